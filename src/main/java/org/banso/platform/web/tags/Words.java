@@ -1,0 +1,40 @@
+package org.banso.platform.web.tags;
+
+import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** EL functions of the tag files. */
+public final class Words {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+");
+
+    private Words() {
+    }
+
+    /**
+     * Text for a tag attribute that may be given as a message key or as ready text.
+     *
+     * @param given message key, text or any value; null gives the empty string
+     */
+    public static String word(Object given) {
+        if (given == null) {
+            return "";
+        }
+        String text = given.toString();
+        if (!KEY.matcher(text).matches()) {
+            return text;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Object messages = faces.getApplication().evaluateExpressionGet(faces, "#{msg}", Object.class);
+        if (messages instanceof ResourceBundle bundle) {
+            return bundle.containsKey(text) ? bundle.getString(text) : text;
+        }
+        if (messages instanceof Map<?, ?> map) {
+            Object found = map.get(text);
+            return found == null ? text : found.toString();
+        }
+        return text;
+    }
+}
