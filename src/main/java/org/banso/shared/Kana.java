@@ -47,7 +47,8 @@ public record Kana(String value) {
             return "";
         }
         StringBuilder katakana = new StringBuilder();
-        Normalizer.normalize(typed, Normalizer.Form.NFKC).codePoints().forEach(c -> katakana.appendCodePoint(isHiragana(c) ? c + 0x60 : c));
+        String voiced = typed.replace('\u309B', '\u3099').replace('\u309C', '\u309A'); // else NFKC puts a space before the mark
+        Normalizer.normalize(voiced, Normalizer.Form.NFKC).codePoints().forEach(c -> katakana.appendCodePoint(isHiragana(c) ? c + 0x60 : c));
         String joined = SPACES.matcher(katakana.toString().strip()).replaceAll("\u3000");
         return LONG_MARK.matcher(joined).replaceAll("ー");
     }
