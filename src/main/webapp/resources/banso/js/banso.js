@@ -1,0 +1,223 @@
+/* Small helps on every page. Nothing here is needed to work: pages also function when a line of it fails. */
+(function () {
+    "use strict";
+
+    var words = document.getElementById("words");
+
+    function word(name) {
+        return words ? words.getAttribute("data-" + name) || "" : "";
+    }
+
+    function typing(target) {
+        return target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    }
+
+    /* ---- Counters: counted as people count, so a surrogate pair is one character ---- */
+    function count(input) {
+        var max = parseInt(input.getAttribute("data-max"), 10);
+        if (!max) {
+            return;
+        }
+        var counter = input.parentNode.querySelector(".counter");
+        if (!counter) {
+            counter = document.createElement("span");
+            counter.className = "counter";
+            input.insertAdjacentElement("afterend", counter);
+        }
+        var length = Array.from(input.value).length;
+        var over = length > max;
+        var show = input.tagName === "TEXTAREA" || length > max * 0.8;
+        counter.hidden = !show;
+        counter.textContent = length + " / " + max + (over ? " " + word("over") : "");
+        counter.classList.toggle("over", over);
+    }
+
+    /* ---- Summary of field errors, each a link to its field ---- */
+    function summarize() {
+        var box = document.getElementById("error-links");
+        if (!box) {
+            return;
+        }
+        var list = document.createElement("ul");
+        document.querySelectorAll(".field .ui-message-error").forEach(function (error) {
+            var field = error.closest(".field");
+            var input = field.querySelector("input:not([type=hidden]), textarea, select");
+            var name = field.querySelector(".field-name, .ui-chkbox-label");
+            if (!input || !name) {
+                return;
+            }
+            if (!input.id) {
+                input.id = error.id + "-at";
+            }
+            var item = document.createElement("li");
+            var link = document.createElement("a");
+            link.href = "#" + input.id;
+            link.textContent = name.textContent.trim() + ": " + error.textContent.trim();
+            link.addEventListener("click", function (event) {
+                event.preventDefault();
+                field.scrollIntoView({ block: "center" });
+                input.focus();
+            });
+            item.appendChild(link);
+            list.appendChild(item);
+        });
+        box.textContent = "";
+        if (list.children.length) {
+            var heading = document.createElement("p");
+            heading.textContent = word("errors");
+            box.appendChild(heading);
+            box.appendChild(list);
+        }
+    }
+
+    /* ---- Entries that are not saved ---- */
+    var dirty = false;
+    document.addEventListener("input", function (event) {
+        if (event.target.hasAttribute && event.target.hasAttribute("data-max")) {
+            count(event.target);
+        }
+        if (event.target.closest && event.target.closest("[data-unsaved]")) {
+            dirty = true;
+        }
+    });
+    window.addEventListener("beforeunload", function (event) {
+        if (dirty) {
+            event.preventDefault();
+            event.returnValue = word("unsaved");
+        }
+    });
+
+    /* ---- A second press of the same button does nothing ---- */
+    document.addEventListener("submit", function (event) {
+        var form = event.target;
+        if (form.getAttribute("data-sent")) {
+            event.preventDefault();
+            return;
+        }
+        dirty = false;
+        if (form.method === "post" && !form.querySelector("[data-download]")) {
+            form.setAttribute("data-sent", "true");
+            var pressed = event.submitter;
+            if (pressed && pressed.classList.contains("btn")) {
+                pressed.classList.add("working");
+            }
+            window.setTimeout(function () { release(form); }, 8000);
+        }
+    });
+
+    function release(form) {
+        form.removeAttribute("data-sent");
+        form.querySelectorAll(".working").forEach(function (button) {
+            button.classList.remove("working");
+        });
+    }
+
+    window.addEventListener("pageshow", function () {
+        document.querySelectorAll("form[data-sent]").forEach(release);
+    });
+
+    /* ---- Lists: j and k move, Enter follows the first link of the row ---- */
+    function rows() {
+        return Array.from(document.querySelectorAll("table.grid[data-keys] tbody tr"));
+    }
+
+    function move(step) {
+        var all = rows();
+        if (!all.length) {
+            return;
+        }
+        var here = all.findIndex(function (row) { return row.contains(document.activeElement) || row === document.activeElement; });
+        if (here < 0) {
+            here = all.findIndex(function (row) { return row.classList.contains("selected"); });
+            here = here < 0 && step < 0 ? 0 : here;
+        }
+        var next = all[Math.min(all.length - 1, Math.max(0, here + step))];
+        var link = next.querySelector("a[href], button");
+        (link || next).focus();
+        next.scrollIntoView({ block: "nearest" });
+    }
+
+    function openHelp() {
+        var keys = document.getElementById("keys");
+        if (keys && !keys.open) {
+            keys.showModal();
+        }
+    }
+
+    document.addEventListener("keydown", function (event) {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) {
+            return;
+        }
+        if (document.querySelector("dialog[open]")) {
+            return;
+        }
+        if (event.key === "/") {
+            var search = document.getElementById("search-q");
+            if (search) {
+                event.preventDefault();
+                search.focus();
+                search.select();
+            }
+        } else if (event.key === "?") {
+            openHelp();
+        } else if (event.key === "j") {
+            move(1);
+        } else if (event.key === "k") {
+            move(-1);
+        } else if (event.key.length === 1) {
+            /* Pages give their own keys by data-key on a link, button or tab. */
+            var target = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+            if (target) {
+                event.preventDefault();
+                target.click();
+            }
+        }
+    });
+
+    /* ---- Small switches ---- */
+    document.addEventListener("click", function (event) {
+        var opener = event.target.closest("[data-open]");
+        if (opener) {
+            var dialog = document.getElementById(opener.getAttribute("data-open"));
+            if (dialog && dialog.showModal) {
+                dialog.showModal();
+            }
+        }
+        var closer = event.target.closest("[data-close]");
+        if (closer) {
+            var open = closer.closest("dialog");
+            if (open) {
+                open.close();
+            }
+        }
+        if (event.target.closest("[data-print]")) {
+            window.print();
+        }
+        document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+            if (!menu.contains(event.target)) {
+                menu.removeAttribute("open");
+            }
+        });
+    });
+    document.addEventListener("keydown", function (event) {
+        if (event.key === "Escape") {
+            document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+                menu.removeAttribute("open");
+                menu.querySelector("summary").focus();
+            });
+        }
+    });
+
+    function refresh() {
+        document.querySelectorAll("[data-max]").forEach(count);
+        summarize();
+    }
+
+    refresh();
+    if (window.jQuery) {
+        window.jQuery(document).on("pfAjaxComplete", function () {
+            document.querySelectorAll("form[data-sent]").forEach(release);
+            window.setTimeout(refresh, 0);
+        });
+    }
+})();
