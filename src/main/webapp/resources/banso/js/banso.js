@@ -61,11 +61,11 @@
             item.appendChild(link);
             list.appendChild(item);
         });
-        box.textContent = "";
+        var old = box.querySelector("ul");
+        if (old) {
+            old.remove();
+        }
         if (list.children.length) {
-            var heading = document.createElement("p");
-            heading.textContent = word("errors");
-            box.appendChild(heading);
             box.appendChild(list);
         }
     }
