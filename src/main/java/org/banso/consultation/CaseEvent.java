@@ -1,0 +1,83 @@
+package org.banso.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of a case's history. Append-only: nothing here is ever changed, so there is no version. */
+@Entity
+@Table(name = "case_event")
+class CaseEvent {
+    static final int NOTE_MAX = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "case_id", nullable = false, updatable = false)
+    private long caseId;
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+    @Enumerated(EnumType.STRING)
+    private Transition transition;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private CaseStatus fromStatus;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private CaseStatus toStatus;
+    @Column(name = "actor_account_id")
+    private Long actorAccountId;
+    @Column(name = "actor_name")
+    private String actorName;
+    private Instant at;
+    private String reason;
+    private String note;
+
+    protected CaseEvent() {
+    }
+
+    static CaseEvent of(EventKind kind, By by, String reason, String note) {
+        var event = new CaseEvent();
+        event.kind = kind;
+        event.actorAccountId = by.accountId();
+        event.actorName = by.name();
+        event.at = by.at();
+        event.reason = reason;
+        event.note = note;
+        return event;
+    }
+
+    static CaseEvent transition(Transition transition, CaseStatus from, By by, String reason, String note) {
+        CaseEvent event = of(EventKind.TRANSITION, by, reason, note);
+        event.transition = transition;
+        event.fromStatus = from;
+        event.toStatus = transition.to();
+        return event;
+    }
+
+    void belongTo(long caseWithId) {
+        this.caseId = caseWithId;
+    }
+
+    EventKind kind() {
+        return kind;
+    }
+
+    Transition transition() {
+        return transition;
+    }
+
+    CaseStatus toStatus() {
+        return toStatus;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,148 @@
+package org.banso.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+
+/** From the opened karte to the end (T11 to T23), and the milestones that meetings and support set on the way. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.ARRANGE_SUPPORT)
+public class CaseProgress {
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private CaseLetters letters;
+    @Inject
+    private Deadlines deadlines;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** Which expertise the case needs. */
+    @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
+    public void need(CaseSeen seen, Set<String> expertise) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.need(expertise, by());
+        cases.save(found);
+    }
+
+    /** T11, or T17 when support already runs. */
+    @Requires(Right.SCREEN_CASES)
+    public void startMatching(CaseSeen seen) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.startMatching(by(), deadlines);
+        cases.save(found);
+    }
+
+    /** T12: a full-time supporter handles it. */
+    @Requires(Right.SCREEN_CASES)
+    public void supportDirectly(CaseSeen seen) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.supportDirectly(by());
+        cases.save(found);
+    }
+
+    /** T13: called by the family that plans meetings, which proves the guard. */
+    public void meetingSet(long caseId, MeetingGuard guard) {
+        ConsultationCase found = cases.visible(caseId);
+        found.meetingSet(guard, by());
+        cases.save(found);
+        letters.meetingSet(found, guard.meetingOn());
+    }
+
+    /** T14. */
+    public void nobodySuitable(CaseSeen seen, String why) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.nobodySuitable(why, by(), deadlines);
+        cases.save(found);
+    }
+
+    /** T16. */
+    public void meetingFailed(long caseId, String why) {
+        ConsultationCase found = cases.visible(caseId);
+        found.meetingFailed(why, by(), deadlines);
+        cases.save(found);
+    }
+
+    /**
+     * A meeting or other support took place: sets the milestone of its kind and, when it was the supporter's meeting that
+     * the case was waiting for, starts support (T15).
+     */
+    @Requires({Right.ARRANGE_SUPPORT, Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES})
+    public void held(long caseId, Milestone kind, Instant when) {
+        ConsultationCase found = cases.visible(caseId);
+        found.held(kind, when, by());
+        if (kind == Milestone.SUPPORTER_MEETING && found.status() == CaseStatus.MEETING_SET) {
+            found.meetingHeld(by());
+        }
+        cases.save(found);
+    }
+
+    /** T18. */
+    @Requires(Right.END_SUPPORT)
+    public void endSupport(CaseSeen seen, String why) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.endSupport(why, by(), deadlines);
+        cases.save(found);
+    }
+
+    /** T19. */
+    @Requires(Right.SCREEN_CASES)
+    public void resume(CaseSeen seen, String why) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.resume(why, by());
+        cases.save(found);
+    }
+
+    /** T20; the caller asks for the survey. */
+    public void complete(CaseSeen seen) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.complete(by());
+        cases.save(found);
+        letters.closed(found);
+    }
+
+    /** T21. */
+    public void refer(CaseSeen seen, String where) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.refer(where, by());
+        cases.save(found);
+        letters.closed(found);
+    }
+
+    /** T23. */
+    @Requires(Right.REOPEN_CASES)
+    public void reopen(CaseSeen seen, String why) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.reopen(why, settings.number(Setting.REOPEN_DAYS), by(), deadlines);
+        cases.save(found);
+        letters.reopened(found);
+    }
+
+    /**
+     * A line in the history about something another family did, after that family checked its own rule: a supporter who
+     * declines or an applicant who answers a survey by its link cannot see the case, yet leaves a trace in it.
+     */
+    @Requires(open = true)
+    public void note(long caseId, EventKind kind, String reason, String text) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(kind, by(), reason, text);
+        cases.save(found);
+    }
+
+    private By by() {
+        return By.of(actor.who(), clock.instant());
+    }
+}

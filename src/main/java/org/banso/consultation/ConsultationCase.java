@@ -1,0 +1,554 @@
+package org.banso.consultation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.banso.shared.BusinessException;
+import org.banso.shared.FiscalYear;
+import org.banso.shared.Jst;
+
+/**
+ * One request for advice by one organization, from the opened form to its end: the unit that is counted. The aggregate
+ * refuses every step that {@link Transition} and the guards of domain.md 3 do not allow, writes the milestone of each
+ * step once, and leaves an event for every act; the repository stores those with the case.
+ */
+@Entity
+@Table(name = "consultation_case")
+class ConsultationCase {
+    static final int MEMO_MAX = 4000;
+    /** T07: reminders that must have been sent before silence ends a case. */
+    static final int REMINDERS_BEFORE_CLOSING = 2;
+    /** T19: months after the end of support in which the same matter is taken up again. */
+    static final int RESUME_MONTHS = 12;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @Column(name = "case_no")
+    private String caseNo;
+    private String desk;
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+    @Column(name = "created_by")
+    private Long createdBy;
+    @Column(name = "organization_id", nullable = false)
+    private long organizationId;
+    @Embedded
+    private ApplicantSnapshot applicant = new ApplicantSnapshot();
+    @Column(name = "previous_case_id")
+    private Long previousCaseId;
+    @Column(name = "draft_step")
+    private int draftStep = 1;
+    @Column(name = "saved_at")
+    private Instant savedAt;
+    private String channel;
+    @Embedded
+    private Consultation matter = new Consultation();
+    @Embedded
+    private TargetProduct product = new TargetProduct();
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "case_topic", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "topic")
+    private Set<String> topics = new HashSet<>();
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "case_expertise", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "code")
+    private Set<String> expertise = new HashSet<>();
+    @Column(name = "consent_privacy_at")
+    private Instant consentPrivacyAt;
+    @Column(name = "owner_account_id")
+    private Long ownerAccountId;
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+    @Lob
+    @Column(name = "office_memo")
+    private String officeMemo;
+    @Column(name = "decline_proposed_by")
+    private Long declineProposedBy;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decline_proposed_reason")
+    private CloseReason declineProposedReason;
+    @Column(name = "decline_proposed_note")
+    private String declineProposedNote;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    private CloseReason closeReason;
+    @Column(name = "merged_into_case_id")
+    private Long mergedIntoCaseId;
+    @Column(name = "received_fy")
+    private Integer receivedFiscalYear;
+    private boolean counted;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "due_kind")
+    private DueKind dueKind;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "consulted_on")
+    private LocalDate consultedOn;
+    @Column(name = "awaiting_since")
+    private Instant awaitingSince;
+    @Column(name = "awaiting_total_minutes")
+    private long awaitingTotalMinutes;
+    private int reminders;
+    @Embedded
+    private Milestones milestones = new Milestones();
+    @Transient
+    private final List<CaseEvent> pending = new ArrayList<>();
+
+    protected ConsultationCase() {
+    }
+
+    private ConsultationCase(String desk, String channel, long organizationId, By by) {
+        this.desk = desk;
+        this.channel = channel;
+        this.organizationId = organizationId;
+        this.createdBy = by.accountId();
+        this.createdAt = by.at();
+        this.savedAt = by.at();
+    }
+
+    /** T01: the applicant opens the form. */
+    static ConsultationCase draft(String desk, long organizationId, By by) {
+        var draft = new ConsultationCase(desk, "PORTAL", organizationId, by);
+        draft.begin(Transition.T01, by);
+        return draft;
+    }
+
+    /**
+     * T03: the office registers what came by telephone, mail, visit or event; counted from the day of contact.
+     *
+     * @param contact when the applicant made contact; not in the future
+     */
+    static ConsultationCase registered(String desk, String channel, long organizationId, Instant contact, Content content, String number,
+                                       By by, Deadlines deadlines) {
+        if (contact.isAfter(by.at())) {
+            throw BusinessException.at("contactOn", "consultation.contact.future");
+        }
+        var found = new ConsultationCase(desk, channel, organizationId, by);
+        found.write(content);
+        found.milestones.registeredAt = by.at();
+        found.begin(Transition.T03, by);
+        found.received(contact, number, deadlines);
+        return found;
+    }
+
+    /** The applicant's parts, replaced whole; only while nobody has begun to work on them. */
+    void fill(Content content, int step, By by) {
+        expect(status == CaseStatus.DRAFT, "consultation.draft.closed");
+        write(content);
+        draftStep = step;
+        savedAt = by.at();
+    }
+
+    /** The office corrects what was filed, with a note in the history. */
+    void correct(Content content, By by) {
+        expect(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        write(content);
+        note(EventKind.EDITED, by, null, null);
+    }
+
+    /** T02. The number is drawn by the caller under lock; the required fields are {@link FilingRules}'. */
+    void submit(String number, boolean consent, By by, Deadlines deadlines) {
+        FilingRules.check(content(), consent);
+        step(Transition.T02, by, null, null);
+        consentPrivacyAt = by.at();
+        received(by.at(), number, deadlines);
+    }
+
+    private void received(Instant at, String number, Deadlines deadlines) {
+        caseNo = number;
+        milestones.receivedAt = at;
+        consultedOn = Jst.day(at);
+        receivedFiscalYear = FiscalYear.of(at).year();
+        counted = true;
+        if (matter.getWantedBy() != null) {
+            priority = Priority.HIGH;
+        }
+        due(DueKind.FIRST_REPLY, deadlines.firstReply(consultedOn));
+    }
+
+    /** Somebody of the office takes or is given the case; from RECEIVED this starts screening (T04). */
+    void assign(long account, String accountName, By by, Deadlines deadlines) {
+        expect(status.isOpen(), "consultation.ended");
+        ownerAccountId = account;
+        note(EventKind.ASSIGNED, by, null, accountName);
+        if (status == CaseStatus.RECEIVED) {
+            step(Transition.T04, by, null, null);
+            milestones.screeningStartedAt = Milestones.first(milestones.screeningStartedAt, by.at());
+            dueForScreening(deadlines);
+        }
+    }
+
+    /** The first answer of the office to the applicant, of whatever kind. */
+    void replied(By by, Deadlines deadlines) {
+        if (milestones.firstResponseAt == null) {
+            milestones.firstResponseAt = by.at();
+            note(EventKind.FIRST_REPLY, by, null, null);
+            if (status == CaseStatus.SCREENING) {
+                dueForScreening(deadlines);
+            }
+        }
+    }
+
+    /** T05: the clock of the service target stops. */
+    void ask(By by, Deadlines deadlines) {
+        step(Transition.T05, by, null, null);
+        awaitingSince = by.at();
+        reminders = 0;
+        replied(by, deadlines);
+        due(DueKind.APPLICANT_ANSWER, deadlines.applicantAnswer(Jst.day(awaitingSince), reminders));
+    }
+
+    void remind(By by, Deadlines deadlines) {
+        expect(status == CaseStatus.AWAITING_APPLICANT, "consultation.notAwaiting");
+        reminders++;
+        note(EventKind.REMINDED, by, null, Integer.toString(reminders));
+        due(DueKind.APPLICANT_ANSWER, deadlines.applicantAnswer(Jst.day(awaitingSince), reminders));
+    }
+
+    /** T06: waiting time is added up, and the clock goes on. */
+    void answered(By by, Deadlines deadlines) {
+        step(Transition.T06, by, null, null);
+        endWaiting(by);
+        dueForScreening(deadlines);
+    }
+
+    /** T07. */
+    void closeSilent(By by, int silenceDays) {
+        expect(reminders >= REMINDERS_BEFORE_CLOSING, "consultation.remindersMissing", REMINDERS_BEFORE_CLOSING);
+        expect(awaitingSince == null || !by.at().isBefore(awaitingSince.plus(Duration.ofDays(silenceDays))), "consultation.silenceTooShort", silenceDays);
+        end(Transition.T07, CloseReason.NO_RESPONSE, by, null);
+    }
+
+    /** T08. */
+    void accept(By by, Deadlines deadlines) {
+        ScreeningRules.check(this);
+        step(Transition.T08, by, null, null);
+        clearDecline();
+        milestones.screenedAt = Milestones.first(milestones.screenedAt, by.at());
+        milestones.karteOpenedAt = Milestones.first(milestones.karteOpenedAt, by.at());
+        dueForFirstMeeting(deadlines);
+    }
+
+    /** First half of T09; a second person confirms. */
+    void proposeDecline(CloseReason reason, String why, Long mergedInto, By by) {
+        expect(status == CaseStatus.SCREENING, "consultation.notScreening");
+        expect(CloseReason.DECLINE.contains(reason), "consultation.declineReason");
+        expect(reason != CloseReason.DUPLICATE || mergedInto != null, "consultation.duplicateOf");
+        declineProposedBy = by.accountId();
+        declineProposedReason = reason;
+        declineProposedNote = why;
+        mergedIntoCaseId = mergedInto;
+        note(EventKind.DECLINE_PROPOSED, by, reason.name(), why);
+    }
+
+    /** Second half of T09: never by the person who proposed it. */
+    void confirmDecline(By by) {
+        expect(declineProposedReason != null, "consultation.noDecline");
+        expect(by.accountId() == null || !by.accountId().equals(declineProposedBy), "consultation.fourEyes");
+        counted = counted && !CloseReason.UNCOUNTED.contains(declineProposedReason);
+        end(Transition.T09, declineProposedReason, by, declineProposedNote);
+    }
+
+    void refuseDecline(String why, By by) {
+        expect(declineProposedReason != null, "consultation.noDecline");
+        note(EventKind.DECLINE_REFUSED, by, declineProposedReason.name(), why);
+        clearDecline();
+        mergedIntoCaseId = null;
+    }
+
+    /** T10: answered with information only. */
+    void closeAnswered(By by, Deadlines deadlines) {
+        replied(by, deadlines);
+        milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, by.at());
+        milestones.screenedAt = Milestones.first(milestones.screenedAt, by.at());
+        end(Transition.T10, CloseReason.ANSWERED, by, null);
+    }
+
+    /** Which expertise the case needs, as a person decided. */
+    void need(Set<String> codes, By by) {
+        expect(status.isOpen(), "consultation.ended");
+        expertise.clear();
+        expertise.addAll(codes);
+        note(EventKind.EXPERTISE_SET, by, null, String.join(",", codes));
+    }
+
+    /** T11, and T17 out of running support. */
+    void startMatching(By by, Deadlines deadlines) {
+        expect(!expertise.isEmpty(), "consultation.expertiseMissing");
+        step(status == CaseStatus.IN_SUPPORT ? Transition.T17 : Transition.T11, by, null, null);
+        milestones.matchingStartedAt = Milestones.first(milestones.matchingStartedAt, by.at());
+        dueForFirstMeeting(deadlines);
+    }
+
+    /** T12. */
+    void supportDirectly(By by) {
+        expect(milestones.preInterviewHeldAt != null, "consultation.preInterviewMissing");
+        step(Transition.T12, by, null, null);
+        milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, by.at());
+        due(null, null);
+    }
+
+    /** T13: every condition is the caller's to prove. */
+    void meetingSet(MeetingGuard guard, By by) {
+        guard.check();
+        step(Transition.T13, by, null, guard.meetingOn().toString());
+        milestones.matchedAt = Milestones.first(milestones.matchedAt, by.at());
+        milestones.meetingPlannedAt = Milestones.first(milestones.meetingPlannedAt, by.at());
+        due(DueKind.MEETING, guard.meetingOn());
+    }
+
+    /** T14. */
+    void nobodySuitable(String why, By by, Deadlines deadlines) {
+        step(Transition.T14, by, null, why);
+        dueForFirstMeeting(deadlines);
+    }
+
+    /** T15, after {@link #held} of the supporter's meeting. */
+    void meetingHeld(By by) {
+        expect(milestones.firstSupporterMeetingAt != null, "consultation.meetingMissing");
+        step(Transition.T15, by, null, null);
+        due(null, null);
+    }
+
+    /** T16. */
+    void meetingFailed(String why, By by, Deadlines deadlines) {
+        step(Transition.T16, by, null, why);
+        dueForFirstMeeting(deadlines);
+    }
+
+    /** T18. */
+    void endSupport(String why, By by, Deadlines deadlines) {
+        step(Transition.T18, by, null, why);
+        milestones.supportEndedAt = Milestones.first(milestones.supportEndedAt, by.at());
+        due(DueKind.FOLLOW_UP, deadlines.followUp(Jst.day(by.at())));
+    }
+
+    /** T19. */
+    void resume(String why, By by) {
+        expect(milestones.supportEndedAt == null
+            || !Jst.day(by.at()).isAfter(Jst.day(milestones.supportEndedAt).plusMonths(RESUME_MONTHS)), "consultation.resumeTooLate", RESUME_MONTHS);
+        step(Transition.T19, by, null, why);
+        due(null, null);
+    }
+
+    /** T20. */
+    void complete(By by) {
+        expect(milestones.followUpAt != null, "consultation.followUpMissing");
+        end(Transition.T20, CloseReason.COMPLETED, by, null);
+    }
+
+    /** T21. */
+    void refer(String where, By by) {
+        end(Transition.T21, CloseReason.REFERRED, by, where);
+        milestones.referredAt = Milestones.first(milestones.referredAt, by.at());
+    }
+
+    /** T22, by the applicant. */
+    void withdraw(String why, By by) {
+        end(Transition.T22, CloseReason.WITHDRAWN, by, why);
+    }
+
+    /** T23: same number, not counted again. */
+    void reopen(String why, int within, By by, Deadlines deadlines) {
+        expect(why != null && !why.isBlank(), "consultation.reasonMissing");
+        expect(milestones.closedAt != null && !by.at().isAfter(milestones.closedAt.plus(Duration.ofDays(within))), "consultation.reopenTooLate", within);
+        step(Transition.T23, by, closeReason == null ? null : closeReason.name(), why);
+        counted = true;
+        closeReason = null;
+        mergedIntoCaseId = null;
+        clearDecline();
+        milestones.closedAt = null;
+        milestones.reopenedAt = by.at();
+        dueForScreening(deadlines);
+    }
+
+    /** A meeting or piece of support took place: the first of its kind sets its milestone, whatever the state then is. */
+    void held(Milestone kind, Instant when, By by) {
+        expect(status != CaseStatus.DRAFT, "consultation.draft.closed");
+        milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, when);
+        switch (kind) {
+            case PRE_INTERVIEW -> milestones.preInterviewHeldAt = Milestones.first(milestones.preInterviewHeldAt, when);
+            case SUPPORTER_MEETING -> milestones.firstSupporterMeetingAt = Milestones.first(milestones.firstSupporterMeetingAt, when);
+            case FOLLOW_UP -> milestones.followUpAt = Milestones.first(milestones.followUpAt, when);
+            case OTHER_SUPPORT -> { }
+        }
+        note(kind.event(), by, null, Jst.day(when).toString());
+    }
+
+    void remember(String memo, Priority urgency) {
+        officeMemo = memo;
+        priority = urgency;
+    }
+
+    /** Writes a line of history for what happens around the case: asked supporters, documents, surveys. */
+    void note(EventKind kind, By by, String reason, String text) {
+        pending.add(CaseEvent.of(kind, by, reason, text));
+    }
+
+    private void begin(Transition transition, By by) {
+        status = transition.to();
+        pending.add(CaseEvent.transition(transition, null, by, null, null));
+    }
+
+    private void step(Transition transition, By by, String reason, String text) {
+        if (!transition.leaves(status)) {
+            throw new IllegalTransition(status, transition);
+        }
+        pending.add(CaseEvent.transition(transition, status, by, reason, text));
+        status = transition.to();
+    }
+
+    private void end(Transition transition, CloseReason reason, By by, String text) {
+        endWaiting(by);
+        step(transition, by, reason.name(), text);
+        closeReason = reason;
+        milestones.closedAt = by.at();
+        due(null, null);
+    }
+
+    private void endWaiting(By by) {
+        if (awaitingSince != null) {
+            awaitingTotalMinutes += Math.max(0, Duration.between(awaitingSince, by.at()).toMinutes());
+            awaitingSince = null;
+        }
+    }
+
+    private void write(Content content) {
+        applicant = content.applicant();
+        matter = content.matter();
+        product = content.product();
+        if (!topics.equals(content.topics())) {
+            topics.clear();
+            topics.addAll(content.topics());
+        }
+    }
+
+    private void clearDecline() {
+        declineProposedBy = null;
+        declineProposedReason = null;
+        declineProposedNote = null;
+    }
+
+    private void dueForScreening(Deadlines deadlines) {
+        if (milestones.firstResponseAt == null) {
+            due(DueKind.FIRST_REPLY, deadlines.firstReply(consultedOn));
+        } else {
+            due(DueKind.SCREENING, deadlines.screening(workStart(), awaitedDays()));
+        }
+    }
+
+    private void dueForFirstMeeting(Deadlines deadlines) {
+        due(DueKind.FIRST_MEETING, deadlines.firstMeeting(workStart(), awaitedDays()));
+    }
+
+    /** A reopened case starts its targets anew. */
+    private LocalDate workStart() {
+        return milestones.reopenedAt == null ? consultedOn : Jst.day(milestones.reopenedAt);
+    }
+
+    private long awaitedDays() {
+        return Duration.ofMinutes(awaitingTotalMinutes).toDays();
+    }
+
+    private void due(DueKind kind, LocalDate on) {
+        dueKind = kind;
+        dueOn = on;
+    }
+
+    private static void expect(boolean fulfilled, String key, Object... args) {
+        if (!fulfilled) {
+            throw new BusinessException(key, args);
+        }
+    }
+
+    List<CaseEvent> takePending() {
+        var events = List.copyOf(pending);
+        pending.clear();
+        return events;
+    }
+
+    Content content() {
+        return new Content(applicant, matter, product, Set.copyOf(topics));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String caseNo() {
+        return caseNo;
+    }
+
+    String desk() {
+        return desk;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    long organizationId() {
+        return organizationId;
+    }
+
+    Long createdBy() {
+        return createdBy;
+    }
+
+    Long ownerAccountId() {
+        return ownerAccountId;
+    }
+
+    boolean counted() {
+        return counted;
+    }
+
+    Milestones milestones() {
+        return milestones;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    DueKind dueKind() {
+        return dueKind;
+    }
+
+    Set<String> expertise() {
+        return Set.copyOf(expertise);
+    }
+
+    long awaitingTotalMinutes() {
+        return awaitingTotalMinutes;
+    }
+}

@@ -1,0 +1,52 @@
+package org.banso.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * When each step was first reached (domain.md 3). Each moment is written once, by the aggregate, together with the event
+ * it comes from; reports may therefore read these columns as the events' first occurrences.
+ */
+@Embeddable
+class Milestones {
+    @Column(name = "received_at")
+    Instant receivedAt;
+    @Column(name = "registered_at")
+    Instant registeredAt;
+    @Column(name = "screening_started_at")
+    Instant screeningStartedAt;
+    @Column(name = "first_response_at")
+    Instant firstResponseAt;
+    @Column(name = "screened_at")
+    Instant screenedAt;
+    @Column(name = "karte_opened_at")
+    Instant karteOpenedAt;
+    @Column(name = "matching_started_at")
+    Instant matchingStartedAt;
+    @Column(name = "matched_at")
+    Instant matchedAt;
+    @Column(name = "meeting_planned_at")
+    Instant meetingPlannedAt;
+    @Column(name = "pre_interview_held_at")
+    Instant preInterviewHeldAt;
+    @Column(name = "first_supporter_meeting_at")
+    Instant firstSupporterMeetingAt;
+    @Column(name = "first_support_at")
+    Instant firstSupportAt;
+    @Column(name = "support_ended_at")
+    Instant supportEndedAt;
+    @Column(name = "follow_up_at")
+    Instant followUpAt;
+    @Column(name = "referred_at")
+    Instant referredAt;
+    @Column(name = "closed_at")
+    Instant closedAt;
+    @Column(name = "reopened_at")
+    Instant reopenedAt;
+
+    /** The first moment of a kind stays; later ones are history. */
+    static Instant first(Instant known, Instant now) {
+        return known == null ? now : known;
+    }
+}

@@ -1,0 +1,174 @@
+package org.banso.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.banso.identity.People;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Text;
+
+/** Screening: from the inbox to the opened karte or a polite end (T04 to T10). */
+@ApplicationScoped
+@Transactional
+@Requires(Right.TRIAGE_CASES)
+public class Triage {
+    @Inject
+    private CaseRepository cases;
+    @Inject
+    private CaseLetters letters;
+    @Inject
+    private Deadlines deadlines;
+    @Inject
+    private People people;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** Makes the actor the owner and starts screening. */
+    public void take(CaseSeen seen) {
+        assign(seen, actor.accountId());
+    }
+
+    /** Gives the case to a colleague of the office. */
+    public void assign(CaseSeen seen, long accountId) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.assign(accountId, people.officeName(accountId), by(), deadlines);
+        cases.save(found);
+    }
+
+    /** T05: sends a question; the applicant gets a letter. */
+    public void ask(CaseSeen seen, String question) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.ask(by(), deadlines);
+        cases.add(new CaseMessage(found.id(), MessageKind.QUESTION, text("question", question), by()));
+        cases.save(found);
+        letters.question(found, question);
+    }
+
+    /** Reminds the applicant of an open question. */
+    public void remind(CaseSeen seen) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.remind(by(), deadlines);
+        cases.save(found);
+        letters.reminder(found);
+    }
+
+    /** T06 by the office: the applicant answered by telephone or mail. */
+    public void relayAnswer(CaseSeen seen, String answer) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.answered(by(), deadlines);
+        cases.add(new CaseMessage(found.id(), MessageKind.ANSWER, text("answer", answer), by()));
+        cases.closeQuestions(found.id(), clock.instant());
+        cases.save(found);
+    }
+
+    /** A first word to the applicant, without a question. */
+    public void reply(CaseSeen seen, String words) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.replied(by(), deadlines);
+        cases.add(new CaseMessage(found.id(), MessageKind.REPLY, text("reply", words), by()));
+        cases.save(found);
+        letters.reply(found, words);
+    }
+
+    /** T07. */
+    @Requires(Right.ARRANGE_SUPPORT)
+    public void closeSilent(CaseSeen seen) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.closeSilent(by(), settings.number(Setting.APPLICANT_SILENCE_DAYS));
+        cases.save(found);
+        letters.closed(found);
+    }
+
+    /** T08. */
+    @Requires(Right.SCREEN_CASES)
+    public void accept(CaseSeen seen) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.accept(by(), deadlines);
+        cases.save(found);
+        letters.accepted(found);
+    }
+
+    /** T09, first half. {@code duplicateOf} is the number of the case this one repeats. */
+    @Requires(Right.SCREEN_CASES)
+    public void proposeDecline(CaseSeen seen, CloseReason reason, String why, String duplicateOf) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        Long original = Text.isBlank(duplicateOf) ? null : cases.idOf(duplicateOf.strip());
+        if (original != null && original.equals(found.id())) {
+            throw BusinessException.at("duplicateOf", "consultation.duplicateOfItself");
+        }
+        found.proposeDecline(reason, text("why", why), original, by());
+        cases.save(found);
+    }
+
+    /** T09, second half: by another person than the one who proposed. */
+    @Requires(Right.CONFIRM_DECLINE)
+    public void confirmDecline(CaseSeen seen, String words) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.confirmDecline(by());
+        cases.save(found);
+        letters.declined(found, words);
+    }
+
+    /** Sends a proposed decline back to screening. */
+    @Requires(Right.CONFIRM_DECLINE)
+    public void refuseDecline(CaseSeen seen, String why) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.refuseDecline(text("why", why), by());
+        cases.save(found);
+    }
+
+    /** T10: the answer is sent to the applicant and ends the case. */
+    @Requires(Right.SCREEN_CASES)
+    public void closeAnswered(CaseSeen seen, String words) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.closeAnswered(by(), deadlines);
+        cases.add(new CaseMessage(found.id(), MessageKind.REPLY, text("reply", words), by()));
+        cases.save(found);
+        letters.reply(found, words);
+    }
+
+    /** The office's own note and urgency. */
+    public void remember(CaseSeen seen, String memo, Priority priority) {
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        if (memo != null && Text.length(memo) > ConsultationCase.MEMO_MAX) {
+            throw BusinessException.at("memo", "consultation.tooLong", ConsultationCase.MEMO_MAX, Text.length(memo));
+        }
+        found.remember(memo, priority);
+        cases.save(found);
+    }
+
+    /** The office corrects what was filed. */
+    public void correct(CaseSeen seen, Content content) {
+        var faults = FilingRules.lengths(content);
+        if (!faults.isEmpty()) {
+            throw BusinessException.all(faults);
+        }
+        ConsultationCase found = cases.at(seen.id(), seen.version());
+        found.correct(content, by());
+        cases.save(found);
+    }
+
+    private static String text(String field, String typed) {
+        if (Text.isBlank(typed)) {
+            throw BusinessException.at(field, "consultation.required");
+        }
+        if (Text.length(typed) > CaseMessage.BODY_MAX) {
+            throw BusinessException.at(field, "consultation.tooLong", CaseMessage.BODY_MAX, Text.length(typed));
+        }
+        return typed;
+    }
+
+    private By by() {
+        return By.of(actor.who(), clock.instant());
+    }
+}

@@ -1,0 +1,53 @@
+package org.banso.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AccountRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Account> byEmail(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+            .setParameter("email", email).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Account at(long id, long seenVersion) {
+        Account found = find(id).orElseThrow(NotFound::new);
+        if (found.version() != seenVersion) {
+            throw new StaleVersion();
+        }
+        return found;
+    }
+
+    /** Enabled accounts holding one of the roles, by name. */
+    List<Account> withAnyRole(List<Role> roles) {
+        return em.createQuery("select distinct a from Account a join a.roles r where r in :roles and a.disabledAt is null order by a.displayName, a.id",
+            Account.class).setParameter("roles", roles).getResultList();
+    }
+
+    boolean isEmpty() {
+        return em.createQuery("select a.id from Account a", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    void add(Account account) {
+        em.persist(account);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,38 @@
+package org.banso.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Choice;
+import org.banso.shared.Email;
+
+/** What other features need to know of the people with accounts: names, language, who can own a case. */
+@ApplicationScoped
+@Transactional
+@Requires(open = true)
+public class People {
+    @Inject
+    private AccountRepository accounts;
+
+    /** The name of an account that may own cases. */
+    public String officeName(long accountId) {
+        return accounts.find(accountId).filter(account -> !account.isDisabled() && account.who().rights().contains(Right.TRIAGE_CASES))
+            .orElseThrow(() -> BusinessException.at("owner", "identity.notOffice")).displayName();
+    }
+
+    /** Everybody who may own a case, by name. */
+    public List<Choice> officePeople() {
+        return accounts.withAnyRole(List.of(Role.OFFICE_STAFF, Role.OFFICE_MANAGER, Role.FULL_TIME_SUPPORTER)).stream()
+            .map(account -> new Choice(account.id().toString(), account.displayName())).toList();
+    }
+
+    /** The language letters to this address are written in; Japanese when it has no account. */
+    public Locale languageOf(String email) {
+        return accounts.byEmail(Email.normalise(email)).map(Account::language).orElse(Locale.JAPANESE);
+    }
+}

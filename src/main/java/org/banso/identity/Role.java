@@ -1,0 +1,42 @@
+package org.banso.identity;
+
+import static org.banso.platform.Right.*;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.banso.platform.Right;
+
+/** The roles of the office (domain.md 2) as data: each is a set of rights, stated here and nowhere else. */
+public enum Role {
+    APPLICANT(FILE_CONSULTATION, VIEW_OWN_CASES),
+    OFFICE_STAFF(VIEW_ALL_CASES, REGISTER_CASE, TRIAGE_CASES, ARRANGE_SUPPORT, WRITE_RECORDS, RELEASE_MINUTES, VIEW_SUPPORTERS,
+        EDIT_SUPPORTERS, VIEW_REPORTS, INVITE_PEOPLE),
+    OFFICE_MANAGER(VIEW_ALL_CASES, REGISTER_CASE, TRIAGE_CASES, ARRANGE_SUPPORT, WRITE_RECORDS, RELEASE_MINUTES, VIEW_SUPPORTERS,
+        EDIT_SUPPORTERS, VIEW_REPORTS, INVITE_PEOPLE, CONFIRM_DECLINE, REOPEN_CASES, END_SUPPORT),
+    FULL_TIME_SUPPORTER(VIEW_ALL_CASES, TRIAGE_CASES, SCREEN_CASES, END_SUPPORT, WRITE_RECORDS, VIEW_SUPPORTERS, ANSWER_REQUESTS,
+        VIEW_ASSIGNED_CASES, VIEW_REPORTS),
+    PART_TIME_SUPPORTER(VIEW_ASSIGNED_CASES, ANSWER_REQUESTS),
+    COI_REVIEWER(JUDGE_CONFLICTS, VIEW_SUPPORTERS),
+    COMMISSIONER(VIEW_REPORTS),
+    SYS_ADMIN(MANAGE_ACCOUNTS, VIEW_OUTBOX, INVITE_PEOPLE),
+    AUDITOR(VIEW_AUDIT);
+
+    private final Set<Right> rights;
+
+    Role(Right first, Right... more) {
+        this.rights = Collections.unmodifiableSet(EnumSet.of(first, more));
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** Everything several roles add up to. */
+    public static Set<Right> rightsOf(Collection<Role> roles) {
+        var all = EnumSet.noneOf(Right.class);
+        roles.forEach(role -> all.addAll(role.rights));
+        return all;
+    }
+}

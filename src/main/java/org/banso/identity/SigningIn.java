@@ -1,0 +1,72 @@
+package org.banso.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.banso.platform.AuditTrail;
+import org.banso.platform.Letter;
+import org.banso.platform.Outbox;
+import org.banso.platform.Requires;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.platform.text.Texts;
+import org.banso.shared.Email;
+
+/**
+ * Checks who signs in. Says yes or no and never why: an unknown address, a wrong password and a locked account take the
+ * same time and get the same answer.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(open = true)
+public class SigningIn {
+    @Inject
+    private AccountRepository accounts;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private Settings settings;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private Clock clock;
+
+    /** The account id and its epoch, for the session. */
+    public record Admitted(long accountId, int epoch, String email) {
+    }
+
+    /** Counts a failure, locks after too many, and tells the owner by letter once. */
+    public Optional<Admitted> check(String typedEmail, String password) {
+        String email = Email.normalise(typedEmail);
+        Optional<Account> found = email == null ? Optional.empty() : accounts.byEmail(email);
+        Optional<Account> open = found.filter(account -> account.canSignIn() && !account.isLocked(clock.instant()));
+        boolean right = passwords.verify(password, open.map(Account::passwordHash).orElse(null));
+        if (open.isPresent() && right) {
+            open.get().signedIn(clock.instant());
+            audit.note("SIGN_IN", email, null);
+            return Optional.of(new Admitted(open.get().id(), open.get().epoch(), email));
+        }
+        audit.note("SIGN_IN_REFUSED", email, null);
+        open.ifPresent(this::countFailure);
+        return Optional.empty();
+    }
+
+    private void countFailure(Account account) {
+        boolean locked = account.failed(clock.instant(), settings.number(Setting.LOCK_AFTER),
+            Duration.ofMinutes(settings.number(Setting.LOCK_MINUTES)));
+        if (locked) {
+            Locale language = account.language();
+            audit.note("ACCOUNT_LOCKED", account.email(), null);
+            outbox.add(new Letter("locked-" + account.id() + "-" + clock.instant().toEpochMilli(), account.email(),
+                Texts.get(language, "identity.letter.locked.subject"),
+                Texts.get(language, "identity.letter.locked.body", account.displayName(), settings.number(Setting.LOCK_MINUTES),
+                    settings.text(Setting.BASE_URL)), null));
+        }
+    }
+}

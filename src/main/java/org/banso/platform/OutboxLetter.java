@@ -1,0 +1,82 @@
+package org.banso.platform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A letter waiting to leave, written in the transaction that causes it; ends when sent or given up. */
+@Entity
+@Table(name = "outbox_letter")
+class OutboxLetter {
+    /** After these failures the letter is given up and shown to the administrator. */
+    static final int MAX_ATTEMPTS = 12;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @Column(name = "idempotency_key", nullable = false, updatable = false)
+    private String idempotencyKey;
+    private String recipient;
+    private String subject;
+    private String body;
+    @Column(name = "case_id")
+    private Long caseId;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+    private int attempts;
+    @Column(name = "sent_at")
+    private Instant sentAt;
+    @Column(name = "gave_up_at")
+    private Instant gaveUpAt;
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected OutboxLetter() {
+    }
+
+    OutboxLetter(Letter letter, Instant now) {
+        this.idempotencyKey = letter.key();
+        this.recipient = letter.recipient();
+        this.subject = letter.subject();
+        this.body = letter.body();
+        this.caseId = letter.caseId();
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Letter letter() {
+        return new Letter(idempotencyKey, recipient, subject, body, caseId);
+    }
+
+    /** Counted before sending, so that a crash between sending and marking is seen as an attempt. */
+    void attempt(Instant now) {
+        attempts++;
+        nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(1L << attempts, 240)));
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        lastError = null;
+    }
+
+    void failed(String why, Instant now) {
+        lastError = why == null ? "?" : why.substring(0, Math.min(why.length(), 300));
+        if (attempts >= MAX_ATTEMPTS) {
+            gaveUpAt = now;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.banso.platform;
+
+/** What a person may do. Roles are sets of rights ({@code org.banso.identity.Role}); services name the right they need. */
+public enum Right {
+    /** File consultations, answer questions, withdraw: for one's own organization. */
+    FILE_CONSULTATION,
+    /** See the cases of one's own organization. */
+    VIEW_OWN_CASES,
+    /** See every submitted case. */
+    VIEW_ALL_CASES,
+    /** See the cases one was accepted for. */
+    VIEW_ASSIGNED_CASES,
+    /** Register a case that came by telephone, mail, visit or event. */
+    REGISTER_CASE,
+    /** Take cases out of the inbox, assign them, ask the applicant, remind, edit the office's part of the karte. */
+    TRIAGE_CASES,
+    /** Give the screening result and lead the case through its support. */
+    SCREEN_CASES,
+    /** Confirm a decline proposed by another; end support; approve. */
+    CONFIRM_DECLINE,
+    /** Reopen a closed or declined case. */
+    REOPEN_CASES,
+    /** Decide that support has ended. */
+    END_SUPPORT,
+    /** Pick expertise, ask supporters, set meetings, close. */
+    ARRANGE_SUPPORT,
+    /** Write support records for cases one can see. */
+    WRITE_RECORDS,
+    /** Release text to the applicant. */
+    RELEASE_MINUTES,
+    /** Answer requests to support a case. */
+    ANSWER_REQUESTS,
+    VIEW_SUPPORTERS,
+    EDIT_SUPPORTERS,
+    /** See and judge conflicts of interest with their reasons. */
+    JUDGE_CONFLICTS,
+    /** Counts and charts (no single cases). */
+    VIEW_REPORTS,
+    /** Invite supporters and staff. */
+    INVITE_PEOPLE,
+    MANAGE_ACCOUNTS,
+    VIEW_OUTBOX,
+    VIEW_AUDIT
+}

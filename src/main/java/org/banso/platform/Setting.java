@@ -1,0 +1,67 @@
+package org.banso.platform;
+
+/**
+ * Every key an operator may set, with its default. The environment variable is the key in capitals with underscores:
+ * {@code banso.mail.host} is {@code BANSO_MAIL_HOST}. Documented in {@code config/micro.env.example}.
+ */
+public enum Setting {
+    /** JDBC address; the default is the embedded database under the data folder. */
+    DB_URL("banso.db.url", "jdbc:h2:file:./data/banso;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"),
+    DB_USER("banso.db.user", "banso"),
+    DB_PASSWORD("banso.db.password", "banso"),
+    /** Address people reach the application at, for links in letters. */
+    BASE_URL("banso.base.url", "http://localhost:8080"),
+    /** SMTP host; empty: letters wait in the outbox and nothing is sent. */
+    MAIL_HOST("banso.mail.host", ""),
+    MAIL_PORT("banso.mail.port", "25"),
+    MAIL_USER("banso.mail.user", ""),
+    MAIL_PASSWORD("banso.mail.password", ""),
+    MAIL_STARTTLS("banso.mail.starttls", "true"),
+    MAIL_FROM("banso.mail.from", "banso@localhost"),
+    /** Minutes without a request after which a session ends. */
+    SESSION_IDLE_MINUTES("banso.session.idle.minutes", "30"),
+    /** Hours after sign-in at which a session ends whatever happens. */
+    SESSION_MAX_HOURS("banso.session.max.hours", "12"),
+    /** Cookies only over TLS, __Host- prefix; switch off only for a trial without TLS. */
+    COOKIE_SECURE("banso.cookie.secure", "false"),
+    /** Wrong passwords in a row before an account is locked. */
+    LOCK_AFTER("banso.lock.after", "10"),
+    LOCK_MINUTES("banso.lock.minutes", "15"),
+    /** Days; service targets of domain.md 3, in business days. */
+    TARGET_FIRST_REPLY("banso.target.first.reply.days", "3"),
+    TARGET_SCREENING("banso.target.screening.days", "5"),
+    TARGET_FIRST_MEETING("banso.target.first.meeting.days", "20"),
+    TARGET_SUPPORTER_ANSWER("banso.target.supporter.answer.days", "5"),
+    /** Calendar days an applicant may stay silent before the case may be closed. */
+    APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
+    /** Days after closing during which a manager may reopen. */
+    REOPEN_DAYS("banso.reopen.days", "90"),
+    /** Days after closing during which a part-time supporter still sees the case. */
+    SUPPORTER_VIEW_DAYS("banso.supporter.view.days", "30"),
+    UPLOAD_MAX_MB("banso.upload.max.mb", "20"),
+    UPLOAD_MAX_FILES("banso.upload.max.files", "10"),
+    /** Extra days the office is closed, ISO dates separated by commas. */
+    OFFICE_CLOSED("banso.office.closed", ""),
+    /** RECEIVED or SUPPORTED: how the headline figure counts (domain.md 5, C2). */
+    COUNT_RULE("banso.count.rule", "RECEIVED"),
+    /** Page figures in response headers (statements per page); for tests and measurement only. */
+    MEASURE("banso.measure", "false"),
+    /** ISO instant that the clock starts from; for tests only. */
+    CLOCK_START("banso.clock.start", "");
+
+    private final String key;
+    private final String fallback;
+
+    Setting(String key, String fallback) {
+        this.key = key;
+        this.fallback = fallback;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String fallback() {
+        return fallback;
+    }
+}

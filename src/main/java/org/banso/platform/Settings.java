@@ -1,0 +1,47 @@
+package org.banso.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The settings as read at start. A number that is none stops the start and names its key. */
+@ApplicationScoped
+public class Settings {
+    private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+
+    @PostConstruct
+    void read() {
+        var config = ConfigProvider.getConfig();
+        for (Setting setting : Setting.values()) {
+            values.put(setting, config.getOptionalValue(setting.key(), String.class).orElse(setting.fallback()));
+        }
+        for (Setting setting : Setting.values()) {
+            if (setting.fallback().matches("\\d+")) {
+                number(setting);
+            }
+        }
+    }
+
+    public String text(Setting setting) {
+        return values.get(setting);
+    }
+
+    public boolean isSet(Setting setting) {
+        return !values.get(setting).isBlank();
+    }
+
+    public boolean on(Setting setting) {
+        return Boolean.parseBoolean(values.get(setting));
+    }
+
+    /** @throws IllegalStateException naming the key when the value is not a whole number */
+    public int number(Setting setting) {
+        try {
+            return Integer.parseInt(values.get(setting).trim());
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("Setting " + setting.key() + " must be a whole number, but is: " + values.get(setting), e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.banso.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.banso.platform.CodeLabels;
+import org.banso.platform.text.Texts;
+import org.banso.shared.Choice;
+import org.banso.shared.FiscalYear;
+import org.banso.shared.Jst;
+
+/** Names of codes, days and moments in the visitor's language. */
+@Named
+@RequestScoped
+public class Label {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter LONG_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
+    private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
+
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private CodeLabels codes;
+
+    /** The word for an enum constant; empty for null. */
+    public String of(Enum<?> value) {
+        return value == null ? "" : Texts.get(locale(), "enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** The word for a code of a code list; empty for null. */
+    public String code(String list, String code) {
+        return code == null || code.isBlank() ? "" : codes.label(list, code, locale());
+    }
+
+    /** Several codes, joined for reading. */
+    public String codes(String list, Collection<String> several) {
+        return several == null ? "" : several.stream().map(code -> code(list, code)).collect(Collectors.joining(japanese() ? "、" : ", "));
+    }
+
+    public List<Choice> choices(String list) {
+        return codes.choices(list, locale());
+    }
+
+    /** All constants of an enum as choices. */
+    public List<Choice> enumChoices(Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> new Choice(value.name(), of(value))).toList();
+    }
+
+    /** 2026-04-01, for tables; takes a LocalDate or an Instant (its day in Japan). */
+    public String date(Object day) {
+        return day == null ? "" : dayOf(day).toString();
+    }
+
+    /** 2026年4月1日（水）, for text. */
+    public String longDate(Object day) {
+        return day == null ? "" : dayOf(day).format(japanese() ? LONG_JA : LONG_EN);
+    }
+
+    /** 2026-04-01 13:05, time of Japan. */
+    public String dateTime(Instant at) {
+        return at == null ? "" : MINUTE.format(at.atZone(Jst.ZONE));
+    }
+
+    public String fiscalYear(Integer year) {
+        return year == null ? "" : japanese() ? new FiscalYear(year).labelJa() : new FiscalYear(year).labelEn();
+    }
+
+    /** A message with words put in; up to three. */
+    public String msg(String key, Object first) {
+        return Texts.get(locale(), key, first);
+    }
+
+    public String msg(String key, Object first, Object second) {
+        return Texts.get(locale(), key, first, second);
+    }
+
+    public String msg(String key, Object first, Object second, Object third) {
+        return Texts.get(locale(), key, first, second, third);
+    }
+
+    private static LocalDate dayOf(Object day) {
+        return day instanceof Instant at ? Jst.day(at) : (LocalDate) day;
+    }
+
+    private boolean japanese() {
+        return "ja".equals(locale().getLanguage());
+    }
+
+    private Locale locale() {
+        return visitor.getLocale();
+    }
+}

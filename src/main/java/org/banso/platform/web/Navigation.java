@@ -1,0 +1,36 @@
+package org.banso.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banso.platform.Actor;
+
+/** The bar's entries for this person: what their rights open, most used first. */
+@Named
+@RequestScoped
+public class Navigation {
+    /** One entry; {@code labelKey} is in the bundles. */
+    public record Item(String key, String path, boolean current, String labelKey) {
+    }
+
+    private static final List<String> PLACES = List.of("/portal", "/portal/new", "/portal/organization", "/office/inbox", "/office/cases", "/desk",
+        "/office/supporters", "/coi", "/office/reports/yearly", "/admin/accounts", "/admin/outbox", "/admin/audit", "/office/invite");
+
+    @Inject
+    private Actor actor;
+    @Inject
+    private Visitor visitor;
+
+    public List<Item> getItems() {
+        String here = visitor.getPath();
+        String best = open().filter(place -> here.equals(place) || here.startsWith(place + "/") || here.startsWith(place + "?"))
+            .max((a, b) -> Integer.compare(a.length(), b.length())).orElse("");
+        return open().map(place -> new Item(place, place, place.equals(best), "frame.nav" + place.replace('/', '.'))).toList();
+    }
+
+    private Stream<String> open() {
+        return PLACES.stream().filter(place -> Routes.find(place).filter(found -> found.route().access().allows(actor.who())).isPresent());
+    }
+}

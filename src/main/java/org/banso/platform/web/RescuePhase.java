@@ -1,0 +1,57 @@
+package org.banso.platform.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import org.banso.platform.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+
+/** Puts rescued text back into the inputs just before the page is drawn. */
+public class RescuePhase implements PhaseListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        var faces = event.getFacesContext();
+        if (faces.isPostback() || faces.getResponseComplete() || faces.getViewRoot() == null) {
+            return;
+        }
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (!(request.getAttribute(RouteFilter.ADDRESS) instanceof String address)) {
+            return;
+        }
+        var visitor = CDI.current().select(Visitor.class).get();
+        CDI.current().select(Rescue.class).get().takeBack(request, address, visitor.getOwnerMark()).ifPresent(values -> {
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> restore(component, values));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.get(visitor.getLocale(), "frame.rescued"), null));
+        });
+    }
+
+    private static VisitResult restore(UIComponent component, Map<String, String[]> values) {
+        if (component instanceof EditableValueHolder input) {
+            String id = component.getClientId();
+            String[] typed = values.getOrDefault(id, values.get(id + "_input"));
+            if (typed != null) {
+                input.setSubmittedValue(typed.length == 1 && !(component instanceof jakarta.faces.component.UISelectMany) ? typed[0] : typed);
+            }
+        }
+        return VisitResult.ACCEPT;
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        // Only the moment before drawing matters.
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+}

@@ -1,0 +1,93 @@
+package org.banso.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.banso.platform.Actor;
+import org.banso.platform.StatementCounter;
+
+/**
+ * The one door: knows every address ({@link Routes}), turns strangers to the sign-in page, answers 404 to what one may
+ * not see, and refuses posts that come from another site.
+ */
+public class RouteFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    /** Where forms of a page post to: the readable address the browser shows. */
+    static final String ADDRESS = "banso.address";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
+
+    @Inject
+    private transient Actor actor;
+    @Inject
+    private transient Rescue rescue;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith(RESOURCES)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var found = Routes.find(path);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean reading = READING.contains(request.getMethod());
+        if (!reading && !"POST".equals(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!reading && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (found.get().route().access().allows(actor.who())) {
+            open(request, response, chain, path, found.get());
+        } else if (actor.signedIn()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            askToSignIn(request, response, path, reading);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, Routes.Found found)
+        throws IOException, ServletException {
+        if (found.route().view() == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!found.route().access().isOpen()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        String query = request.getQueryString();
+        request.setAttribute(ADDRESS, request.getContextPath() + path + (query == null ? "" : "?" + query));
+        StatementCounter.reset();
+        request.getRequestDispatcher(found.target()).forward(request, response);
+        StatementCounter.report(response::isCommitted, response::setHeader);
+    }
+
+    /** Browsers say where a post comes from; a form of another site is refused even before the view state is looked at. */
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !SAME_SITE.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+    }
+
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path, boolean reading) throws IOException {
+        String back = request.getContextPath() + path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        if (!reading) {
+            rescue.keep(request, back);
+        }
+        String to = request.getContextPath() + "/signin?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + (reading ? "" : "&expired=true");
+        Redirects.send(request, response, to);
+    }
+}

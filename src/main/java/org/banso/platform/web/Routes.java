@@ -1,0 +1,82 @@
+package org.banso.platform.web;
+
+import static org.banso.platform.web.Access.OPEN;
+import static org.banso.platform.web.Access.SIGNED_IN;
+import static org.banso.platform.web.Access.with;
+import static org.banso.platform.web.Route.page;
+import static org.banso.platform.web.Route.servlet;
+
+import java.util.List;
+import java.util.Optional;
+import org.banso.platform.Right;
+
+/** Every address there is, with who may open it. What is not here answers 404. Tests sweep this list with every role. */
+public final class Routes {
+    public static final List<Route> ALL = List.of(
+        page("/", "/public/home.xhtml", OPEN),
+        page("/signin", "/identity/signin.xhtml", OPEN),
+        page("/register", "/identity/register.xhtml", OPEN),
+        page("/token/{token}", "/identity/token.xhtml", OPEN),
+        page("/forgot", "/identity/forgot.xhtml", OPEN),
+        page("/setup", "/identity/setup.xhtml", OPEN),
+        page("/survey/{token}", "/support/survey.xhtml", OPEN),
+        servlet("/language", OPEN),
+        servlet("/csp-report", OPEN),
+        servlet("/health", OPEN),
+        servlet("/error", OPEN),
+        servlet("/signout", SIGNED_IN),
+        servlet("/theme", SIGNED_IN),
+        page("/start", "/identity/start.xhtml", SIGNED_IN),
+        page("/account", "/identity/account.xhtml", SIGNED_IN),
+
+        page("/portal", "/portal/home.xhtml", with(Right.VIEW_OWN_CASES)),
+        page("/portal/new", "/portal/new.xhtml", with(Right.FILE_CONSULTATION)),
+        page("/portal/drafts/{id}", "/portal/draft.xhtml", with(Right.FILE_CONSULTATION)),
+        page("/portal/sent/{no}", "/portal/sent.xhtml", with(Right.FILE_CONSULTATION)),
+        page("/portal/cases/{no}", "/portal/case.xhtml", with(Right.VIEW_OWN_CASES)),
+        page("/portal/organization", "/portal/organization.xhtml", with(Right.FILE_CONSULTATION)),
+
+        page("/office", "/office/home.xhtml", with(Right.TRIAGE_CASES)),
+        page("/office/inbox", "/office/inbox.xhtml", with(Right.TRIAGE_CASES)),
+        page("/office/register", "/office/register.xhtml", with(Right.REGISTER_CASE)),
+        page("/office/cases", "/office/cases.xhtml", with(Right.VIEW_ALL_CASES)),
+        page("/office/cases/{no}", "/office/case.xhtml", with(Right.VIEW_ALL_CASES)),
+        page("/office/cases/{no}/matching", "/matching/find.xhtml", with(Right.ARRANGE_SUPPORT)),
+        page("/office/cases/{no}/records/new", "/support/record.xhtml", with(Right.WRITE_RECORDS)),
+        page("/office/cases/{no}/records/{id}", "/support/record.xhtml", with(Right.WRITE_RECORDS)),
+        page("/office/supporters", "/supporter/list.xhtml", with(Right.VIEW_SUPPORTERS)),
+        page("/office/supporters/new", "/supporter/edit.xhtml", with(Right.EDIT_SUPPORTERS)),
+        page("/office/supporters/{code}", "/supporter/show.xhtml", with(Right.VIEW_SUPPORTERS)),
+        page("/office/supporters/{code}/edit", "/supporter/edit.xhtml", with(Right.EDIT_SUPPORTERS)),
+        page("/office/invite", "/identity/invite.xhtml", with(Right.INVITE_PEOPLE)),
+        page("/office/reports/yearly", "/reporting/yearly.xhtml", with(Right.VIEW_REPORTS)),
+        page("/office/reports/stages", "/reporting/stages.xhtml", with(Right.VIEW_REPORTS)),
+        page("/office/reports/products", "/reporting/products.xhtml", with(Right.VIEW_REPORTS)),
+        servlet("/office/reports/csv", with(Right.VIEW_REPORTS)),
+
+        page("/desk", "/desk/home.xhtml", with(Right.ANSWER_REQUESTS)),
+        page("/desk/requests/{id}", "/desk/request.xhtml", with(Right.ANSWER_REQUESTS)),
+        page("/desk/cases/{no}", "/desk/case.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
+        page("/desk/cases/{no}/records/new", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
+        page("/desk/cases/{no}/records/{id}", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
+        page("/coi", "/matching/conflicts.xhtml", with(Right.JUDGE_CONFLICTS)),
+
+        page("/admin/accounts", "/identity/accounts.xhtml", with(Right.MANAGE_ACCOUNTS)),
+        page("/admin/accounts/{id}", "/identity/accountedit.xhtml", with(Right.MANAGE_ACCOUNTS)),
+        page("/admin/outbox", "/platform/outbox.xhtml", with(Right.VIEW_OUTBOX)),
+        page("/admin/audit", "/platform/audit.xhtml", with(Right.VIEW_AUDIT)),
+
+        servlet("/documents/upload", SIGNED_IN),
+        servlet("/documents/{id}", SIGNED_IN));
+
+    private Routes() {
+    }
+
+    /** A route and, for pages, the view with its path parameters. The first match wins. */
+    record Found(Route route, String target) {
+    }
+
+    static Optional<Found> find(String path) {
+        return ALL.stream().flatMap(route -> route.target(path).map(target -> new Found(route, target)).stream()).findFirst();
+    }
+}
