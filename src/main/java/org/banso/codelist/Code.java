@@ -1,0 +1,30 @@
+package org.banso.codelist;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.banso.shared.Choice;
+
+/**
+ * A code as read.
+ *
+ * @param list      the list it stands in, e.g. {@code productType}
+ * @param value     the code itself, e.g. {@code SAMD}
+ * @param parent    its group in {@code list + "Group"}, or null
+ * @param rollup    its class in {@code list + "Rollup"}, or null
+ * @param validFrom the first day on which it is offered, or null for always
+ * @param validTo   the last day on which it is offered, or null for no end
+ */
+record Code(String list, String value, String parent, String rollup, String labelJa, String labelEn, LocalDate validFrom, LocalDate validTo) {
+
+    boolean validOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    String label(Locale reader) {
+        return Locale.JAPANESE.getLanguage().equals(reader.getLanguage()) ? labelJa : labelEn;
+    }
+
+    Choice choice(Locale reader) {
+        return new Choice(value, label(reader));
+    }
+}

@@ -1,0 +1,108 @@
+package org.banso.codelist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rows that the migration brings, against domain.md §4.7. */
+class CodeListsTest {
+
+    private static final List<Code> CODES = new ArrayList<>();
+    private static CodeTable table;
+
+    @BeforeAll
+    static void migrate() throws Exception {
+        try (Connection db = DriverManager.getConnection("jdbc:h2:mem:codes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+                var sql = CodeListsTest.class.getResourceAsStream("/db/migration/V010__code_lists.sql")) {
+            assertNotNull(sql);
+            db.createStatement().execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            read(db);
+        }
+        table = new CodeTable(CODES);
+    }
+
+    private static void read(Connection db) throws SQLException {
+        var rows = db.createStatement().executeQuery("select * from code_list_entry order by list, position, id");
+        while (rows.next()) {
+            CODES.add(new Code(rows.getString("list"), rows.getString("code"), rows.getString("parent"), rows.getString("rollup"),
+                    rows.getString("label_ja"), rows.getString("label_en"), rows.getObject("valid_from", LocalDate.class), rows.getObject("valid_to", LocalDate.class)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consultationType,11", "topic,11", "expertiseGroup,10", "expertise,31", "applicantType,12", "productType,14", "phase,11", "modality,28",
+        "diseaseArea,8", "fundingStage,7", "round,8", "priorityInfectionGroup,5", "priorityInfection,40", "integratedProject,8", "supportKind,13",
+        "outcomeKind,17", "closeReason,10", "careField,9", "prefecture,48", "deviceClass,5", "approvalRoute,3", "channel,7", "confidentiality,4",
+        "preferredWay,4", "howKnown,7", "method,5", "supportRole,3", "declineReason,4", "excludeReason,11", "desk,4", "referral,11"})
+    void everyListIsComplete(String list, int size) {
+        assertEquals(size, table.list(list).size());
+    }
+
+    @Test
+    void everyCodeHasBothWordsAndItsPlace() {
+        for (Code code : CODES) {
+            assertTrue(code.labelJa() != null && !code.labelJa().isBlank() && code.labelJa().length() <= CodeEntry.LABEL_MAX, code.toString());
+            assertTrue(code.labelEn() != null && code.labelEn().matches("\\p{ASCII}+") && code.labelEn().length() <= CodeEntry.LABEL_MAX, code.toString());
+        }
+    }
+
+    @Test
+    void everyGroupAndEveryClassHasItsOwnWord() {
+        for (Code code : CODES) {
+            assertTrue(code.parent() == null || table.find(code.list() + "Group", code.parent()).isPresent(), code.toString());
+            assertTrue(code.rollup() == null || code.list().equals("closeReason") || table.find(code.list() + "Rollup", code.rollup()).isPresent(), code.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"expertise,expertiseGroup", "priorityInfection,priorityInfectionGroup"})
+    void everyLeafHasAGroup(String list, String groups) {
+        assertTrue(table.list(list).stream().allMatch(leaf -> table.find(groups, leaf.parent()).isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"applicantType,4", "productType,4", "phase,7", "prefecture,9", "excludeReason,2"})
+    void everyCodeOfAPublishedListHasAClass(String list, int classes) {
+        assertTrue(table.list(list).stream().allMatch(code -> code.rollup() != null));
+        assertEquals(classes, table.list(list + "Rollup").size());
+        assertEquals(classes, table.list(list).stream().map(Code::rollup).distinct().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"productType,SAMD,DEVICE", "productType,IVD,DEVICE", "productType,CARE_TECH,OTHER", "productType,COMBINATION,OTHER", "applicantType,PRE_FOUNDER,I",
+        "applicantType,SUPPORT_ORG,O", "prefecture,13,KANTO", "prefecture,99,OVERSEAS", "phase,TRIAL_EARLY,CLINICAL", "closeReason,SPAM,DECLINED"})
+    void rollsUpAsPublished(String list, String code, String published) {
+        assertEquals(published, table.find(list, code).orElseThrow().rollup());
+    }
+
+    @Test
+    void topicsAreTheGroupsOfExpertiseAndOther() {
+        String topics = table.list("topic").stream().map(Code::value).collect(Collectors.joining(" "));
+        assertEquals("REG REIMB RND IP BIZPLAN FIN MGT MKT GLB CARE OTHER", topics);
+        assertEquals(topics, Stream.concat(table.list("expertiseGroup").stream().map(Code::value), Stream.of("OTHER")).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void prefecturesStandInTheOrderOfTheStandard() {
+        List<Code> prefectures = List.copyOf(table.list("prefecture"));
+        assertEquals("北海道", prefectures.get(0).labelJa());
+        assertEquals("東京都", table.find("prefecture", "13").orElseThrow().labelJa());
+        assertEquals("大阪府", table.find("prefecture", "27").orElseThrow().labelJa());
+        assertEquals("福岡県", table.find("prefecture", "40").orElseThrow().labelJa());
+        assertEquals("沖縄県", table.find("prefecture", "47").orElseThrow().labelJa());
+    }
+}
