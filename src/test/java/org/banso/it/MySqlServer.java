@@ -1,0 +1,147 @@
+package org.banso.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real MySQL 8 of our own: on a free port, with its data under {@code target/mysql}, with the operator's {@code config/my.cnf} and set up by the
+ * operator's {@code sql/admin} scripts, so that those are tested as well. Ends with this process at the latest.
+ */
+public final class MySqlServer implements AutoCloseable {
+
+    /** Name, account and password of the test database; the data are thrown away. */
+    public static final String DATABASE = "banso";
+    public static final String PASSWORD = "banso-test";
+
+    private static final Path WORK = Path.of("target/mysql").toAbsolutePath();
+    private static final Path CONFIGURATION = Path.of("config/my.cnf").toAbsolutePath();
+    private static final long START_SECONDS = 90;
+
+    private final Path distribution;
+    private final int port;
+    private final Process process;
+
+    private MySqlServer(Path distribution, int port, Process process) {
+        this.distribution = distribution;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts it with an empty database {@code banso}; the first start also lays out the data directory (5 s). */
+    public static MySqlServer start(Path distribution, String... options) {
+        try {
+            Files.createDirectories(WORK);
+            int port = freePort();
+            if (!Files.exists(WORK.resolve("data/mysql.ibd"))) {
+                int code = run(distribution, port, List.of("--initialize-insecure")).waitFor();
+                if (code != 0) {
+                    throw new IllegalStateException("mysqld could not lay out its data (exit " + code + "): " + tail());
+                }
+            }
+            var server = new MySqlServer(distribution, port, run(distribution, port, List.of(options)));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mysql-stop"));
+            server.setUp();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException("mysqld does not start; is libaio1 installed?", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + DATABASE
+                + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&connectTimeout=5000&socketTimeout=120000";
+    }
+
+    /** As the database's own administrator, for what a test must do to the server itself. */
+    public Connection administrator() throws SQLException {
+        var account = new Properties();
+        account.put("user", "root");
+        return new com.mysql.cj.jdbc.Driver().connect(
+                "jdbc:mysql://127.0.0.1:" + port + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectTimeout=2000", account);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void setUp() throws InterruptedException, IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (true) {
+            try (var connection = administrator(); var statement = connection.createStatement()) {
+                statement.execute("drop database if exists " + DATABASE);
+                statement.execute("drop user if exists 'banso'@'%', 'banso_backup'@'localhost'");
+                for (String script : List.of("create-database", "grants")) {
+                    for (String line : statements(Path.of("sql/admin", script + ".sql"))) {
+                        statement.execute(line);
+                    }
+                }
+                return;
+            } catch (SQLException notYet) {
+                if (!process.isAlive() || System.nanoTime() > end || !"08S01".equals(notYet.getSQLState())) {
+                    close();
+                    throw new IllegalStateException("mysqld is not usable: " + notYet.getMessage() + " " + tail(), notYet);
+                }
+                process.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    private static List<String> statements(Path script) throws IOException {
+        String text = Files.readString(script).replaceAll("(?m)^--.*$", "").replace("change-me", PASSWORD);
+        return List.of(text.split(";")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static Process run(Path distribution, int port, List<String> options) throws IOException {
+        Path mysqld = distribution.toAbsolutePath().resolve("bin/mysqld");
+        if (!mysqld.toFile().setExecutable(true)) {
+            throw new IOException(mysqld + " is missing; the Maven profile mysql unpacks it");
+        }
+        var command = new ArrayList<>(List.of(mysqld.toString(), "--defaults-file=" + CONFIGURATION,
+                "--basedir=" + distribution.toAbsolutePath(), "--datadir=" + WORK.resolve("data"), "--port=" + port,
+                "--socket=" + Files.createTempDirectory("banso-mysql").resolve("mysql.sock"), "--pid-file=" + WORK.resolve("mysql.pid"),
+                "--log-error=" + WORK.resolve("mysql.log"), "--slow-query-log-file=" + WORK.resolve("slow.log"),
+                "--bind-address=127.0.0.1", "--mysqlx=OFF", "--skip-log-bin", "--innodb-buffer-pool-size=512M",
+                "--innodb-flush-log-at-trx-commit=2", "--user=" + System.getProperty("user.name")));
+        command.addAll(options);
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(WORK.resolve("mysqld.out").toFile()).start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String tail() throws IOException {
+        var text = new StringBuilder();
+        for (String name : List.of("mysqld.out", "mysql.log")) {
+            Path file = WORK.resolve(name);
+            if (Files.exists(file)) {
+                var lines = Files.readAllLines(file);
+                lines.subList(Math.max(0, lines.size() - 5), lines.size()).forEach(line -> text.append('\n').append(line));
+            }
+        }
+        return text.toString();
+    }
+}

