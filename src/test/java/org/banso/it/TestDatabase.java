@@ -3,9 +3,12 @@ package org.banso.it;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.banso.demo.DemoData;
+import org.flywaydb.core.Flyway;
 
 /**
  * The database of this test run: H2, unless the system property {@code banso.engine} says {@code mysql}. Then a MySQL is started from
@@ -61,6 +64,20 @@ public final class TestDatabase {
         account.put("user", "banso");
         account.put("password", MySqlServer.PASSWORD);
         return new com.mysql.cj.jdbc.Driver().connect(server().url(), account);
+    }
+
+    /** The schema and the demo data in the MySQL of this run; on H2 the launcher does it. */
+    public static void fillDemo() {
+        if (!mysql()) {
+            return;
+        }
+        Flyway.configure().dataSource(server().url(), "banso", MySqlServer.PASSWORD)
+                .locations("classpath:db/migration", "classpath:db/migration-mysql").failOnMissingLocations(false).load().migrate();
+        try (var connection = connect()) {
+            DemoData.fillOnce(connection, Clock.systemUTC());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demo data do not fit into MySQL: " + e.getMessage(), e);
+        }
     }
 
     static synchronized void stop() {
