@@ -2,6 +2,7 @@ package org.banso.launch;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import org.banso.demo.DemoAccount;
 import org.banso.demo.DemoData;
 
 /** What is printed when the first page answers: where it is and who can sign in. */
@@ -32,8 +33,8 @@ record Announcement(LaunchSettings settings, Optional<String> setupCode, boolean
         out.println();
         out.println(filledNow ? "  デモのデータを入れました。デモ用アカウント / demo data filled in; demo accounts:"
                 : "  デモ用アカウント / demo accounts:");
-        for (String[] account : DemoData.accounts()) {
-            out.printf("    %-28s %-18s %s / %s%n", account[0], account[1], account[2], account[3]);
+        for (DemoAccount account : DemoData.accounts()) {
+            out.printf("    %-28s %-18s %s / %s%n", account.mail(), DemoData.PASSWORD, account.roleJa(), account.roleEn());
         }
     }
 }

@@ -1,0 +1,69 @@
+package org.banso.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.banso.demo.Cast.Applicant;
+
+/** States that a visitor of the demo shall find for sure, whatever chance brings: for each role something to do. */
+final class Wishes {
+
+    /** So many days ago somebody came with a matter that now stands in this state; supporter: the demo supporter takes part. */
+    record Wish(double daysAgo, Applicant applicant, String status, boolean supporter) {
+
+        boolean granted(CaseFile file, Cast cast) {
+            String wantedState = status.equals("MATCHING") ? "ASKED" : "ACCEPTED";
+            return file.status.equals(status) && (!supporter || file.requests.stream()
+                    .anyMatch(r -> r.adviser == cast.demoSupporter && r.state.equals(wantedState)));
+        }
+    }
+
+    private final List<Wish> wishes = new ArrayList<>();
+
+    /** Nothing is wished for where the data is only to be measured. */
+    static Wishes none() {
+        return new Wishes();
+    }
+
+    static Wishes forVisitors(List<Applicant> demo, List<Applicant> regulars) {
+        Wishes all = new Wishes();
+        Applicant first = demo.get(0);
+        all.add(229, first, "CLOSED", false).add(96, first, "IN_SUPPORT", false).add(31, first, "MEETING_SET", false)
+                .add(12, first, "AWAITING_APPLICANT", false).add(2.2, first, "RECEIVED", false);
+        all.add(171, demo.get(1), "FOLLOW_UP", false).add(78, demo.get(1), "IN_SUPPORT", true).add(23, demo.get(1), "MATCHING", true);
+        all.add(120, demo.get(2), "CLOSED", false).add(19, demo.get(2), "KARTE_OPEN", false).add(6, demo.get(2), "SCREENING", false);
+        String[] states = {"RECEIVED", "SCREENING", "AWAITING_APPLICANT", "KARTE_OPEN", "MATCHING", "MEETING_SET", "IN_SUPPORT", "FOLLOW_UP"};
+        double[] ages = {3.3, 9, 15, 21, 27, 36, 88, 160};
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < states.length; i++) {
+                boolean supporter = round < 2 && List.of("MATCHING", "MEETING_SET", "IN_SUPPORT").contains(states[i]);
+                all.add(ages[i] + round * (0.6 + ages[i] / 14), supporter ? regulars.get((round * 8 + i) % regulars.size()) : null, states[i], supporter);
+            }
+        }
+        return all;
+    }
+
+    private Wishes add(double daysAgo, Applicant applicant, String status, boolean supporter) {
+        wishes.add(new Wish(daysAgo, applicant, status, supporter));
+        return this;
+    }
+
+    /** Gives each wish the free moment that lies nearest to its age. */
+    Wish[] spread(long[] moments, Instant now) {
+        Wish[] spread = new Wish[moments.length];
+        for (Wish wish : wishes) {
+            long wanted = now.minus(Duration.ofMinutes((long) (wish.daysAgo() * 1440))).toEpochMilli();
+            int best = -1;
+            for (int i = 0; i < moments.length; i++) {
+                if (spread[i] == null && (best < 0 || Math.abs(moments[i] - wanted) < Math.abs(moments[best] - wanted))) {
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                spread[best] = wish;
+            }
+        }
+        return spread;
+    }
+}
