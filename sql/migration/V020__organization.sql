@@ -18,7 +18,7 @@ CREATE TABLE organization (
   address_line VARCHAR(200) NULL,
   country VARCHAR(2) NOT NULL DEFAULT 'JP',
   url VARCHAR(200) NULL,
-  phone VARCHAR(15) NULL,
+  phone VARCHAR(16) NULL,
   email VARCHAR(254) NULL,
   funding_stage VARCHAR(40) NULL,
   investors VARCHAR(500) NULL,
@@ -34,7 +34,7 @@ CREATE TABLE organization_contact (
   name_kana VARCHAR(60) NULL,
   dept VARCHAR(60) NULL,
   position VARCHAR(60) NULL,
-  phone VARCHAR(15) NULL,
+  phone VARCHAR(16) NULL,
   email VARCHAR(254) NULL,
   CONSTRAINT fk_organization_contact_organization FOREIGN KEY (organization_id) REFERENCES organization (id)
 );

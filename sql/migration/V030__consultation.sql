@@ -19,8 +19,9 @@ CREATE TABLE consultation_case (
   applicant_type VARCHAR(40) NULL,
   contact_name VARCHAR(60) NULL,
   contact_email VARCHAR(254) NULL,
-  contact_phone VARCHAR(15) NULL,
+  contact_phone VARCHAR(16) NULL,
   previous_case_id BIGINT NULL,
+  request_key VARCHAR(40) NULL,
   draft_step INT NOT NULL DEFAULT 1,
   saved_at DATETIME(6) NULL,
 
@@ -82,6 +83,7 @@ CREATE TABLE consultation_case (
   reopened_at DATETIME(6) NULL,
 
   CONSTRAINT uq_consultation_case_no UNIQUE (case_no),
+  CONSTRAINT uq_consultation_case_request UNIQUE (request_key),
   CONSTRAINT fk_case_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
   CONSTRAINT fk_case_created_by FOREIGN KEY (created_by) REFERENCES account (id),
   CONSTRAINT fk_case_owner FOREIGN KEY (owner_account_id) REFERENCES account (id)
@@ -90,6 +92,9 @@ CREATE INDEX ix_case_received ON consultation_case (received_at, id);
 CREATE INDEX ix_case_status_received ON consultation_case (status, received_at, id);
 CREATE INDEX ix_case_due ON consultation_case (due_on, id);
 CREATE INDEX ix_case_owner_due ON consultation_case (owner_account_id, due_on, id);
+CREATE INDEX ix_case_owner_status ON consultation_case (owner_account_id, status, due_on, id);
+CREATE INDEX ix_case_status_due ON consultation_case (status, due_on, id);
+CREATE INDEX ix_case_owner_received ON consultation_case (owner_account_id, received_at, id);
 CREATE INDEX ix_case_organization ON consultation_case (organization_id, received_at);
 CREATE INDEX ix_case_created_by ON consultation_case (created_by, status);
 CREATE INDEX ix_case_fy ON consultation_case (received_fy, received_at, id);

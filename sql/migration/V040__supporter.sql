@@ -32,6 +32,7 @@ CREATE TABLE supporter (
 CREATE INDEX ix_supporter_status ON supporter (status, code);
 CREATE TABLE supporter_affiliation (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL DEFAULT 0,
   supporter_id BIGINT NOT NULL,
   organization_name VARCHAR(120) NOT NULL,
   name_key VARCHAR(120) NOT NULL,
@@ -45,6 +46,7 @@ CREATE TABLE supporter_affiliation (
 CREATE INDEX ix_supporter_affiliation_supporter ON supporter_affiliation (supporter_id);
 CREATE TABLE supporter_expertise (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL DEFAULT 0,
   supporter_id BIGINT NOT NULL,
   code VARCHAR(40) NOT NULL,
   level INT NOT NULL,
@@ -57,6 +59,7 @@ CREATE INDEX ix_supporter_expertise_code ON supporter_expertise (code, level);
 -- Declared relations to outside bodies; from_on/to_on decide whether a tie still blocks (domain.md 7).
 CREATE TABLE supporter_tie (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL DEFAULT 0,
   supporter_id BIGINT NOT NULL,
   reason VARCHAR(30) NOT NULL,
   counterpart_name VARCHAR(120) NOT NULL,
@@ -69,3 +72,8 @@ CREATE TABLE supporter_tie (
 );
 CREATE INDEX ix_supporter_tie_supporter ON supporter_tie (supporter_id);
 CREATE INDEX ix_supporter_tie_key ON supporter_tie (name_key);
+-- The last code given; its one row is locked while the next is drawn, so that two people never draw the same.
+CREATE TABLE supporter_code (
+  id INT NOT NULL PRIMARY KEY,
+  last_number INT NOT NULL
+);

@@ -15,6 +15,7 @@ CREATE TABLE assignment (
   decline_reason VARCHAR(20) NULL,
   decline_note VARCHAR(500) NULL,
   coi_status VARCHAR(24) NOT NULL,
+  coi_declared VARCHAR(200) NULL,
   coi_statement VARCHAR(1000) NULL,
   coi_declared_at DATETIME(6) NULL,
   coi_measure VARCHAR(500) NULL,
@@ -25,6 +26,8 @@ CREATE TABLE assignment (
   start_on DATE NULL,
   end_on DATE NULL,
   CONSTRAINT uq_assignment UNIQUE (case_id, supporter_id),
+  -- Whatever writes here, nobody works on a case without a clear check.
+  CONSTRAINT ck_assignment_conflict CHECK (state <> 'ACCEPTED' OR coi_status IN ('CLEAR', 'CLEAR_WITH_MEASURES')),
   CONSTRAINT fk_assignment_case FOREIGN KEY (case_id) REFERENCES consultation_case (id),
   CONSTRAINT fk_assignment_supporter FOREIGN KEY (supporter_id) REFERENCES supporter (id)
 );

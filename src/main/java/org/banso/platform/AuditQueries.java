@@ -28,7 +28,7 @@ public class AuditQueries {
         if (!all) {
             query.setParameter("kind", kind);
         }
-        return Page.of(query.setFirstResult(number * PAGE_SIZE).setMaxResults(PAGE_SIZE + 1).getResultList(), number, PAGE_SIZE);
+        return Page.of(query.setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(), number, PAGE_SIZE);
     }
 
     public List<String> kinds() {

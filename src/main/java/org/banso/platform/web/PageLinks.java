@@ -15,7 +15,7 @@ public class PageLinks {
     @Inject
     private Visitor visitor;
 
-    /** The address of page {@code number} (from 0). */
+    /** The address of page {@code number} (from 1). */
     public String at(int number) {
         return with("page", Integer.toString(number));
     }

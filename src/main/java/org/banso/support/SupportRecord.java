@@ -1,0 +1,169 @@
+package org.banso.support;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+
+/** One meeting or piece of advice on a case: planned, then held, cancelled or not attended. The text for the applicant is the office's to release. */
+@Entity
+@Table(name = "support_record")
+class SupportRecord {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @Column(name = "case_id", nullable = false, updatable = false)
+    private long caseId;
+    @Column(name = "supporter_id")
+    private Long supporterId;
+    @Enumerated(EnumType.STRING)
+    private RecordKind kind;
+    @Enumerated(EnumType.STRING)
+    private RecordStatus status;
+    @Column(name = "performed_on")
+    private LocalDate performedOn;
+    @Column(name = "start_time")
+    private LocalTime startTime;
+    @Column(name = "end_time")
+    private LocalTime endTime;
+    private Integer minutes;
+    private String method;
+    private String place;
+    private String attendees;
+    private String expertise;
+    @Lob
+    @Column(name = "internal_note")
+    private String internalNote;
+    @Lob
+    @Column(name = "applicant_text")
+    private String applicantText;
+    @Column(name = "released_at")
+    private Instant releasedAt;
+    @Column(name = "released_by")
+    private Long releasedBy;
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+    @Column(name = "written_by")
+    private Long writtenBy;
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected SupportRecord() {
+    }
+
+    /** A meeting still to come. */
+    static SupportRecord planned(long caseId, RecordForm form, Long author, Instant now) {
+        return begun(caseId, RecordStatus.PLANNED, form, author, now);
+    }
+
+    /** Support that has been given. */
+    static SupportRecord held(long caseId, RecordForm form, Long author, Instant now) {
+        return begun(caseId, RecordStatus.HELD, form, author, now);
+    }
+
+    private static SupportRecord begun(long caseId, RecordStatus status, RecordForm form, Long author, Instant now) {
+        var begun = new SupportRecord();
+        begun.caseId = caseId;
+        begun.status = status;
+        begun.writtenBy = author;
+        begun.createdAt = now;
+        begun.write(form);
+        return begun;
+    }
+
+    /** The planned meeting took place and is written up. */
+    void hold(RecordForm form, Long author) {
+        expect(status == RecordStatus.PLANNED, "support.notPlanned");
+        status = RecordStatus.HELD;
+        writtenBy = author;
+        write(form);
+    }
+
+    /** A correction; once released the text for the applicant stays as it was read. */
+    void correct(RecordForm form) {
+        expect(status == RecordStatus.HELD, "support.notHeld");
+        expect(releasedAt == null, "support.alreadyReleased");
+        write(form);
+    }
+
+    void fail(RecordStatus how, String why) {
+        expect(status == RecordStatus.PLANNED, "support.notPlanned");
+        status = how;
+        cancelReason = why;
+    }
+
+    void release(long by, Instant now) {
+        expect(status == RecordStatus.HELD, "support.notHeld");
+        expect(applicantText != null && !applicantText.isBlank(), "support.nothingToRelease");
+        expect(releasedAt == null, "support.alreadyReleased");
+        releasedAt = now;
+        releasedBy = by;
+    }
+
+    private void write(RecordForm form) {
+        kind = form.getKind();
+        supporterId = form.getSupporterId();
+        performedOn = form.getPerformedOn();
+        startTime = form.getStartTime();
+        endTime = form.getEndTime();
+        minutes = form.getMinutes();
+        method = form.getMethod();
+        place = form.getPlace();
+        attendees = form.getAttendees();
+        expertise = String.join(",", form.getExpertise());
+        internalNote = form.getInternalNote();
+        applicantText = form.getApplicantText();
+    }
+
+    /** When it took place: its day at its starting time, at noon when no time was written. */
+    Instant performedAt() {
+        return performedOn.atTime(startTime == null ? LocalTime.NOON : startTime).atZone(Jst.ZONE).toInstant();
+    }
+
+    private static void expect(boolean fulfilled, String key) {
+        if (!fulfilled) {
+            throw new BusinessException(key);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long caseId() {
+        return caseId;
+    }
+
+    RecordKind kind() {
+        return kind;
+    }
+
+    RecordStatus status() {
+        return status;
+    }
+
+    Long supporterId() {
+        return supporterId;
+    }
+
+    LocalDate performedOn() {
+        return performedOn;
+    }
+}
