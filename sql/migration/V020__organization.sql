@@ -29,6 +29,7 @@ CREATE INDEX ix_organization_name_key ON organization (name_key);
 CREATE INDEX ix_organization_corporate_number ON organization (corporate_number);
 CREATE TABLE organization_contact (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL DEFAULT 0,
   organization_id BIGINT NOT NULL,
   name VARCHAR(60) NOT NULL,
   name_kana VARCHAR(60) NULL,

@@ -1,0 +1,100 @@
+package org.banso.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.banso.platform.Actor;
+import org.banso.platform.AuditTrail;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.NotFound;
+
+/** Who files for which organization. Membership is what applicants' row scope rests on. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.FILE_CONSULTATION)
+public class Memberships {
+    @Inject
+    private OrganizationRepository organizations;
+    @Inject
+    private Actor actor;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /**
+     * A new organization with the account as its first member. An account that already has one gets that, so that a double
+     * click makes one organization.
+     *
+     * @param applicantType code of the list {@code applicantType}
+     */
+    public OrganizationBrief create(long accountId, String name, String applicantType) {
+        var sheet = new OrganizationSheet();
+        sheet.setName(name);
+        sheet.setApplicantType(applicantType);
+        return create(accountId, sheet, new ContactSheet(), false);
+    }
+
+    /** The same with everything the page knows; the prefecture is required here. */
+    OrganizationBrief create(long accountId, OrganizationSheet sheet, ContactSheet contact, boolean complete) {
+        ownAccount(accountId);
+        organizations.oneAtATime(accountId);
+        var known = organizations.of(accountId);
+        if (known.isPresent()) {
+            return known.get().brief();
+        }
+        check(sheet, contact, complete);
+        var created = new Organization(sheet, clock.instant());
+        organizations.add(created);
+        organizations.flush();
+        if (contact.getName() != null) {
+            organizations.add(new OrganizationContact(created.id(), contact));
+        }
+        organizations.add(new Membership(accountId, created.id(), clock.instant()));
+        audit.note("ORGANIZATION_CREATED", created.id().toString(), created.brief().name());
+        organizations.flush();
+        return created.brief();
+    }
+
+    private void check(OrganizationSheet sheet, ContactSheet contact, boolean complete) {
+        try {
+            OrganizationRules.settle(sheet, contact, Jst.today(clock));
+        } catch (BusinessException e) {
+            var faults = e.faults().stream().filter(fault -> complete || !"prefecture".equals(fault.field())).toList();
+            if (!faults.isEmpty()) {
+                throw BusinessException.all(faults);
+            }
+        }
+    }
+
+    /** The account becomes a member; once is enough. Called when an invitation by a member was followed. */
+    @Requires(open = true)
+    void join(long accountId, long organizationId) {
+        if (!organizations.exists(organizationId)) {
+            throw new NotFound();
+        }
+        if (!organizations.isMember(accountId, organizationId)) {
+            organizations.add(new Membership(accountId, organizationId, clock.instant()));
+            audit.note("ORGANIZATION_JOINED", Long.toString(organizationId), Long.toString(accountId));
+        }
+    }
+
+    /** The organization the account files for; empty until it has created or joined one. */
+    public Optional<OrganizationBrief> organizationOf(long accountId) {
+        ownAccount(accountId);
+        return organizations.of(accountId).map(Organization::brief);
+    }
+
+    private void ownAccount(long accountId) {
+        if (actor.who() != Who.SYSTEM && (!actor.signedIn() || actor.accountId() != accountId)) {
+            throw new NotAllowed();
+        }
+    }
+}

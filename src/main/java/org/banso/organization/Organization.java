@@ -1,0 +1,62 @@
+package org.banso.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.banso.shared.Names;
+
+/**
+ * A firm, a laboratory or a person who asks for advice. It keeps the key of its name beside the name, so that it is found
+ * however its legal form or its characters are typed.
+ */
+@Entity
+@Table(name = "organization")
+class Organization {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @Embedded
+    private OrganizationSheet sheet = new OrganizationSheet();
+    @Column(name = "name_key")
+    private String nameKey;
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    protected Organization() {
+    }
+
+    Organization(OrganizationSheet told, Instant now) {
+        this.createdAt = now;
+        write(told);
+    }
+
+    /** Takes the sheet as checked by {@link OrganizationRules}. */
+    void write(OrganizationSheet told) {
+        sheet = told.copy();
+        nameKey = Names.organizationKey(sheet.getName());
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    OrganizationBrief brief() {
+        return new OrganizationBrief(id, sheet.getName(), sheet.getApplicantType(), version);
+    }
+
+    OrganizationSheet sheet() {
+        return sheet.copy();
+    }
+}
