@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.banso.demo.CaseFile.Action;
 import org.banso.demo.CaseFile.Advice;
 import org.banso.demo.CaseFile.Request;
@@ -15,6 +16,9 @@ import org.banso.shared.Jst;
 
 /** The part of a story in which somebody advises: interviews, supporters asked, meetings, minutes, follow-up and survey. */
 final class Advising {
+
+    private static final Map<String, String> EVENTS = Map.of("PRE_INTERVIEW", "PRE_INTERVIEW_HELD", "SUPPORTER_MEETING",
+            "SUPPORTER_MEETING_HELD", "FOLLOW_UP", "FOLLOW_UP_HELD");
 
     private final Cast cast;
     private final Workdays days;
@@ -34,14 +38,11 @@ final class Advising {
         if (file.preInterviewHeldAt == null && dice.chance(0.5) && heard.plus(90, ChronoUnit.MINUTES).isBefore(at)) {
             hold(file, "PRE_INTERVIEW", screener, heard, dice.any(30, 45, 60), dice);
             file.preInterviewHeldAt = heard;
-            file.firstSupportAt = heard;
         }
-        Advice info = hold(file, "INFO", screener, at.minus(dice.between(10, 50), ChronoUnit.MINUTES), dice.between(10, 30), dice);
-        info.starts = null;
+        Instant given = slot(at).minus(60, ChronoUnit.MINUTES);
+        Advice info = planned(file, "INFO", screener, given, dice.between(10, 30), at, screener.account(), dice);
         info.method = dice.any("MAIL", "MAIL", "TEL");
-        info.createdAt = at;
-        info.releasedAt = at;
-        file.firstSupportAt = Chronicle.first(file.firstSupportAt, at);
+        happened(file, info, at, dice);
     }
 
     /** False while it lies in the future. */
@@ -51,28 +52,29 @@ final class Advising {
             return false;
         }
         file.preInterviewHeldAt = at;
-        file.firstSupportAt = Chronicle.first(file.firstSupportAt, at);
         return true;
     }
 
     /** Asks supporters until one accepts and a date is agreed. */
     boolean match(CaseFile file, Chronicle chronicle, Dice dice) {
-        boolean again = file.lead() != null && "T16".equals(file.events.get(file.events.size() - 1).transition());
+        boolean again = file.lead() != null && file.failedMeeting;
         Instant agreed = again ? chronicle.days(2) : asking.ask(file, chronicle, dice);
         if (agreed == null || !chronicle.reached(agreed)) {
             return false;
         }
+        file.failedMeeting = false;
         Staff clerk = dice.pick(cast.staff);
         Request lead = file.lead();
         if (lead == null) {
-            chronicle.move("T14", "KARTE_OPEN", clerk.account(), clerk.name(), agreed, null, minutes.line("nobody", dice));
+            file.move("T14", "KARTE_OPEN", clerk.account(), clerk.name(), agreed, null, minutes.line("nobody", dice));
             return true;
         }
         file.matchedAt = Chronicle.first(file.matchedAt, agreed);
         file.meetingPlannedAt = Chronicle.first(file.meetingPlannedAt, agreed);
         Instant at = slot(days.later(agreed, Math.min(dice.around(6 * chronicle.pace()), 25), dice));
         planned(file, "SUPPORTER_MEETING", lead.adviser, at, dice.any(60, 60, 90), agreed, clerk.account(), dice);
-        chronicle.move("T13", "MEETING_SET", clerk.account(), clerk.name(), agreed, null, null);
+        file.note("MEETING_PLANNED", clerk.account(), clerk.name(), agreed, null, Jst.day(at).toString());
+        file.move("T13", "MEETING_SET", clerk.account(), clerk.name(), agreed, null, Jst.day(at).toString());
         return true;
     }
 
@@ -81,7 +83,7 @@ final class Advising {
         Advice meeting = file.advice.stream().filter(a -> a.status.equals("PLANNED")).findFirst().orElseThrow();
         Instant at = meeting.on.atTime(meeting.starts).atZone(Jst.ZONE).toInstant();
         Staff clerk = dice.pick(cast.staff);
-        boolean cancelled = file.events.stream().noneMatch(e -> "T16".equals(e.transition())) && dice.chance(0.05);
+        boolean cancelled = !file.went("T16") && dice.chance(0.05);
         Instant written = cancelled ? at.plus(dice.between(20, 40), ChronoUnit.MINUTES) : writtenAt(at, meeting.minutes, dice);
         if (!chronicle.reached(written)) {
             return false;
@@ -89,14 +91,15 @@ final class Advising {
         if (cancelled) {
             meeting.status = dice.chance(0.6) ? "CANCELLED" : "NO_SHOW";
             meeting.cancelReason = minutes.line(meeting.status.equals("NO_SHOW") ? "no-show" : "cancelled", dice);
-            chronicle.move("T16", "MATCHING", clerk.account(), clerk.name(), written, meeting.status, meeting.cancelReason);
+            file.failedMeeting = true;
+            file.note("MEETING_CANCELLED", clerk.account(), clerk.name(), written, meeting.status, meeting.cancelReason);
+            file.move("T16", "MATCHING", clerk.account(), clerk.name(), written, null, meeting.cancelReason);
             return true;
         }
         happened(file, meeting, written, dice);
         file.firstSupporterMeetingAt = Chronicle.first(file.firstSupporterMeetingAt, at);
-        file.firstSupportAt = Chronicle.first(file.firstSupportAt, at);
         boolean bySupporter = dice.chance(0.6);
-        chronicle.move("T15", "IN_SUPPORT", bySupporter ? meeting.adviser.account() : clerk.account(),
+        file.move("T15", "IN_SUPPORT", bySupporter ? meeting.adviser.account() : clerk.account(),
                 bySupporter ? meeting.adviser.name() : clerk.name(), written, null, null);
         return true;
     }
@@ -124,7 +127,7 @@ final class Advising {
         if (file.followUpAt != null && !file.followUpAt.isBefore(file.lastAt())) {
             return true;
         }
-        Instant at = slot(chronicle.days(24));
+        Instant at = slot(chronicle.days(42));
         Request lead = file.lead();
         Adviser adviser = lead == null || dice.chance(0.5) ? chronicle.screener() : lead.adviser;
         if (!held(file, "FOLLOW_UP", adviser, at, dice.any(15, 20, 30), chronicle, dice)) {
@@ -135,12 +138,14 @@ final class Advising {
     }
 
     /** Asked at the end; 62 of 100 answer, 86 of them content. */
-    void survey(CaseFile file, Instant at, Instant now, Letters letters, Dice dice) {
+    void survey(CaseFile file, Instant at, Letters letters, Dice dice) {
+        file.note("SURVEY_ASKED", null, null, at, null, null);
         Instant answered = dice.chance(0.62) ? Workdays.anyHour(at, dice.between(1, 20), dice) : null;
-        if (answered == null || !answered.isBefore(now)) {
+        if (answered == null || !answered.isBefore(file.storyEnd)) {
             file.surveys.add(new Survey(at, null, 0, null, null));
             return;
         }
+        file.note("SURVEY_ANSWERED", file.applicant.account(), file.applicant.contact(), answered, null, null);
         boolean content = dice.chance(0.863);
         int overall = content ? dice.any(5, 4, 4, 5, 5) : dice.any(3, 3, 2, 3, 1);
         int[] grades = new int[5];
@@ -195,15 +200,19 @@ final class Advising {
     private void happened(CaseFile file, Advice advice, Instant written, Dice dice) {
         advice.status = "HELD";
         advice.createdAt = written;
+        file.firstSupportAt = Chronicle.first(file.firstSupportAt, advice.on.atTime(advice.starts).atZone(Jst.ZONE).toInstant());
         advice.writtenBy = dice.chance(0.7) ? advice.adviser.account() : dice.pick(cast.staff).account();
         List<String> codes = expertiseOf(file);
+        file.note(EVENTS.getOrDefault(advice.kind, "SUPPORT_GIVEN"), advice.writtenBy, nameOf(advice), written, null, advice.on.toString());
         advice.internalNote = minutes.internal(file, advice.kind, codes, dice);
         if (!advice.kind.equals("PLAN") && dice.chance(0.88)) {
             advice.applicantText = minutes.forApplicant(file, advice.kind, codes, dice);
             Instant released = days.later(written, dice.around(1.5), dice);
             if (released.isBefore(file.storyEnd) && dice.chance(0.96)) {
+                Staff clerk = dice.pick(cast.staff);
                 advice.releasedAt = released;
-                advice.releasedBy = dice.pick(cast.staff).account();
+                advice.releasedBy = clerk.account();
+                file.note("MINUTES_RELEASED", clerk.account(), clerk.name(), released, null, advice.on.toString());
             }
         }
         if (!advice.kind.equals("INFO") && !advice.kind.equals("FOLLOW_UP")) {
@@ -214,6 +223,10 @@ final class Advising {
                         done.isBefore(file.storyEnd) && dice.chance(0.93) ? done : null));
             }
         }
+    }
+
+    private String nameOf(Advice advice) {
+        return cast.staff.stream().filter(s -> s.account() == advice.writtenBy).map(Staff::name).findFirst().orElse(advice.adviser.name());
     }
 
     private static List<String> expertiseOf(CaseFile file) {

@@ -18,7 +18,6 @@ final class Asking {
     private final Cast cast;
     private final Workdays days;
     private final Minutes minutes;
-    private int demoRequests;
 
     Asking(Cast cast, Workdays days, Minutes minutes) {
         this.cast = cast;
@@ -66,20 +65,20 @@ final class Asking {
         List<Adviser> fitting = new ArrayList<>();
         for (Adviser adviser : cast.partTimers) {
             boolean asked = file.requests.stream().anyMatch(r -> r.adviser == adviser);
-            boolean knows = file.expertise.stream().anyMatch(adviser.expertise()::contains);
+            boolean knows = file.wantedCode == null ? file.expertise.stream().anyMatch(adviser.expertise()::contains)
+                    : adviser.expertise().contains(file.wantedCode);
             if (!asked && knows && adviser.serves(Jst.day(at)) && !adviser.tiedTo().contains(file.applicant.name())
                     && (!file.story.english() || adviser.english())) {
                 fitting.add(adviser);
             }
         }
         int offset = dice.below(1000);
-        String first = file.expertise.iterator().next();
+        String first = file.wantedCode == null ? file.expertise.iterator().next() : file.wantedCode;
         fitting.sort(Comparator.comparingInt((Adviser a) -> (a.primary().equals(first) ? 0 : a.expertise().contains(first) ? 2 : 4)
                 + (a.productTypes().contains(file.productType) ? 0 : 3)).thenComparingInt(a -> (int) ((a.id() * 7919 + offset * 31L) % 97)));
-        boolean recent = at.isAfter(file.storyEnd.minusSeconds(86_400L * 21));
-        if (fitting.contains(cast.demoSupporter) && (recent ? demoRequests++ < 5 : dice.chance(0.2))) {
-            fitting.remove(cast.demoSupporter);
-            fitting.add(0, cast.demoSupporter);
+        Adviser preferred = file.wanted != null ? file.wanted : dice.chance(0.08) ? cast.demoSupporter : null;
+        if (fitting.remove(preferred)) {
+            fitting.add(0, preferred);
         }
         return fitting;
     }
@@ -96,6 +95,7 @@ final class Asking {
         request.score = 55 + 12 * used.size() + (adviser.productTypes().contains(file.productType) ? 12 : 0) - dice.below(9);
         request.reasons = minutes.reasons(file, adviser, used);
         file.requests.add(request);
+        file.note("SUPPORTER_ASKED", clerk.account(), clerk.name(), at, null, adviser.name());
         return request;
     }
 
@@ -116,6 +116,8 @@ final class Asking {
         }
         request.answeredAt = at;
         request.declaredAt = at;
+        file.note("SUPPORTER_ANSWERED", request.adviser.account(), request.adviser.name(), at, lot > 0.76 ? "DECLINED" : "ACCEPTED",
+                request.adviser.name());
         if (lot > 0.76) {
             request.state = "DECLINED";
             request.declineReason = dice.weighted("BUSY", 50, "NOT_MY_FIELD", 28, "COI", 14, "OTHER", 8);

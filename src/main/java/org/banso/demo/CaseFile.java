@@ -1,5 +1,6 @@
 package org.banso.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,8 +14,8 @@ import org.banso.demo.Cast.Applicant;
 /** One case while its story is being told: the columns of the case and the rows that hang on it. */
 final class CaseFile {
 
-    /** A step of the history. */
-    record Event(String transition, String from, String to, Long actor, String actorName, Instant at, String reason, String note) {
+    /** A line of the history; transition, from and to only where the state changed. */
+    record Event(String kind, String transition, String from, String to, Long actor, String actorName, Instant at, String reason, String note) {
     }
 
     /** What office and applicant write to each other. */
@@ -90,6 +91,13 @@ final class CaseFile {
 
     /** The present day of the demo: nothing lies behind it. */
     Instant storyEnd;
+    /** Only changes of state are told. */
+    boolean brief;
+    /** The supporter who shall be asked first, and the expertise looked for last. */
+    Adviser wanted;
+    String wantedCode;
+    boolean failedMeeting;
+    private Instant lastStep;
     long id;
     String number;
     String desk;
@@ -149,8 +157,38 @@ final class CaseFile {
             String indication, String competitors, String confidentiality, Set<String> topics, List<String> expertise, boolean english) {
     }
 
+    /** When the state last changed. */
     Instant lastAt() {
-        return events.get(events.size() - 1).at();
+        return lastStep;
+    }
+
+    void begin(String transition, String to, long actor, String name, Instant at) {
+        status = null;
+        move(transition, to, actor, name, at, null, null);
+    }
+
+    void move(String transition, String to, long actor, String name, Instant at, String reason, String note) {
+        events.add(new Event("TRANSITION", transition, status, to, actor, name, at, reason, note));
+        status = to;
+        lastStep = at;
+    }
+
+    /** What happened beside the change of states; left out where only volume is wanted. */
+    void note(String kind, Long actor, String name, Instant at, String reason, String note) {
+        if (!brief) {
+            events.add(new Event(kind, null, null, null, actor, name, at, reason, note));
+        }
+    }
+
+    boolean went(String transition) {
+        return events.stream().anyMatch(e -> transition.equals(e.transition()));
+    }
+
+    void endWaiting(Instant at) {
+        if (awaitingSince != null) {
+            awaitingMinutes += Duration.between(awaitingSince, at).toMinutes();
+            awaitingSince = null;
+        }
     }
 
     boolean portal() {
@@ -166,6 +204,8 @@ final class CaseFile {
     CaseFile copy() {
         CaseFile copy = new CaseFile();
         copy.storyEnd = storyEnd;
+        copy.brief = brief;
+        copy.wanted = wanted;
         copy.desk = desk;
         copy.applicant = applicant;
         copy.previousCase = previousCase;

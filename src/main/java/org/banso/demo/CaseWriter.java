@@ -2,6 +2,7 @@ package org.banso.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import org.banso.demo.CaseFile.Action;
 import org.banso.demo.CaseFile.Advice;
@@ -59,7 +60,7 @@ final class CaseWriter {
         f.id = ++lastCase;
         CaseFile.Story s = f.story;
         boolean draft = f.status.equals("DRAFT");
-        boolean declined = f.status.equals("SCREENING") && f.declineBy != null;
+        boolean declined = f.declineBy != null;
         cases.add(f.id, f.events.size(), f.number, f.desk, f.status, f.portal() ? f.applicant.account() : null, f.applicant.organization(),
                 f.applicant.name(), f.applicant.type(), f.applicant.contact(), f.applicant.email(), f.applicant.phone(), f.previousCase,
                 draft ? dice.between(1, 4) : 5, f.savedAt, f.channel, s.consultationType(), s.title(), s.body(), s.goal(),
@@ -69,7 +70,7 @@ final class CaseWriter {
                 s.competitors(), f.owner == 0 ? null : f.owner, f.priority, f.memo, declined ? f.declineBy : null,
                 declined ? f.declineReason : null, declined ? f.declineNote : null, f.closeReason, f.mergedInto,
                 draft ? null : f.fiscalYear, !draft && f.counted, f.dueOn, f.dueKind, f.createdAt, f.receivedAt, f.consultedOn,
-                f.portal() ? f.receivedAt : f.registeredAt, f.screeningStartedAt, f.firstResponseAt, f.awaitingSince, f.awaitingMinutes,
+                f.registeredAt, f.screeningStartedAt, f.firstResponseAt, f.awaitingSince, f.awaitingMinutes,
                 f.reminders, f.screenedAt, f.karteOpenedAt, f.matchingStartedAt, f.matchedAt, f.meetingPlannedAt, f.preInterviewHeldAt,
                 f.firstSupporterMeetingAt, f.firstSupportAt, f.supportEndedAt, f.followUpAt, f.referredAt, f.closedAt, f.reopenedAt);
         for (String topic : f.topics) {
@@ -78,9 +79,11 @@ final class CaseWriter {
         for (String code : f.expertise) {
             expertise.add(f.id, code);
         }
+        f.events.sort(Comparator.comparing(Event::at));
         for (Event e : f.events) {
-            events.add(f.id, "TRANSITION", e.transition(), e.from(), e.to(), e.actor(), e.actorName(), e.at(), e.reason(), e.note());
+            events.add(f.id, e.kind(), e.transition(), e.from(), e.to(), e.actor(), e.actorName(), e.at(), e.reason(), e.note());
         }
+        f.messages.sort(Comparator.comparing((Message m) -> m.at));
         for (Message m : f.messages) {
             messages.add(0, f.id, m.kind, m.body, m.author, m.authorName, m.at, m.answeredAt);
         }

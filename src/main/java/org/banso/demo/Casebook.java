@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.banso.demo.CaseFile.Event;
 import org.banso.demo.Cast.Applicant;
 import org.banso.shared.FiscalYear;
 
@@ -37,6 +38,7 @@ final class Casebook {
     private final Advising advising;
     private final Map<String, Integer> lastNumbers = new TreeMap<>();
     private final Map<Long, Long> lastCaseOf = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private CaseFile previous;
     private long index;
 
@@ -82,6 +84,7 @@ final class Casebook {
         Fate fate = noise ? dice.any(Fate.DUPLICATE, Fate.DUPLICATE, Fate.SPAM, Fate.SPAM, Fate.TEST) : Fate.draw(dice);
         CaseFile file = new CaseFile();
         file.storyEnd = now;
+        file.brief = openShare < 1;
         file.receivedAt = at;
         int year = FiscalYear.of(at).year();
         file.desk = wish != null || noise ? "MEDISO" : desk(year, dice);
@@ -93,7 +96,8 @@ final class Casebook {
             enquirers.choose(file, wish == null ? null : wish.applicant(), dice);
         }
         file.channel = wish == null && fate != Fate.DUPLICATE ? channel(at, dice) : "PORTAL";
-        StoryBook.Told told = fate == Fate.SPAM || fate == Fate.TEST ? stories.noise(fate, dice) : stories.tell(file.applicant, file.productType, dice);
+        file.wanted = wish != null && wish.supporter() ? cast.demoSupporter : null;
+        StoryBook.Told told = fate == Fate.SPAM || fate == Fate.TEST ? stories.noise(fate, dice) : matter(file, dice);
         file.story = fate == Fate.DUPLICATE ? previous.story : told.story();
         file.phase = fate == Fate.DUPLICATE ? previous.phase : told.phase();
         file.topics.addAll(file.story.topics());
@@ -115,6 +119,17 @@ final class Casebook {
         }
     }
 
+    /** A matter that this applicant has not come with before and, where a supporter is wished for, one of his field. */
+    private StoryBook.Told matter(CaseFile file, Dice dice) {
+        for (int attempt = 0; ; attempt++) {
+            StoryBook.Told told = stories.tell(file.applicant, file.productType, lastCaseOf.containsKey(file.applicant.organization()), dice);
+            boolean fits = file.wanted == null || told.story().expertise().stream().limit(2).anyMatch(file.wanted.expertise()::contains);
+            if (fits && (file.brief || asked.add(file.applicant.organization() + told.story().title())) || attempt > 40) {
+                return told;
+            }
+        }
+    }
+
     /** Tells the story; again, with other chances, where the demo wishes for a state or the backlog would grow without bound. */
     private CaseFile live(CaseFile plan, Fate fate, Wishes.Wish wish, double openShare, Dice dice) {
         boolean mayStayOpen = openShare >= 1 || dice.chance(openShare);
@@ -125,7 +140,7 @@ final class Casebook {
             Dice own = Dice.of(seed + attempt, stream);
             Fate meant = wish == null || attempt == 0 ? fate : Fate.draw(own);
             double speed = wish != null || mayStayOpen || attempt == 0 ? pace : attempt == 1 ? 0.12 : 0.01;
-            new Chronicle(file, cast, days, own, letters, advising, now, speed, attempt > 2 && wish == null ? Fate.ANSWERED : meant).tell();
+            new Chronicle(file, cast, days, own, letters, advising, speed, attempt > 2 && wish == null ? Fate.ANSWERED : meant).tell();
             boolean open = !List.of("CLOSED", "DECLINED", "WITHDRAWN").contains(file.status);
             boolean content = wish != null ? wish.granted(file, cast) : !open || mayStayOpen;
             if (content || attempt >= (wish == null ? 3 : TRIES)) {
@@ -167,14 +182,13 @@ final class Casebook {
             file.desk = "MEDISO";
             file.channel = "PORTAL";
             file.productType = applicant.productType();
-            StoryBook.Told told = stories.tell(applicant, file.productType, dice);
+            StoryBook.Told told = stories.tell(applicant, file.productType, true, dice);
             file.story = told.story();
             file.phase = told.phase();
             file.topics.addAll(told.story().topics());
-            file.status = "DRAFT";
             file.createdAt = now.minus(Duration.ofMinutes(dice.between(300, 60_000)));
             file.savedAt = file.createdAt.plus(dice.between(2, 240), ChronoUnit.MINUTES);
-            file.events.add(new Event("T01", null, "DRAFT", applicant.account(), applicant.contact(), file.createdAt, null, null));
+            file.begin("T01", "DRAFT", applicant.account(), applicant.contact(), file.createdAt);
             writer.write(file, dice);
         }
     }

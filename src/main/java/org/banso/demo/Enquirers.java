@@ -62,7 +62,7 @@ final class Enquirers {
             case "CARISO" -> dice.weighted("VENTURE", 52, "CARE_PROVIDER", 22, "SME", 16, "ACADEMIA", 10);
             case "TRIAL_ONESTOP" -> dice.weighted("FOREIGN_COMPANY", 90, "VENTURE", 10);
             case "DDSN" -> dice.weighted("ACADEMIA", 80, "VENTURE", 20);
-            default -> dice.weighted("VENTURE", 59, "ACADEMIA", 16.5, "PRE_FOUNDER", 8.5, "INDIVIDUAL", 6.5, "FOREIGN_COMPANY", 5.2, "SME", 2,
+            default -> dice.weighted("VENTURE", 59, "ACADEMIA", 18.5, "PRE_FOUNDER", 8, "INDIVIDUAL", 6.2, "FOREIGN_COMPANY", 4.6, "SME", 2,
                     "MEDICAL_INSTITUTION", 1.2, "LARGE_COMPANY", 0.5, "SUPPORT_ORG", 0.3, "CARE_PROVIDER", 0.2, "INVESTOR", 0.1);
         };
     }

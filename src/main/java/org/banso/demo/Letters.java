@@ -52,7 +52,7 @@ final class Letters {
         return phrases.pick("again", dice);
     }
 
-    String referral(CaseFile file, Dice dice) {
+    String referral(Dice dice) {
         return phrases.pick("referral", dice);
     }
 

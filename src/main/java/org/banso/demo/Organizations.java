@@ -49,7 +49,9 @@ final class Organizations {
     List<Applicant> demo(Instant since, Dice dice) throws SQLException {
         List<Applicant> three = new ArrayList<>();
         for (String mail : DEMO_MAILS) {
-            three.add(write(unused.remove(0), mail, since.plus(200L * three.size(), ChronoUnit.DAYS), dice));
+            Applicant one = write(unused.remove(0), mail, since.plus(200L * three.size(), ChronoUnit.DAYS), dice);
+            three.add(new Applicant(one.organization(), one.name(), one.type(), one.account(), one.contact(), one.email(), one.phone(),
+                    one.productType(), 0));
         }
         return three;
     }
@@ -57,7 +59,7 @@ final class Organizations {
     /** An applicant that comes for the first time; one of the hand-drawn ones where one of that type is left. */
     Applicant newcomer(String type, String productType, Instant when, Dice dice) throws SQLException {
         Instant since = when.minus(dice.between(20, 4000), ChronoUnit.MINUTES);
-        if (dice.chance(0.085)) {
+        if (dice.chance(0.22)) {
             for (int i = 0; i < unused.size(); i++) {
                 if (unused.get(i)[0].equals(type) && (dice.chance(0.3) || unused.get(i)[6].equals(productType))) {
                     return write(unused.remove(i), null, since, dice);

@@ -90,7 +90,7 @@ final class StoryBook {
         return productsAbroad.keySet();
     }
 
-    Told tell(Applicant applicant, String productType, Dice dice) {
+    Told tell(Applicant applicant, String productType, boolean before, Dice dice) {
         boolean english = applicant.foreign() && productsAbroad.containsKey(productType);
         List<Product> choice = english ? productsAbroad.get(productType) : products.get(productType);
         boolean own = productType.equals(applicant.productType()) && dice.chance(0.85);
@@ -104,7 +104,7 @@ final class StoryBook {
             topics.add("OTHER");
         }
         String body = english ? fill(pattern.body(), slots)
-                : phrases.pick("opening-" + applicant.type(), dice) + fill(pattern.body(), slots) + phrases.pick("closing", dice);
+                : phrases.pick(before ? "opening-again" : "opening-" + applicant.type(), dice) + fill(pattern.body(), slots) + phrases.pick("closing", dice);
         boolean secret = pattern.expertise().contains("IP") && dice.chance(0.6);
         Story story = new Story(fill(pattern.title(), slots), body.strip(), fill(pattern.goal(), slots), pattern.type(), productName(product, english, dice),
                 product.summary(), product.indication(), product.competitors(),
@@ -127,6 +127,8 @@ final class StoryBook {
         slots.put("n", Integer.toString(dice.any(3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 40, 50, 60)));
         slots.put("m", Integer.toString(dice.any(3, 4, 6, 8, 10, 12, 18)));
         slots.put("yen", dice.any("300", "500", "800", "1,200", "2,000", "3,000", "5,000", "8,000"));
+        slots.put("oku", dice.any("1億5,000万", "2億", "3億", "4億5,000万", "5億", "8億", "12億"));
+        slots.put("seed", dice.any("3,000万", "5,000万", "7,000万", "8,000万", "1億"));
         slots.put("uni", dice.pick(universities));
         slots.put("site", phrases.pick("site", dice));
         return slots;

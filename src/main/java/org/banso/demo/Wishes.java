@@ -29,12 +29,12 @@ final class Wishes {
     static Wishes forVisitors(List<Applicant> demo, List<Applicant> regulars) {
         Wishes all = new Wishes();
         Applicant first = demo.get(0);
-        all.add(229, first, "CLOSED", false).add(96, first, "IN_SUPPORT", false).add(31, first, "MEETING_SET", false)
+        all.add(229, first, "CLOSED", false).add(96, first, "IN_SUPPORT", false).add(26, first, "MEETING_SET", false)
                 .add(12, first, "AWAITING_APPLICANT", false).add(2.2, first, "RECEIVED", false);
-        all.add(171, demo.get(1), "FOLLOW_UP", false).add(78, demo.get(1), "IN_SUPPORT", true).add(23, demo.get(1), "MATCHING", true);
-        all.add(120, demo.get(2), "CLOSED", false).add(19, demo.get(2), "KARTE_OPEN", false).add(6, demo.get(2), "SCREENING", false);
+        all.add(171, demo.get(1), "FOLLOW_UP", false).add(78, demo.get(1), "IN_SUPPORT", true).add(17, demo.get(1), "MATCHING", true);
+        all.add(120, demo.get(2), "CLOSED", false).add(11, demo.get(2), "KARTE_OPEN", false).add(4.5, demo.get(2), "SCREENING", false);
         String[] states = {"RECEIVED", "SCREENING", "AWAITING_APPLICANT", "KARTE_OPEN", "MATCHING", "MEETING_SET", "IN_SUPPORT", "FOLLOW_UP"};
-        double[] ages = {3.3, 9, 15, 21, 27, 36, 88, 160};
+        double[] ages = {1.7, 5, 9, 12, 18, 25, 80, 150};
         for (int round = 0; round < 4; round++) {
             for (int i = 0; i < states.length; i++) {
                 boolean supporter = round < 2 && List.of("MATCHING", "MEETING_SET", "IN_SUPPORT").contains(states[i]);
