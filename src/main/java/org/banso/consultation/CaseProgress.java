@@ -65,7 +65,7 @@ public class CaseProgress {
     /** T14. */
     public void nobodySuitable(CaseSeen seen, String why) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.nobodySuitable(why, by(), deadlines);
+        found.nobodySuitable(Typed.required("why", why, CaseEvent.NOTE_MAX), by(), deadlines);
         cases.save(found);
     }
 
@@ -94,7 +94,7 @@ public class CaseProgress {
     @Requires(Right.END_SUPPORT)
     public void endSupport(CaseSeen seen, String why) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.endSupport(why, by(), deadlines);
+        found.endSupport(Typed.required("why", why, CaseEvent.NOTE_MAX), by(), deadlines);
         cases.save(found);
     }
 
@@ -102,7 +102,7 @@ public class CaseProgress {
     @Requires(Right.SCREEN_CASES)
     public void resume(CaseSeen seen, String why) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.resume(why, by());
+        found.resume(Typed.required("why", why, CaseEvent.NOTE_MAX), by());
         cases.save(found);
     }
 
@@ -117,7 +117,7 @@ public class CaseProgress {
     /** T21. */
     public void refer(CaseSeen seen, String where) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.refer(where, by());
+        found.refer(Typed.required("where", where, CaseEvent.NOTE_MAX), by());
         cases.save(found);
         letters.closed(found);
     }
@@ -126,7 +126,7 @@ public class CaseProgress {
     @Requires(Right.REOPEN_CASES)
     public void reopen(CaseSeen seen, String why) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.reopen(why, settings.number(Setting.REOPEN_DAYS), by(), deadlines);
+        found.reopen(Typed.required("why", why, CaseEvent.NOTE_MAX), settings.number(Setting.REOPEN_DAYS), by(), deadlines);
         cases.save(found);
         letters.reopened(found);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -32,6 +33,30 @@ class CaseRepository {
     ConsultationCase visible(long id) {
         scope.require(em, id);
         return em.find(ConsultationCase.class, id);
+    }
+
+    /** The case if the actor may see it, as it is now and held until this transaction ends: what is done twice at once is done one after the other. */
+    ConsultationCase locked(long id) {
+        scope.require(em, id);
+        ConsultationCase found = em.find(ConsultationCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** The actor's draft that nobody has written into. */
+    Optional<Long> emptyDraft(long accountId, long organizationId) {
+        return em.createQuery("select c.id from ConsultationCase c where c.createdBy = :account and c.organizationId = :organization"
+                + " and c.status = :draft and c.matter.title is null and c.matter.body is null and c.product.name is null and c.draftStep = 1"
+                + " order by c.id", Long.class)
+            .setParameter("account", accountId).setParameter("organization", organizationId).setParameter("draft", CaseStatus.DRAFT)
+            .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Holds the account's row until this transaction ends, so that its other requests of this kind wait. */
+    void oneAtATime(long accountId) {
+        em.createNativeQuery("select id from account where id = ? for update").setParameter(1, accountId).getResultList();
     }
 
     /** For families that have already checked the actor's right to this case by rules of their own (requests, surveys). */
@@ -81,14 +106,10 @@ class CaseRepository {
 
     /** Draws the next number of the desk's year, holding its row until this transaction ends. */
     String nextNumber(String desk, FiscalYear year) {
-        var run = new CaseNumber.Run(desk, year.year());
-        CaseNumber number = em.find(CaseNumber.class, run, LockModeType.PESSIMISTIC_WRITE);
-        if (number == null) {
-            em.createNativeQuery("insert into case_number (desk, fiscal_year, last_number) values (?, ?, 0) on duplicate key update last_number = last_number")
-                .setParameter(1, desk).setParameter(2, year.year()).executeUpdate();
-            number = em.find(CaseNumber.class, run, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return number.next();
+        // Written before it is read: two readers of a row that is not there yet would hold the same gap and deadlock on April 1.
+        em.createNativeQuery("insert into case_number (desk, fiscal_year, last_number) values (?, ?, 0) on duplicate key update last_number = last_number")
+            .setParameter(1, desk).setParameter(2, year.year()).executeUpdate();
+        return em.find(CaseNumber.class, new CaseNumber.Run(desk, year.year()), LockModeType.PESSIMISTIC_WRITE).next();
     }
 
     void remove(ConsultationCase draft) {

@@ -36,6 +36,7 @@ import org.banso.shared.Jst;
 @Table(name = "consultation_case")
 class ConsultationCase {
     static final int MEMO_MAX = 4000;
+    static final int DECLINE_NOTE_MAX = 1000;
     /** T07: reminders that must have been sent before silence ends a case. */
     static final int REMINDERS_BEFORE_CLOSING = 2;
     /** T19: months after the end of support in which the same matter is taken up again. */
@@ -59,6 +60,9 @@ class ConsultationCase {
     private ApplicantSnapshot applicant = new ApplicantSnapshot();
     @Column(name = "previous_case_id")
     private Long previousCaseId;
+    /** Mark of the form the case was registered with, so that sending the form twice makes one case. */
+    @Column(name = "request_key")
+    private String requestKey;
     @Column(name = "draft_step")
     private int draftStep = 1;
     @Column(name = "saved_at")
@@ -145,6 +149,9 @@ class ConsultationCase {
      */
     static ConsultationCase registered(String desk, String channel, long organizationId, Instant contact, Content content, String number,
                                        By by, Deadlines deadlines) {
+        if ("PORTAL".equals(channel)) {
+            throw BusinessException.at("channel", "consultation.channel.portal");
+        }
         if (contact.isAfter(by.at())) {
             throw BusinessException.at("contactOn", "consultation.contact.future");
         }
@@ -154,6 +161,12 @@ class ConsultationCase {
         found.begin(Transition.T03, by);
         found.received(contact, number, deadlines);
         return found;
+    }
+
+    /** What the case follows on, and the form it was registered with; both may be null. */
+    void from(Long previousCase, String formKey) {
+        previousCaseId = previousCase;
+        requestKey = formKey;
     }
 
     /** The applicant's parts, replaced whole; only while nobody has begun to work on them. */
@@ -205,6 +218,7 @@ class ConsultationCase {
 
     /** The first answer of the office to the applicant, of whatever kind. */
     void replied(By by, Deadlines deadlines) {
+        expect(status.isOpen(), "consultation.ended");
         if (milestones.firstResponseAt == null) {
             milestones.firstResponseAt = by.at();
             note(EventKind.FIRST_REPLY, by, null, null);
@@ -217,6 +231,7 @@ class ConsultationCase {
     /** T05: the clock of the service target stops. */
     void ask(By by, Deadlines deadlines) {
         step(Transition.T05, by, null, null);
+        clearDecline();
         awaitingSince = by.at();
         reminders = 0;
         replied(by, deadlines);
@@ -257,6 +272,7 @@ class ConsultationCase {
     /** First half of T09; a second person confirms. */
     void proposeDecline(CloseReason reason, String why, Long mergedInto, By by) {
         expect(status == CaseStatus.SCREENING, "consultation.notScreening");
+        expect(declineProposedReason == null, "consultation.declineWaiting");
         expect(CloseReason.DECLINE.contains(reason), "consultation.declineReason");
         expect(reason != CloseReason.DUPLICATE || mergedInto != null, "consultation.duplicateOf");
         declineProposedBy = by.accountId();
@@ -268,21 +284,21 @@ class ConsultationCase {
 
     /** Second half of T09: never by the person who proposed it. */
     void confirmDecline(By by) {
-        expect(declineProposedReason != null, "consultation.noDecline");
+        expect(status == CaseStatus.SCREENING && declineProposedReason != null, "consultation.noDecline");
         expect(by.accountId() == null || !by.accountId().equals(declineProposedBy), "consultation.fourEyes");
-        counted = counted && !CloseReason.UNCOUNTED.contains(declineProposedReason);
         end(Transition.T09, declineProposedReason, by, declineProposedNote);
+        counted = counted && !CloseReason.UNCOUNTED.contains(closeReason);
     }
 
     void refuseDecline(String why, By by) {
-        expect(declineProposedReason != null, "consultation.noDecline");
+        expect(status == CaseStatus.SCREENING && declineProposedReason != null, "consultation.noDecline");
         note(EventKind.DECLINE_REFUSED, by, declineProposedReason.name(), why);
         clearDecline();
-        mergedIntoCaseId = null;
     }
 
     /** T10: answered with information only. */
     void closeAnswered(By by, Deadlines deadlines) {
+        leaving(Transition.T10);
         replied(by, deadlines);
         milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, by.at());
         milestones.screenedAt = Milestones.first(milestones.screenedAt, by.at());
@@ -380,7 +396,6 @@ class ConsultationCase {
         step(Transition.T23, by, closeReason == null ? null : closeReason.name(), why);
         counted = true;
         closeReason = null;
-        mergedIntoCaseId = null;
         clearDecline();
         milestones.closedAt = null;
         milestones.reopenedAt = by.at();
@@ -416,16 +431,21 @@ class ConsultationCase {
     }
 
     private void step(Transition transition, By by, String reason, String text) {
-        if (!transition.leaves(status)) {
-            throw new IllegalTransition(status, transition);
-        }
+        leaving(transition);
         pending.add(CaseEvent.transition(transition, status, by, reason, text));
         status = transition.to();
     }
 
+    /** Refused before anything has changed, so that a refused step leaves no trace. */
+    private void leaving(Transition transition) {
+        if (!transition.leaves(status)) {
+            throw new IllegalTransition(status, transition);
+        }
+    }
+
     private void end(Transition transition, CloseReason reason, By by, String text) {
-        endWaiting(by);
         step(transition, by, reason.name(), text);
+        endWaiting(by);
         closeReason = reason;
         milestones.closedAt = by.at();
         due(null, null);
@@ -452,6 +472,9 @@ class ConsultationCase {
         declineProposedBy = null;
         declineProposedReason = null;
         declineProposedNote = null;
+        if (status != CaseStatus.DECLINED) {
+            mergedIntoCaseId = null;
+        }
     }
 
     private void dueForScreening(Deadlines deadlines) {

@@ -49,7 +49,7 @@ public class Triage {
     public void ask(CaseSeen seen, String question) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.ask(by(), deadlines);
-        cases.add(new CaseMessage(found.id(), MessageKind.QUESTION, text("question", question), by()));
+        cases.add(new CaseMessage(found.id(), MessageKind.QUESTION, Typed.required("question", question, CaseMessage.BODY_MAX), by()));
         cases.save(found);
         letters.question(found, question);
     }
@@ -66,7 +66,7 @@ public class Triage {
     public void relayAnswer(CaseSeen seen, String answer) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.answered(by(), deadlines);
-        cases.add(new CaseMessage(found.id(), MessageKind.ANSWER, text("answer", answer), by()));
+        cases.add(new CaseMessage(found.id(), MessageKind.ANSWER, Typed.required("answer", answer, CaseMessage.BODY_MAX), by()));
         cases.closeQuestions(found.id(), clock.instant());
         cases.save(found);
     }
@@ -75,7 +75,7 @@ public class Triage {
     public void reply(CaseSeen seen, String words) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.replied(by(), deadlines);
-        cases.add(new CaseMessage(found.id(), MessageKind.REPLY, text("reply", words), by()));
+        cases.add(new CaseMessage(found.id(), MessageKind.REPLY, Typed.required("reply", words, CaseMessage.BODY_MAX), by()));
         cases.save(found);
         letters.reply(found, words);
     }
@@ -106,7 +106,7 @@ public class Triage {
         if (original != null && original.equals(found.id())) {
             throw BusinessException.at("duplicateOf", "consultation.duplicateOfItself");
         }
-        found.proposeDecline(reason, text("why", why), original, by());
+        found.proposeDecline(reason, Typed.required("why", why, ConsultationCase.DECLINE_NOTE_MAX), original, by());
         cases.save(found);
     }
 
@@ -123,7 +123,7 @@ public class Triage {
     @Requires(Right.CONFIRM_DECLINE)
     public void refuseDecline(CaseSeen seen, String why) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.refuseDecline(text("why", why), by());
+        found.refuseDecline(Typed.required("why", why, CaseEvent.NOTE_MAX), by());
         cases.save(found);
     }
 
@@ -132,7 +132,7 @@ public class Triage {
     public void closeAnswered(CaseSeen seen, String words) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.closeAnswered(by(), deadlines);
-        cases.add(new CaseMessage(found.id(), MessageKind.REPLY, text("reply", words), by()));
+        cases.add(new CaseMessage(found.id(), MessageKind.REPLY, Typed.required("reply", words, CaseMessage.BODY_MAX), by()));
         cases.save(found);
         letters.reply(found, words);
     }
@@ -156,16 +156,6 @@ public class Triage {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.correct(content, by());
         cases.save(found);
-    }
-
-    private static String text(String field, String typed) {
-        if (Text.isBlank(typed)) {
-            throw BusinessException.at(field, "consultation.required");
-        }
-        if (Text.length(typed) > CaseMessage.BODY_MAX) {
-            throw BusinessException.at(field, "consultation.tooLong", CaseMessage.BODY_MAX, Text.length(typed));
-        }
-        return typed;
     }
 
     private By by() {

@@ -1,0 +1,136 @@
+package org.banso.consultation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a list of cases is narrowed to. Everything may be null, which means: does not matter.
+ *
+ * @param fiscalYear      year of receipt
+ * @param productTypes    any of these codes; a published class is given as its codes
+ * @param applicantTypes  likewise
+ * @param ownerId         account; see {@code free}
+ * @param free            only those nobody owns
+ * @param text            words of title or organization
+ * @param from            first day of receipt
+ * @param to              last day of receipt
+ * @param stage           only those that reached the stage
+ * @param stageFiscalYear ... in this year
+ * @param counted         only those that count (domain.md 5, C1)
+ * @param repeat          only those whose organization had an earlier counted case (C6)
+ */
+public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> productTypes, Set<String> applicantTypes, Long ownerId,
+                         boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
+                         Integer stageFiscalYear, boolean counted, boolean repeat, boolean open) implements Serializable {
+
+    /** Everything. */
+    public static final CaseFilter ALL = new Builder().build();
+
+    public static Builder with() {
+        return new Builder();
+    }
+
+    /** Names the parts instead of counting commas. */
+    public static final class Builder {
+        private Integer fiscalYear;
+        private CaseStatus status;
+        private Set<String> productTypes;
+        private Set<String> applicantTypes;
+        private Long ownerId;
+        private boolean free;
+        private String channel;
+        private String desk;
+        private String topic;
+        private String text;
+        private LocalDate from;
+        private LocalDate to;
+        private CaseStage stage;
+        private Integer stageFiscalYear;
+        private boolean counted;
+        private boolean repeat;
+        private boolean open;
+
+        public Builder fiscalYear(Integer year) {
+            fiscalYear = year;
+            return this;
+        }
+
+        public Builder status(CaseStatus wanted) {
+            status = wanted;
+            return this;
+        }
+
+        public Builder productTypes(Set<String> codes) {
+            productTypes = codes;
+            return this;
+        }
+
+        public Builder applicantTypes(Set<String> codes) {
+            applicantTypes = codes;
+            return this;
+        }
+
+        public Builder owner(Long accountId) {
+            ownerId = accountId;
+            return this;
+        }
+
+        public Builder free(boolean only) {
+            free = only;
+            return this;
+        }
+
+        public Builder channel(String code) {
+            channel = code;
+            return this;
+        }
+
+        public Builder desk(String code) {
+            desk = code;
+            return this;
+        }
+
+        public Builder topic(String code) {
+            topic = code;
+            return this;
+        }
+
+        public Builder text(String words) {
+            text = words;
+            return this;
+        }
+
+        public Builder received(LocalDate first, LocalDate last) {
+            from = first;
+            to = last;
+            return this;
+        }
+
+        public Builder stage(CaseStage reached, Integer inYear) {
+            stage = reached;
+            stageFiscalYear = inYear;
+            return this;
+        }
+
+        public Builder counted(boolean only) {
+            counted = only;
+            return this;
+        }
+
+        public Builder repeat(boolean only) {
+            repeat = only;
+            return this;
+        }
+
+        public Builder open(boolean only) {
+            open = only;
+            return this;
+        }
+
+        public CaseFilter build() {
+            return new CaseFilter(fiscalYear, status, productTypes, applicantTypes, ownerId, free, channel, desk, topic, text, from, to, stage,
+                stageFiscalYear, counted, repeat, open);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.banso.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessCalendar;
+import org.banso.shared.Jst;
+import org.banso.shared.Page;
+
+/** Lists of cases: the inbox and the list with its filters. Every row passes {@link CaseScope}; nothing is counted to the end. */
+@ApplicationScoped
+@Requires(Right.VIEW_ALL_CASES)
+public class CaseListQueries {
+    public static final int PAGE = 50;
+    private static final String ROW = "select c.id, c.version, c.caseNo, c.status, c.priority, c.matter.title, c.applicant.organizationName,"
+        + " c.applicant.applicantType, c.product.type, c.product.phase, c.channel, c.milestones.receivedAt, c.consultedOn, c.dueOn, c.dueKind,"
+        + " c.ownerAccountId, a.displayName, c.declineProposedReason"
+        + " from ConsultationCase c left join Account a on a.id = c.ownerAccountId where ";
+    private static final String BY_DUE = " order by c.dueOn, c.id";
+    private static final Comparator<CaseRow> MOST_URGENT = Comparator.comparing(CaseRow::dueOn).thenComparing(CaseRow::id);
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+    @Inject
+    private BusinessCalendar calendar;
+
+    /** One page of a tab of the inbox, the most urgent first. */
+    @Requires(Right.TRIAGE_CASES)
+    public Page<CaseRow> inbox(InboxFilter filter, int number) {
+        int first = Page.offset(number, PAGE);
+        if (filter != InboxFilter.MINE_AND_FREE) {
+            return Page.of(withTopics(inboxRows(condition(filter), first, PAGE + 1)), Math.max(1, number), PAGE);
+        }
+        // Two walks along one index and a merge: an "or" of both would have to sort every open case.
+        List<CaseRow> both = Stream.of(InboxFilter.MINE, InboxFilter.FREE)
+            .flatMap(part -> inboxRows(condition(part), 0, first + PAGE + 1).stream()).sorted(MOST_URGENT).skip(first).limit(PAGE + 1L).toList();
+        return Page.of(withTopics(both), Math.max(1, number), PAGE);
+    }
+
+    /** The figures of the tabs; each stops counting at {@link InboxCounts#MOST}. */
+    @Requires(Right.TRIAGE_CASES)
+    public InboxCounts counts() {
+        return new InboxCounts(count(InboxFilter.MINE), count(InboxFilter.FREE), count(InboxFilter.OVERDUE), count(InboxFilter.AWAITING),
+            count(InboxFilter.RUNNING));
+    }
+
+    /** One page of the list. */
+    public Page<CaseRow> list(CaseFilter filter, CaseSort sort, int number) {
+        var conditions = new CaseConditions(filter);
+        List<CaseRow> rows = rows(conditions.where() + sort.condition() + " order by " + sort.order(), conditions::bind,
+            Page.offset(number, PAGE), PAGE + 1);
+        return Page.of(withTopics(rows), Math.max(1, number), PAGE);
+    }
+
+    /** Declines that wait for a second person; not those the actor proposed. */
+    @Requires(Right.CONFIRM_DECLINE)
+    public List<CaseRow> declinesToConfirm(int most) {
+        return rows(" and c.status = :screening and c.declineProposedReason is not null and c.declineProposedBy <> :me" + BY_DUE,
+            query -> bindMe(query).setParameter("screening", CaseStatus.SCREENING), 0, most);
+    }
+
+    /** My open cases due up to a day, the most urgent first. */
+    @Requires(Right.TRIAGE_CASES)
+    public List<CaseRow> mineDueUpTo(LocalDate day, int most) {
+        return rows(" and c.ownerAccountId = :me and c.dueOn <= :day" + BY_DUE, query -> bindMe(query).setParameter("day", day), 0, most);
+    }
+
+    /** Cases nobody has taken, the most urgent first. */
+    @Requires(Right.TRIAGE_CASES)
+    public List<CaseRow> free(int most) {
+        return inboxRows(condition(InboxFilter.FREE), 0, most);
+    }
+
+    /** The number as stored when the words are the number of a case the actor may see: search then jumps there. */
+    public Optional<String> exactNumber(String typed) {
+        String number = CaseNumbers.normalised(typed);
+        if (number == null) {
+            return Optional.empty();
+        }
+        return scope.bind(em.createQuery("select c.caseNo from ConsultationCase c where c.caseNo = :no and " + scope.predicate(), String.class))
+            .setParameter("no", number).getResultStream().findFirst();
+    }
+
+    private String condition(InboxFilter filter) {
+        return switch (filter) {
+            case MINE -> " and c.ownerAccountId = :me and c.dueOn is not null";
+            case FREE -> " and c.ownerAccountId is null and c.dueOn is not null";
+            case OVERDUE -> " and c.dueOn < :today";
+            case AWAITING -> " and c.status = :awaiting";
+            case RUNNING -> " and c.ownerAccountId = :me and c.status = :running";
+            case MINE_AND_FREE -> throw new IllegalArgumentException("made of two");
+        };
+    }
+
+    private int count(InboxFilter filter) {
+        var query = em.createQuery("select c.id from ConsultationCase c where " + scope.predicate() + condition(filter), Long.class);
+        return bindInbox(scope.bind(query)).setMaxResults(InboxCounts.MOST).getResultList().size();
+    }
+
+    private List<CaseRow> inboxRows(String condition, int first, int most) {
+        return rows(condition + BY_DUE, this::bindInbox, first, most);
+    }
+
+    private <T> TypedQuery<T> bindInbox(TypedQuery<T> query) {
+        Map<String, Object> known = new HashMap<>(Map.of("today", Jst.today(clock), "awaiting", CaseStatus.AWAITING_APPLICANT,
+            "running", CaseStatus.IN_SUPPORT, "me", actor.accountId()));
+        query.getParameters().stream().filter(parameter -> known.containsKey(parameter.getName())).map(parameter -> parameter.getName())
+            .forEach(name -> query.setParameter(name, known.get(name)));
+        return query;
+    }
+
+    private <T> TypedQuery<T> bindMe(TypedQuery<T> query) {
+        return query.setParameter("me", actor.accountId());
+    }
+
+    private List<CaseRow> rows(String conditionAndOrder, UnaryOperator<TypedQuery<Object[]>> bind, int first, int most) {
+        LocalDate today = Jst.today(clock);
+        var query = em.createQuery(ROW + scope.predicate() + conditionAndOrder, Object[].class);
+        return bind.apply(scope.bind(query)).setFirstResult(first).setMaxResults(most).getResultStream().map(row -> row(row, today)).toList();
+    }
+
+    private CaseRow row(Object[] row, LocalDate today) {
+        var consultedOn = (LocalDate) row[12];
+        var dueOn = (LocalDate) row[13];
+        return new CaseRow((Long) row[0], (Long) row[1], (String) row[2], (CaseStatus) row[3], (Priority) row[4], (String) row[5], (String) row[6],
+            (String) row[7], (String) row[8], (String) row[9], (String) row[10], (Instant) row[11], consultedOn, dueOn, (DueKind) row[14],
+            Urgency.of(dueOn, today), consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[15], (String) row[16],
+            row[3] == CaseStatus.SCREENING && row[17] != null, List.of());
+    }
+
+    /** The topics of all rows in one statement. */
+    private List<CaseRow> withTopics(List<CaseRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, List<String>> topics = new HashMap<>();
+        em.createQuery("select c.id, t from ConsultationCase c join c.topics t where c.id in :ids order by c.id, t", Object[].class)
+            .setParameter("ids", rows.stream().map(CaseRow::id).toList()).getResultList()
+            .forEach(row -> topics.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]));
+        return rows.stream().map(row -> row.with(topics.getOrDefault(row.id(), List.of()))).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.banso.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banso.consultation.KarteView.Decline;
+import org.banso.consultation.KarteView.Office;
+import org.banso.identity.Role;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessCalendar;
+import org.banso.shared.Choice;
+import org.banso.shared.Jst;
+import org.banso.shared.NotFound;
+
+/** One case for its page, its history and its messages, for whoever {@link CaseScope} lets see it. */
+@ApplicationScoped
+@Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
+public class CaseQueries {
+    /** More lines than any case has; a bound all the same. */
+    private static final int MOST_LINES = 500;
+    private static final List<Role> OFFICE = List.of(Role.OFFICE_STAFF, Role.OFFICE_MANAGER, Role.FULL_TIME_SUPPORTER);
+
+    private static final String KARTE = "select c.id, c.version, c.caseNo, c.desk, c.status, c.organizationId, c.channel, c.applicant, c.matter,"
+        + " c.product, c.milestones, c.ownerAccountId, c.consultedOn, c.dueOn, c.dueKind, owner.displayName, c.closeReason, c.awaitingSince,"
+        + " c.awaitingTotalMinutes, c.reminders, previous.caseNo, c.officeMemo, c.priority, c.declineProposedBy, c.declineProposedReason,"
+        + " c.declineProposedNote, proposer.displayName, merged.caseNo, c.counted, c.receivedFiscalYear"
+        + " from ConsultationCase c left join Account owner on owner.id = c.ownerAccountId"
+        + " left join Account proposer on proposer.id = c.declineProposedBy"
+        + " left join ConsultationCase previous on previous.id = c.previousCaseId"
+        + " left join ConsultationCase merged on merged.id = c.mergedIntoCaseId where ";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+    @Inject
+    private BusinessCalendar calendar;
+
+    /** The karte of the case with this number. */
+    public KarteView view(String caseNo) {
+        return karte("c.caseNo = :it", caseNo);
+    }
+
+    /** The karte of the case with this id, for pages that know no number. */
+    public KarteView view(long caseId) {
+        return karte("c.id = :it", caseId);
+    }
+
+    /** Everything that happened to the case, the newest first; nothing for who may not see it. */
+    public List<CaseMoment> timeline(long caseId) {
+        return scope.bind(em.createQuery("select new org.banso.consultation.CaseMoment(e.id, e.kind, e.transition, e.fromStatus, e.toStatus,"
+                + " e.actorName, e.at, e.reason, e.note) from CaseEvent e join ConsultationCase c on c.id = e.caseId where e.caseId = :id and "
+                + scope.predicate() + " order by e.id desc", CaseMoment.class))
+            .setParameter("id", caseId).setMaxResults(MOST_LINES).getResultList();
+    }
+
+    /** What office and applicant wrote to each other, the oldest first; nothing for who may not see it. */
+    public List<CaseWord> messages(long caseId) {
+        return scope.bind(em.createQuery("select new org.banso.consultation.CaseWord(m.id, m.kind, m.body, m.authorName, m.at, m.answeredAt)"
+                + " from CaseMessage m join ConsultationCase c on c.id = m.caseId where m.caseId = :id and " + scope.predicate()
+                + " order by m.id", CaseWord.class))
+            .setParameter("id", caseId).setMaxResults(MOST_LINES).getResultList();
+    }
+
+    /** Everybody who may own a case, by name. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public List<Choice> owners() {
+        return em.createQuery("select distinct a.displayName, a.id from Account a join a.roles r where r in :roles and a.disabledAt is null"
+                + " order by a.displayName, a.id", Object[].class).setParameter("roles", OFFICE).getResultList().stream()
+            .map(row -> new Choice(row[1].toString(), (String) row[0])).toList();
+    }
+
+    private KarteView karte(String condition, Object it) {
+        Object[] row = scope.bind(em.createQuery(KARTE + condition + " and " + scope.predicate(), Object[].class)).setParameter("it", it)
+            .getResultStream().findFirst().orElseThrow(NotFound::new);
+        long id = (Long) row[0];
+        var consultedOn = (LocalDate) row[12];
+        var dueOn = (LocalDate) row[13];
+        LocalDate today = Jst.today(clock);
+        var content = new Content((ApplicantSnapshot) row[7], (Consultation) row[8], (TargetProduct) row[9], codes("topics", id));
+        return new KarteView(id, (Long) row[1], (String) row[2], (String) row[3], (CaseStatus) row[4], (Long) row[5], (String) row[6], content,
+            codes("expertise", id), CaseTimes.of((Milestones) row[10]), consultedOn, dueOn, (DueKind) row[14], Urgency.of(dueOn, today),
+            consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[11], (String) row[15], (CloseReason) row[16],
+            (Instant) row[17], (Long) row[18], (Integer) row[19], (String) row[20], actor.has(Right.VIEW_ALL_CASES) ? office(row) : Office.HIDDEN);
+    }
+
+    private static Office office(Object[] row) {
+        boolean proposed = row[24] != null && row[4] == CaseStatus.SCREENING;
+        var decline = proposed ? new Decline(row[23] == null ? 0 : (Long) row[23], (String) row[26], (CloseReason) row[24], (String) row[25]) : null;
+        return new Office((String) row[21], (Priority) row[22], decline, (String) row[27], (Boolean) row[28], (Integer) row[29]);
+    }
+
+    private Set<String> codes(String collection, long id) {
+        return new LinkedHashSet<>(em.createQuery("select x from ConsultationCase c join c." + collection + " x where c.id = :id order by x", String.class)
+            .setParameter("id", id).getResultList());
+    }
+}

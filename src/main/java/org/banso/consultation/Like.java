@@ -1,0 +1,36 @@
+package org.banso.consultation;
+
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banso.shared.Text;
+
+/** What a person typed into a search box, as patterns of SQL LIKE in which % _ and \ mean themselves. */
+final class Like {
+    /** Longer input is cut: nobody searches for a paragraph. */
+    static final int MAX = 60;
+    /** The escape character in the queries; unlike \ it means the same to both databases. */
+    static final String ESCAPE = " escape '!'";
+
+    private Like() {
+    }
+
+    /** As typed and with half- and full-width forms folded, so that either spelling of the record is found. Empty for blank input. */
+    static Set<String> patterns(String typed) {
+        var found = new TreeSet<String>();
+        if (!Text.isBlank(typed)) {
+            String words = cut(Text.singleLine(typed));
+            found.add(pattern(words));
+            found.add(pattern(cut(Normalizer.normalize(words, Normalizer.Form.NFKC))));
+        }
+        return found;
+    }
+
+    private static String cut(String words) {
+        return Text.length(words) <= MAX ? words : words.substring(0, words.offsetByCodePoints(0, MAX));
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
