@@ -15,6 +15,7 @@ final class ServerProcess {
 
     private static final long GRACE_SECONDS = 10;
     private static final Path BOOT_COMMANDS = Path.of("config/boot.txt");
+    private static final Path LOGGING = Path.of("config/logging.properties");
 
     private final LaunchSettings settings;
     private final Process process;
@@ -46,10 +47,16 @@ final class ServerProcess {
                 "-jar", settings.micro().toString(),
                 "--deploy", settings.war().toString(), "--contextroot", "/", "--port", Integer.toString(settings.port()),
                 "--nocluster", "--disablephonehome"));
-        if (Files.exists(BOOT_COMMANDS)) {
-            command.addAll(List.of("--prebootcommandfile", BOOT_COMMANDS.toAbsolutePath().toString()));
-        }
+        operatorsFile("--prebootcommandfile", BOOT_COMMANDS, command);
+        operatorsFile("--logproperties", LOGGING, command);
         return command;
+    }
+
+    /** What an operator would give the server as well; a WAR that is started from elsewhere goes without. */
+    private static void operatorsFile(String option, Path file, List<String> command) {
+        if (Files.exists(file)) {
+            command.addAll(List.of(option, file.toAbsolutePath().toString()));
+        }
     }
 
     boolean alive() {
