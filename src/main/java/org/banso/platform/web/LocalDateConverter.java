@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.banso.platform.text.Texts;
 
 /** Days as the browser's date input sends them; typed by hand 2026/4/1 and full-width digits are taken too. */
-@FacesConverter(value = "banso.LocalDate", forClass = LocalDate.class)
+@FacesConverter("banso.LocalDate")
 public class LocalDateConverter implements Converter<LocalDate> {
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent component, String typed) {
