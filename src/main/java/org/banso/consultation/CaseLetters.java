@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.banso.identity.People;
 import org.banso.platform.Letter;
@@ -19,6 +20,9 @@ import org.banso.shared.Text;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseLetters {
+    private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
+
     @Inject
     private Outbox outbox;
     @Inject
@@ -75,7 +79,14 @@ class CaseLetters {
             applicant.getContactEmail(),
             Texts.get(language, "consultation.letter." + kind + ".subject", found.caseNo()),
             Texts.get(language, "consultation.letter." + kind + ".body", applicant.getContactName() == null ? "" : applicant.getContactName(),
-                found.caseNo(), found.content().matter().getTitle() == null ? "" : found.content().matter().getTitle(), detail == null ? "" : detail.toString(), link),
+                found.caseNo(), found.content().matter().getTitle() == null ? "" : found.content().matter().getTitle(), words(detail, language), link),
             found.id()));
+    }
+
+    private static String words(Object detail, Locale language) {
+        if (detail instanceof LocalDate day) {
+            return day.format(Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? DAY_EN : DAY_JA);
+        }
+        return detail == null ? "" : detail.toString();
     }
 }

@@ -80,10 +80,16 @@ class CaseRepository {
         em.flush();
     }
 
-    /** The id behind a case number the actor may see. */
-    Long idOf(String caseNo) {
+    /** The id behind a case number, if the actor may see that case. */
+    Optional<Long> idIfVisible(String caseNo) {
         var query = em.createQuery("select c.id from ConsultationCase c where c.caseNo = :no and " + scope.predicate(), Long.class);
-        return scope.bind(query).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return scope.bind(query).setParameter("no", caseNo).getResultStream().findFirst();
+    }
+
+    /** The number of the case that was registered with this form, or null. */
+    String numberOfForm(String formKey) {
+        return em.createQuery("select c.caseNo from ConsultationCase c where c.requestKey = :key", String.class).setParameter("key", formKey)
+            .getResultStream().findFirst().orElse(null);
     }
 
     void add(CaseMessage message) {
@@ -106,10 +112,19 @@ class CaseRepository {
 
     /** Draws the next number of the desk's year, holding its row until this transaction ends. */
     String nextNumber(String desk, FiscalYear year) {
-        // Written before it is read: two readers of a row that is not there yet would hold the same gap and deadlock on April 1.
-        em.createNativeQuery("insert into case_number (desk, fiscal_year, last_number) values (?, ?, 0) on duplicate key update last_number = last_number")
-            .setParameter(1, desk).setParameter(2, year.year()).executeUpdate();
-        return em.find(CaseNumber.class, new CaseNumber.Run(desk, year.year()), LockModeType.PESSIMISTIC_WRITE).next();
+        return numbers(desk, year).next();
+    }
+
+    /** The run of the desk's year, locked until this transaction ends; nothing is drawn yet. */
+    CaseNumber numbers(String desk, FiscalYear year) {
+        var run = new CaseNumber.Run(desk, year.year());
+        CaseNumber number = em.find(CaseNumber.class, run, LockModeType.PESSIMISTIC_WRITE);
+        if (number == null) {
+            em.createNativeQuery("insert into case_number (desk, fiscal_year, last_number) values (?, ?, 0) on duplicate key update last_number = last_number")
+                .setParameter(1, desk).setParameter(2, year.year()).executeUpdate();
+            number = em.find(CaseNumber.class, run, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return number;
     }
 
     void remove(ConsultationCase draft) {

@@ -1,0 +1,43 @@
+package org.banso.consultation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * A case as its applicant sees it: never an internal word.
+ *
+ * @param due      the day by which the next step is promised; null when none is, or when it has passed
+ * @param question the open question of the office, or null
+ */
+public record PortalCase(long id, long version, String caseNo, CaseStatus status, CloseReason closeReason, Content content, Instant receivedAt,
+                         LocalDate due, CaseWord question, List<CaseWord> messages, List<PortalMoment> moments, List<Advice> advice,
+                         List<Meeting> meetings) implements Serializable {
+
+    /** Text on support that the office has released. {@code kind} is a code of the list {@code supportKind}. */
+    public record Advice(String kind, LocalDate on, String text) implements Serializable {
+    }
+
+    /** A meeting to come. {@code kind} is a code of {@code supportKind}, {@code method} one of {@code method}. */
+    public record Meeting(String kind, LocalDate on, LocalTime from, LocalTime to, String method, String place) implements Serializable {
+
+        /** A web address to join by, as opposed to a place to go to. */
+        public boolean online() {
+            return place != null && place.matches("(?i)https://[^\\s\"'<>]+");
+        }
+    }
+
+    public CaseSeen seen() {
+        return new CaseSeen(id, version);
+    }
+
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    public boolean isWithdrawable() {
+        return Transition.T22.leaves(status);
+    }
+}
