@@ -30,4 +30,5 @@ CREATE TABLE audit_event (
   remote_address VARCHAR(45) NULL
 );
 CREATE INDEX ix_audit_event_kind ON audit_event (kind, id);
+CREATE INDEX ix_audit_event_subject ON audit_event (subject, id);
 CREATE INDEX ix_audit_event_actor ON audit_event (actor_account_id, id);

@@ -104,6 +104,26 @@ class Account {
         return Locale.forLanguageTag(locale);
     }
 
+    String theme() {
+        return theme;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant lockedUntil() {
+        return lockedUntil;
+    }
+
+    Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    Instant disabledAt() {
+        return disabledAt;
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
     }
@@ -153,6 +173,17 @@ class Account {
         }
     }
 
+    /** The owner need not wait for the lock to run out. */
+    void unlock() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    /** Everybody signed in with this account must sign in again. */
+    void endSessions() {
+        epoch++;
+    }
+
     void rename(String name) {
         displayName = name;
     }
@@ -168,6 +199,11 @@ class Account {
 
     void speak(Locale language) {
         locale = language.getLanguage();
+    }
+
+    /** @param wanted auto, light or dark */
+    void dress(String wanted) {
+        theme = wanted;
     }
 
     Who who() {

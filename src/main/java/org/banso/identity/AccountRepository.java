@@ -2,6 +2,7 @@ package org.banso.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -37,6 +38,13 @@ class AccountRepository {
     List<Account> withAnyRole(List<Role> roles) {
         return em.createQuery("select distinct a from Account a join a.roles r where r in :roles and a.disabledAt is null order by a.displayName, a.id",
             Account.class).setParameter("roles", roles).getResultList();
+    }
+
+    /** The enabled administrators, locked until the transaction ends, so that two of them cannot remove each other at once. */
+    List<Account> administratorsLocked() {
+        List<Long> ids = em.createQuery("select a.id from Account a join a.roles r where r = :role and a.disabledAt is null order by a.id", Long.class)
+            .setParameter("role", Role.SYS_ADMIN).getResultList();
+        return ids.stream().map(id -> em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).toList();
     }
 
     boolean isEmpty() {

@@ -23,6 +23,9 @@ public enum Role {
     SYS_ADMIN(MANAGE_ACCOUNTS, VIEW_OUTBOX, INVITE_PEOPLE),
     AUDITOR(VIEW_AUDIT);
 
+    private static final Set<Role> SUPPORTERS = Collections.unmodifiableSet(EnumSet.of(FULL_TIME_SUPPORTER, PART_TIME_SUPPORTER));
+    private static final Set<Role> SUPPORTERS_AND_STAFF = Collections.unmodifiableSet(EnumSet.of(FULL_TIME_SUPPORTER, PART_TIME_SUPPORTER, OFFICE_STAFF));
+
     private final Set<Right> rights;
 
     Role(Right first, Right... more) {
@@ -31,6 +34,23 @@ public enum Role {
 
     public Set<Right> rights() {
         return rights;
+    }
+
+    /** The roles that a holder of this one may give to others by invitation. */
+    public Set<Role> mayGive() {
+        return switch (this) {
+            case OFFICE_STAFF -> SUPPORTERS;
+            case OFFICE_MANAGER -> SUPPORTERS_AND_STAFF;
+            case SYS_ADMIN -> EnumSet.allOf(Role.class);
+            default -> Set.of();
+        };
+    }
+
+    /** Everything several roles may give together, in the order of the roles. */
+    public static Set<Role> givenBy(Collection<Role> roles) {
+        var all = EnumSet.noneOf(Role.class);
+        roles.forEach(role -> all.addAll(role.mayGive()));
+        return all;
     }
 
     /** Everything several roles add up to. */

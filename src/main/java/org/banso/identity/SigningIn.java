@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import org.banso.identity.Throttle.Gate;
 import org.banso.platform.AuditTrail;
-import org.banso.platform.Letter;
-import org.banso.platform.Outbox;
 import org.banso.platform.Requires;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
-import org.banso.platform.text.Texts;
 import org.banso.shared.Email;
 
 /**
@@ -33,7 +30,9 @@ public class SigningIn {
     @Inject
     private AuditTrail audit;
     @Inject
-    private Outbox outbox;
+    private AccountLetters letters;
+    @Inject
+    private Throttle throttle;
     @Inject
     private Clock clock;
 
@@ -41,10 +40,15 @@ public class SigningIn {
     public record Admitted(long accountId, int epoch, String email) {
     }
 
+    /** @throws org.banso.shared.BusinessException when too many sign-ins from this network address were refused, whatever the accounts */
+    public void mayTry() {
+        throttle.pass(Gate.SIGN_IN);
+    }
+
     /** Counts a failure, locks after too many, and tells the owner by letter once. */
     public Optional<Admitted> check(String typedEmail, String password) {
         String email = Email.normalise(typedEmail);
-        Optional<Account> found = email == null ? Optional.empty() : accounts.byEmail(email);
+        Optional<Account> found = throttle.isShut(Gate.SIGN_IN) ? Optional.empty() : accounts.byEmail(email);
         Optional<Account> open = found.filter(account -> account.canSignIn() && !account.isLocked(clock.instant()));
         boolean right = passwords.verify(password, open.map(Account::passwordHash).orElse(null));
         if (open.isPresent() && right) {
@@ -52,6 +56,7 @@ public class SigningIn {
             audit.note("SIGN_IN", email, null);
             return Optional.of(new Admitted(open.get().id(), open.get().epoch(), email));
         }
+        throttle.count(Gate.SIGN_IN);
         audit.note("SIGN_IN_REFUSED", email, null);
         open.ifPresent(this::countFailure);
         return Optional.empty();
@@ -61,12 +66,8 @@ public class SigningIn {
         boolean locked = account.failed(clock.instant(), settings.number(Setting.LOCK_AFTER),
             Duration.ofMinutes(settings.number(Setting.LOCK_MINUTES)));
         if (locked) {
-            Locale language = account.language();
             audit.note("ACCOUNT_LOCKED", account.email(), null);
-            outbox.add(new Letter("locked-" + account.id() + "-" + clock.instant().toEpochMilli(), account.email(),
-                Texts.get(language, "identity.letter.locked.subject"),
-                Texts.get(language, "identity.letter.locked.body", account.displayName(), settings.number(Setting.LOCK_MINUTES),
-                    settings.text(Setting.BASE_URL)), null));
+            letters.locked(account);
         }
     }
 }

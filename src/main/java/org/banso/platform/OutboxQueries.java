@@ -25,6 +25,6 @@ public class OutboxQueries {
     public Page<LetterRow> page(int number) {
         return Page.of(em.createQuery("select new org.banso.platform.OutboxQueries$LetterRow(l.id, l.recipient, l.subject, l.body,"
                 + " l.createdAt, l.attempts, l.sentAt, l.gaveUpAt, l.lastError) from OutboxLetter l order by l.id desc", LetterRow.class)
-            .setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(), number, PAGE_SIZE);
+            .setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(), Math.max(1, number), PAGE_SIZE);
     }
 }

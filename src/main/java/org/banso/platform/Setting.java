@@ -27,6 +27,16 @@ public enum Setting {
     /** Wrong passwords in a row before an account is locked. */
     LOCK_AFTER("banso.lock.after", "10"),
     LOCK_MINUTES("banso.lock.minutes", "15"),
+    /** Refused sign-ins from one network address, whatever the account, before that address has to wait. */
+    THROTTLE_SIGN_IN("banso.throttle.signin", "60"),
+    /** Registrations, forgotten passwords and unknown tokens from one network address before it has to wait. */
+    THROTTLE_FORMS("banso.throttle.forms", "40"),
+    /** Minutes over which both are counted. */
+    THROTTLE_MINUTES("banso.throttle.minutes", "10"),
+    /** Letters to one mail address in an hour that strangers can cause. */
+    LETTERS_PER_HOUR("banso.letters.per.hour", "5"),
+    /** Colleagues one applicant may invite in a day. */
+    COLLEAGUES_PER_DAY("banso.colleagues.per.day", "20"),
     /** Days; service targets of domain.md 3, in business days. */
     TARGET_FIRST_REPLY("banso.target.first.reply.days", "3"),
     TARGET_SCREENING("banso.target.screening.days", "5"),
@@ -38,6 +48,8 @@ public enum Setting {
     REOPEN_DAYS("banso.reopen.days", "90"),
     /** Days after closing during which a part-time supporter still sees the case. */
     SUPPORTER_VIEW_DAYS("banso.supporter.view.days", "30"),
+    /** Days after the end of a fiscal year during which the office may still register cases for it. */
+    BOOKS_OPEN_DAYS("banso.books.open.days", "30"),
     UPLOAD_MAX_MB("banso.upload.max.mb", "20"),
     UPLOAD_MAX_FILES("banso.upload.max.files", "10"),
     /** Extra days the office is closed, ISO dates separated by commas. */
