@@ -73,6 +73,14 @@ class CaseEvent {
         return transition;
     }
 
+    Instant at() {
+        return at;
+    }
+
+    CaseStatus fromStatus() {
+        return fromStatus;
+    }
+
     CaseStatus toStatus() {
         return toStatus;
     }

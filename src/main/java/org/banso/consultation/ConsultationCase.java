@@ -555,6 +555,10 @@ class ConsultationCase {
         return counted;
     }
 
+    Integer receivedFiscalYear() {
+        return receivedFiscalYear;
+    }
+
     Milestones milestones() {
         return milestones;
     }
@@ -573,5 +577,17 @@ class ConsultationCase {
 
     long awaitingTotalMinutes() {
         return awaitingTotalMinutes;
+    }
+
+    CloseReason closeReason() {
+        return closeReason;
+    }
+
+    int draftStep() {
+        return draftStep;
+    }
+
+    Instant savedAt() {
+        return savedAt;
     }
 }

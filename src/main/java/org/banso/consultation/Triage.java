@@ -102,7 +102,8 @@ public class Triage {
     @Requires(Right.SCREEN_CASES)
     public void proposeDecline(CaseSeen seen, CloseReason reason, String why, String duplicateOf) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        Long original = Text.isBlank(duplicateOf) ? null : cases.idOf(duplicateOf.strip());
+        Long original = reason != CloseReason.DUPLICATE || Text.isBlank(duplicateOf) ? null : cases.idIfVisible(CaseNumbers.normalised(duplicateOf))
+            .orElseThrow(() -> BusinessException.at("duplicateOf", "consultation.duplicateUnknown"));
         if (original != null && original.equals(found.id())) {
             throw BusinessException.at("duplicateOf", "consultation.duplicateOfItself");
         }
