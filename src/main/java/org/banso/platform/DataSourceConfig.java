@@ -20,8 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         "fish.payara.connection-validation-method=custom-validation",
         "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
         "fish.payara.validate-atmost-once-period-in-seconds=5",
-        "fish.payara.max-wait-time-in-millis=5000",
-        "fish.payara.statement-cache-size=100"
+        "fish.payara.max-wait-time-in-millis=5000"
     })
 @ApplicationScoped
 public class DataSourceConfig {

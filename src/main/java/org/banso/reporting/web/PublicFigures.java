@@ -1,0 +1,56 @@
+package org.banso.reporting.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.banso.platform.web.Label;
+import org.banso.reporting.PublicFigureQueries;
+import org.banso.reporting.PublicFigureQueries.Figures;
+import org.banso.shared.FiscalYear;
+
+/** The front page's numbers of the last full fiscal year, counted at most every ten minutes: the page is open to the world. */
+@Named
+@ApplicationScoped
+public class PublicFigures {
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private record Kept(Figures figures, Instant until) {
+    }
+
+    @Inject
+    private PublicFigureQueries queries;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Label label;
+    private volatile Kept kept;
+
+    private Figures figures() {
+        Instant now = clock.instant();
+        Kept known = kept;
+        if (known == null || now.isAfter(known.until())) {
+            known = new Kept(queries.of(FiscalYear.current(clock).previous()), now.plus(FRESH));
+            kept = known;
+        }
+        return known.figures();
+    }
+
+    public String getFiscalYearLabel() {
+        return label.fiscalYear(figures().year().year());
+    }
+
+    public int getReceived() {
+        return figures().received();
+    }
+
+    public int getOrganizations() {
+        return figures().organizations();
+    }
+
+    public int getSupporters() {
+        return figures().supporters();
+    }
+}

@@ -1,0 +1,85 @@
+package org.banso.reporting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.banso.platform.text.Texts;
+import org.banso.platform.web.Label;
+import org.banso.platform.web.Visitor;
+import org.banso.reporting.ProductByApplicant;
+import org.banso.reporting.StageCounts;
+import org.banso.reporting.YearlyTrend;
+
+/** The reports as Chart.js configurations. Colours keep 3:1 against light and dark ground; the table below says the same in figures. */
+@RequestScoped
+public class ReportCharts {
+    private static final List<String> COLOURS = List.of("#3d7fd1", "#2f9467", "#b7791f", "#8c7aa9");
+    private static final String AXIS = "#808080";
+
+    @Inject
+    private Label label;
+    @Inject
+    private Visitor visitor;
+
+    /** Bars: cases received by year. */
+    String trend(YearlyTrend trend) {
+        var years = Json.createArrayBuilder();
+        var received = Json.createArrayBuilder();
+        trend.years().forEach(year -> {
+            years.add(Integer.toString(year.fiscalYear()));
+            received.add(year.received());
+        });
+        return bars(years, Json.createArrayBuilder().add(series("reporting.received", received, 0)), false, false);
+    }
+
+    /** Lying bars: how many of the received came to each stage. */
+    String stages(StageCounts counts) {
+        var reached = counts.inYear();
+        var names = Json.createArrayBuilder();
+        List.of("received", "preInterview", "supporterMeeting", "followUp").forEach(stage -> names.add(text("reporting.stage." + stage)));
+        var cases = Json.createArrayBuilder().add(reached.received()).add(reached.preInterview()).add(reached.supporterMeeting()).add(reached.followUp());
+        return bars(names, Json.createArrayBuilder().add(series("reporting.cases", cases, 0)), true, false);
+    }
+
+    /** Stacked bars: product classes, each split by applicant class. */
+    String products(ProductByApplicant table) {
+        var names = Json.createArrayBuilder();
+        ProductByApplicant.PRODUCTS.forEach(product -> names.add(label.code("productTypeRollup", product)));
+        var sets = Json.createArrayBuilder();
+        for (int i = 0; i < ProductByApplicant.APPLICANTS.size(); i++) {
+            String applicant = ProductByApplicant.APPLICANTS.get(i);
+            var cases = Json.createArrayBuilder();
+            ProductByApplicant.PRODUCTS.forEach(product -> cases.add(table.at(product, applicant)));
+            sets.add(dataset(label.code("applicantTypeRollup", applicant), cases, i));
+        }
+        return bars(names, sets, false, true);
+    }
+
+    private JsonObjectBuilder series(String key, JsonArrayBuilder values, int colour) {
+        return dataset(text(key), values, colour);
+    }
+
+    private static JsonObjectBuilder dataset(String name, JsonArrayBuilder values, int colour) {
+        return Json.createObjectBuilder().add("label", name).add("data", values).add("backgroundColor", COLOURS.get(colour)).add("borderRadius", 3)
+            .add("maxBarThickness", 48);
+    }
+
+    private static String bars(JsonArrayBuilder labels, JsonArrayBuilder datasets, boolean lying, boolean stacked) {
+        var axis = Json.createObjectBuilder().add("stacked", stacked).add("ticks", Json.createObjectBuilder().add("color", AXIS).add("precision", 0))
+            .add("grid", Json.createObjectBuilder().add("color", "rgba(128,128,128,0.2)")).build();
+        return Json.createObjectBuilder().add("type", "bar")
+            .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", datasets))
+            .add("options", Json.createObjectBuilder().add("indexAxis", lying ? "y" : "x").add("maintainAspectRatio", false).add("animation", false)
+                .add("scales", Json.createObjectBuilder().add("x", axis).add("y", axis))
+                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", stacked)
+                    .add("labels", Json.createObjectBuilder().add("color", AXIS)))))
+            .build().toString();
+    }
+
+    private String text(String key) {
+        return Texts.get(visitor.getLocale(), key);
+    }
+}

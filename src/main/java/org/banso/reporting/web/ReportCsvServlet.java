@@ -1,0 +1,117 @@
+package org.banso.reporting.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.banso.platform.AuditTrail;
+import org.banso.platform.csv.CsvEncoding;
+import org.banso.platform.csv.CsvWriter;
+import org.banso.platform.text.Texts;
+import org.banso.platform.web.Label;
+import org.banso.platform.web.Visitor;
+import org.banso.reporting.ProductByApplicant;
+import org.banso.reporting.ReportQueries;
+import org.banso.reporting.StageCounts;
+
+/** The reports as CSV that opens right in Excel: UTF-8 with BOM, or MS932 by choice ({@code encoding=ms932}). */
+@WebServlet("/office/reports/csv")
+public class ReportCsvServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products");
+
+    @Inject
+    private transient ReportQueries reports;
+    @Inject
+    private transient ReportView view;
+    @Inject
+    private transient Label label;
+    @Inject
+    private transient Visitor visitor;
+    @Inject
+    private transient AuditTrail audit;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String report = Objects.requireNonNullElse(request.getParameter("report"), "");
+        if (!REPORTS.contains(report)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        view.setFiscalYear(request.getParameter("fy"));
+        view.setDesk(request.getParameter("desk"));
+        List<List<?>> rows = switch (report) {
+            case "yearly" -> yearly();
+            case "stages" -> stages();
+            default -> products();
+        };
+        audit.note("REPORT_EXPORTED", report, "fy=" + view.getYear() + " desk=" + view.knownDesk());
+        CsvEncoding encoding = "ms932".equals(request.getParameter("encoding")) ? CsvEncoding.MS932 : CsvEncoding.UTF8_BOM;
+        response.setContentType(encoding.contentType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"banso-" + report + "-" + view.getYear() + ".csv\"");
+        response.setHeader("Cache-Control", "no-store");
+        try (CsvWriter csv = CsvWriter.on(response.getOutputStream(), encoding)) {
+            rows.forEach(csv::row);
+        }
+    }
+
+    private List<List<?>> yearly() {
+        var rows = new ArrayList<List<?>>();
+        rows.add(heads("reporting.year", "reporting.received", "reporting.supported", "reporting.organizations", "reporting.repeat", "reporting.cumulative"));
+        reports.yearly(view.knownDesk()).years().forEach(year -> rows.add(List.of(label.fiscalYear(year.fiscalYear()), year.received(), year.supported(),
+            year.organizations(), year.repeatPercent(), year.cumulative())));
+        return rows;
+    }
+
+    private List<List<?>> stages() {
+        StageCounts counts = reports.stages(view.year(), view.knownDesk());
+        var rows = new ArrayList<List<?>>();
+        rows.add(heads("reporting.stage", "reporting.inYear", "reporting.ofReceived", "reporting.toDate", "reporting.heldInYear", "reporting.heldToDate"));
+        var year = counts.inYear();
+        var all = counts.toDate();
+        rows.add(List.of(text("reporting.stage.received"), year.received(), year.percent(year.received()), all.received(), "", ""));
+        rows.add(List.of(text("reporting.stage.preInterview"), year.preInterview(), year.percent(year.preInterview()), all.preInterview(),
+            counts.heldInYear().preInterview(), counts.heldToDate().preInterview()));
+        rows.add(List.of(text("reporting.stage.supporterMeeting"), year.supporterMeeting(), year.percent(year.supporterMeeting()), all.supporterMeeting(),
+            counts.heldInYear().supporterMeeting(), counts.heldToDate().supporterMeeting()));
+        rows.add(List.of(text("reporting.stage.followUp"), year.followUp(), year.percent(year.followUp()), all.followUp(),
+            counts.heldInYear().followUp(), counts.heldToDate().followUp()));
+        return rows;
+    }
+
+    private List<List<?>> products() {
+        ProductByApplicant table = reports.products(view.year(), view.knownDesk());
+        var rows = new ArrayList<List<?>>();
+        var head = new ArrayList<Object>(List.of(text("reporting.product")));
+        ProductByApplicant.APPLICANTS.forEach(applicant -> head.add(label.code("applicantTypeRollup", applicant)));
+        head.addAll(heads("reporting.total", "reporting.percent"));
+        rows.add(head);
+        for (String product : ProductByApplicant.PRODUCTS) {
+            var row = new ArrayList<Object>(List.of(label.code("productTypeRollup", product)));
+            ProductByApplicant.APPLICANTS.forEach(applicant -> row.add(table.at(product, applicant)));
+            row.add(table.ofProduct(product));
+            row.add(table.percent(table.ofProduct(product)));
+            rows.add(row);
+        }
+        var sum = new ArrayList<Object>(List.of(text("reporting.total")));
+        ProductByApplicant.APPLICANTS.forEach(applicant -> sum.add(table.ofApplicant(applicant)));
+        sum.add(table.total());
+        sum.add(100);
+        rows.add(sum);
+        return rows;
+    }
+
+    private List<String> heads(String... keys) {
+        return List.of(keys).stream().map(this::text).toList();
+    }
+
+    private String text(String key) {
+        return Texts.get(visitor.getLocale(), key);
+    }
+}
