@@ -29,6 +29,7 @@ public final class Deployments {
         // As in the WAR that is packed (maven-war-plugin, packagingExcludes).
         war.delete("/WEB-INF/classes/org/banso/launch");
         war.delete("/WEB-INF/classes/org/banso/demo");
+        war.delete("/WEB-INF/classes/demo");
         Path tests = Path.of("target/test-classes");
         try (var files = Files.walk(tests)) {
             String webXml = Files.readString(Path.of("target/banso/WEB-INF/web.xml"));

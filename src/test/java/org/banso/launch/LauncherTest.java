@@ -78,6 +78,7 @@ class LauncherTest {
     void databaseInUseIsOneLine() throws Exception {
         try (var open = database()) {
             refused(14, folder.resolve("data").toString());
+            assertTrue(open.isValid(1), "and the other one goes on undisturbed");
         }
     }
 
