@@ -12,6 +12,15 @@
         return target && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
     }
 
+    /* ---- Charts are drawn after this script and take their ink from the theme ---- */
+    if (window.Chart && window.Chart.defaults) {
+        var ink = getComputedStyle(document.documentElement);
+        window.Chart.defaults.color = ink.getPropertyValue("--muted").trim();
+        window.Chart.defaults.borderColor = ink.getPropertyValue("--line-soft").trim();
+        window.Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+        window.Chart.defaults.animation = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? false : window.Chart.defaults.animation;
+    }
+
     /* ---- Counters: counted as people count, so a surrogate pair is one character ---- */
     function count(input) {
         var max = parseInt(input.getAttribute("data-max"), 10);

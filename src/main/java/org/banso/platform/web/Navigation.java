@@ -25,9 +25,18 @@ public class Navigation {
 
     public List<Item> getItems() {
         String here = visitor.getPath();
-        String best = open().filter(place -> here.equals(place) || here.startsWith(place + "/") || here.startsWith(place + "?"))
+        String best = open().filter(place -> isIn(here, area(place)))
             .max((a, b) -> Integer.compare(a.length(), b.length())).orElse("");
         return open().map(place -> new Item(place, place, place.equals(best), "frame.nav" + place.replace('/', '.'))).toList();
+    }
+
+    private static boolean isIn(String here, String area) {
+        return here.equals(area) || here.startsWith(area + "/") || here.startsWith(area + "?");
+    }
+
+    /** All reports belong to the one entry that opens the first of them. */
+    private static String area(String place) {
+        return place.startsWith("/office/reports/") ? "/office/reports" : place;
     }
 
     private Stream<String> open() {
