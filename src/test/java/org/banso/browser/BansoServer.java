@@ -26,21 +26,26 @@ public final class BansoServer {
 
     private static BansoServer running;
 
-    private final int port;
+    private final String url;
     private final Path data;
     private final Process launcher;
 
-    private BansoServer(int port, Path data, Process launcher) {
-        this.port = port;
+    private BansoServer(String url, Path data, Process launcher) {
+        this.url = url;
         this.data = data;
         this.launcher = launcher;
     }
 
-    /** The server of this run with demo data, started when first asked for. */
+    /** The server of this run with demo data, started when first asked for; one that runs already when {@code banso.url} names it. */
     public static synchronized BansoServer running() {
         if (running == null) {
-            TestDatabase.fillDemo();
-            running = start(Map.of());
+            String given = System.getProperty("banso.url");
+            if (given != null) {
+                running = new BansoServer(given, Path.of("data"), null);
+            } else {
+                TestDatabase.fillDemo();
+                running = start(Map.of());
+            }
         }
         return running;
     }
@@ -56,7 +61,7 @@ public final class BansoServer {
             environment.put("BANSO_MEASURE", "true");
             environment.put("BANSO_LAUNCH_MICRO", System.getenv().getOrDefault("MICRO_JAR", "target/micro/payara-micro.jar"));
             environment.putAll(settings);
-            var server = new BansoServer(port, data, launch(environment));
+            var server = new BansoServer("http://localhost:" + port, data, launch(environment));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "banso-server-stop"));
             server.awaitReady();
             return server;
@@ -67,7 +72,7 @@ public final class BansoServer {
 
     /** Where it answers, without a slash at the end. */
     public String url() {
-        return "http://localhost:" + port;
+        return url;
     }
 
     public Path log() {
