@@ -1,6 +1,7 @@
 package org.banso.it;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -20,11 +21,18 @@ public abstract class BansoIT {
 
     @Inject
     protected Actor actor;
+    @Inject
+    private HttpServletRequest request;
 
     /** Asked for once; see {@link OneDeployment}. */
     @Deployment
     public static WebArchive war() {
         return Deployments.everything();
+    }
+
+    /** Where the deployed application answers, for tests over HTTP ({@link Visit}). */
+    protected String baseUrl() {
+        return "http://127.0.0.1:" + request.getLocalPort();
     }
 
     /** From here on this person acts. */

@@ -31,8 +31,12 @@ import org.banso.shared.Names;
  */
 @ApplicationScoped
 public class Fixture {
+    /** Of everybody made by {@link #withPassword}. */
+    public static final String PASSWORD = "試験の合い言葉-2026";
     private static final AtomicInteger RUN = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
 
+    @Inject
+    private FixturePassword hash;
     @Resource(lookup = "java:app/jdbc/banso")
     private DataSource dataSource;
     @Inject
@@ -48,6 +52,12 @@ public class Fixture {
             update("insert into account_role (account_id, role) values (?, ?)", id, role.name());
         }
         return new Who(id, name, mail, Role.rightsOf(List.of(roles)), Locale.JAPANESE);
+    }
+
+    /** Lets the person sign in by the form with {@link #PASSWORD}. */
+    public Who withPassword(Who who) {
+        update("update account set password_hash = ? where id = ?", hash.get(), who.accountId());
+        return who;
     }
 
     /** An organization with a hard name. */

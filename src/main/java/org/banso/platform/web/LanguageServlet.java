@@ -3,12 +3,10 @@ package org.banso.platform.web;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 
 /** Keeps the chosen language ({@code to}) on this device and, for those signed in, with their account; likewise the theme. */
@@ -22,8 +20,16 @@ public class LanguageServlet extends HttpServlet {
     public record LanguageChosen(String language) {
     }
 
+    /** As {@link LanguageChosen}. */
+    public record ThemeChosen(String theme) {
+    }
+
     @Inject
     private transient Event<LanguageChosen> chosen;
+    @Inject
+    private transient Event<ThemeChosen> dressed;
+    @Inject
+    private transient Device device;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -33,21 +39,12 @@ public class LanguageServlet extends HttpServlet {
         }
         String to = request.getParameter("to");
         if ("/language".equals(request.getServletPath()) && LANGUAGES.contains(to)) {
-            remember(request, response, Visitor.LANGUAGE_COOKIE, to);
+            device.speaks(response, to);
             chosen.fire(new LanguageChosen(to));
         } else if ("/theme".equals(request.getServletPath()) && THEMES.contains(to)) {
-            remember(request, response, Visitor.THEME_COOKIE, to);
+            device.wears(response, to);
+            dressed.fire(new ThemeChosen(to));
         }
         response.sendRedirect(LocalAddress.of(request.getParameter("back"), request.getContextPath() + "/"));
-    }
-
-    static void remember(HttpServletRequest request, HttpServletResponse response, String name, String value) {
-        var cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
     }
 }
