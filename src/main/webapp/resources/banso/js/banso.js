@@ -222,9 +222,51 @@
         summarize();
     }
 
+    /* ---- A chart is named by what stands around it ---- */
+    function nameCharts() {
+        document.querySelectorAll(".chart[aria-label] canvas").forEach(function (canvas) {
+            canvas.setAttribute("aria-label", canvas.closest(".chart").getAttribute("aria-label"));
+        });
+    }
+
     refresh();
+    /* ---- Waiting: nothing at first, a line after 0.3 s, words and a way out after 2 s ---- */
+    var busy = document.getElementById("busy");
+    var running = null;
+    var waits = [];
+
+    function idle() {
+        waits.forEach(window.clearTimeout);
+        waits = [];
+        running = null;
+        if (busy) {
+            busy.hidden = true;
+            busy.querySelector(".busy-words").hidden = true;
+        }
+    }
+
     if (window.jQuery) {
+        window.jQuery(nameCharts);
+        window.jQuery(document).on("pfAjaxSend", function (event, xhr) {
+            idle();
+            running = xhr;
+            if (busy) {
+                waits = [
+                    window.setTimeout(function () { busy.hidden = false; }, 300),
+                    window.setTimeout(function () { busy.querySelector(".busy-words").hidden = false; }, 2000)
+                ];
+            }
+        });
+        if (busy) {
+            busy.querySelector("button").addEventListener("click", function () {
+                if (running && running.abort) {
+                    running.abort();
+                }
+                idle();
+            });
+        }
         window.jQuery(document).on("pfAjaxComplete", function () {
+            idle();
             document.querySelectorAll("form[data-sent]").forEach(release);
             window.setTimeout(refresh, 0);
         });
