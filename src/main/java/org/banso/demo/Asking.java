@@ -67,7 +67,7 @@ final class Asking {
             boolean asked = file.requests.stream().anyMatch(r -> r.adviser == adviser);
             boolean knows = file.wantedCode == null ? file.expertise.stream().anyMatch(adviser.expertise()::contains)
                     : adviser.expertise().contains(file.wantedCode);
-            if (!asked && knows && adviser.serves(Jst.day(at)) && !adviser.tiedTo().contains(file.applicant.name())
+            if (!asked && knows && adviser.serves(Jst.day(at)) && !adviser.conflictsWith(file.applicant)
                     && (!file.story.english() || adviser.english())) {
                 fitting.add(adviser);
             }

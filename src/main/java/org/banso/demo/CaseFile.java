@@ -108,6 +108,9 @@ final class CaseFile {
     Story story;
     String productType;
     String phase;
+    LocalDate wantedBy;
+    LocalDate disclosureOn;
+    String excluded;
     final Set<String> topics = new LinkedHashSet<>();
     final Set<String> expertise = new LinkedHashSet<>();
     long owner;
@@ -215,6 +218,9 @@ final class CaseFile {
         copy.phase = phase;
         copy.topics.addAll(topics);
         copy.priority = priority;
+        copy.wantedBy = wantedBy;
+        copy.disclosureOn = disclosureOn;
+        copy.excluded = excluded;
         copy.receivedAt = receivedAt;
         return copy;
     }

@@ -28,8 +28,8 @@ final class CaseWriter {
 
     CaseWriter(Store store, Connection connection) throws SQLException {
         cases = store.table("consultation_case", "id,version,case_no,desk,status,created_by,organization_id,organization_name,applicant_type,"
-                + "contact_name,contact_email,contact_phone,previous_case_id,draft_step,saved_at,channel,consultation_type,title,body,goal,"
-                + "preferred_ways,confidentiality,how_known,consent_privacy_at,product_type,product_name,product_phase,product_summary,"
+                + "contact_name,contact_email,contact_phone,previous_case_id,draft_step,saved_at,channel,consultation_type,title,body,goal,wanted_by,"
+                + "preferred_ways,confidentiality,disclosure_on,excluded_supporters,how_known,consent_privacy_at,product_type,product_name,product_phase,product_summary,"
                 + "product_indication,product_competitors,owner_account_id,priority,office_memo,decline_proposed_by,decline_proposed_reason,"
                 + "decline_proposed_note,close_reason,merged_into_case_id,received_fy,counted,due_on,due_kind,created_at,received_at,consulted_on,"
                 + "registered_at,screening_started_at,first_response_at,awaiting_since,awaiting_total_minutes,reminders,screened_at,"
@@ -63,8 +63,8 @@ final class CaseWriter {
         boolean declined = f.declineBy != null;
         cases.add(f.id, f.events.size(), f.number, f.desk, f.status, f.portal() ? f.applicant.account() : null, f.applicant.organization(),
                 f.applicant.name(), f.applicant.type(), f.applicant.contact(), f.applicant.email(), f.applicant.phone(), f.previousCase,
-                draft ? dice.between(1, 4) : 5, f.savedAt, f.channel, s.consultationType(), s.title(), s.body(), s.goal(),
-                ways(s, dice), s.confidentiality(),
+                draft ? dice.between(1, 4) : 5, f.savedAt, f.channel, s.consultationType(), s.title(), s.body(), s.goal(), f.wantedBy,
+                ways(s, dice), s.confidentiality(), f.disclosureOn, f.excluded,
                 dice.weighted("WEB", 38, "SEMINAR", 16, "PARTNER", 15, "ACADEMIA_OFFICE", 12, "ACQUAINTANCE", 12, "PRESS", 4, "OTHER", 3),
                 draft ? null : f.portal() ? f.receivedAt : f.registeredAt, f.productType, s.productName(), f.phase, s.summary(), s.indication(),
                 s.competitors(), f.owner == 0 ? null : f.owner, f.priority, f.memo, declined ? f.declineBy : null,

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.banso.demo.Cast.Applicant;
 import org.banso.shared.FiscalYear;
+import org.banso.shared.Jst;
 
 /** Writes the cases of all years, one after the other in the order in which they came; none is kept. */
 final class Casebook {
@@ -103,9 +105,7 @@ final class Casebook {
         file.topics.addAll(file.story.topics());
         file.previousCase = fate == Fate.DUPLICATE ? Long.valueOf(previous.id)
                 : dice.chance(0.7) ? lastCaseOf.get(file.applicant.organization()) : null;
-        if (file.story.expertise().contains("IP") && dice.chance(0.3) || dice.chance(0.05)) {
-            file.priority = "HIGH";
-        }
+        hurry(file, dice);
         Fate meant = List.of("HEALTH_FOOD", "COSMETIC").contains(file.productType) && !noise && dice.chance(0.6) ? Fate.OUT_OF_SCOPE : fate;
         CaseFile lived = live(file, meant, wish, openShare, dice);
         lived.number = number(lived.desk, year);
@@ -116,6 +116,21 @@ final class Casebook {
         }
         if (fate != Fate.DUPLICATE && fate != Fate.SPAM && fate != Fate.TEST) {
             previous = lived;
+        }
+    }
+
+    /** Days by which something is needed or made public, and people who shall not hear of it. */
+    private static void hurry(CaseFile file, Dice dice) {
+        LocalDate day = Jst.day(file.receivedAt);
+        if (file.story.title().contains("学会発表") || "UNPUBLISHED_INVENTION".equals(file.story.confidentiality()) && dice.chance(0.25)) {
+            file.disclosureOn = day.plusDays(dice.between(25, 130));
+        }
+        if (dice.chance(0.14)) {
+            file.wantedBy = day.plusDays(dice.between(30, 120));
+            file.priority = "HIGH";
+        }
+        if (!file.story.english() && dice.chance(0.03)) {
+            file.excluded = dice.any("日本橋キャピタルの関係者", "前職の中央医療機器株式会社に在籍した方", "南海製薬株式会社の方", "競合する企業の顧問をされている方");
         }
     }
 

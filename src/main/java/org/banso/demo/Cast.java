@@ -14,16 +14,21 @@ final class Cast {
 
     /** A supporter as far as the stories need him. */
     record Adviser(long id, long account, String name, boolean fullTime, String primary, List<String> expertise,
-            Set<String> productTypes, LocalDate from, LocalDate to, boolean english, Set<String> tiedTo) {
+            Set<String> productTypes, LocalDate from, LocalDate to, boolean english, String place, Set<String> tiedTo) {
 
         boolean serves(LocalDate day) {
             return !from.isAfter(day) && !to.isBefore(day);
+        }
+
+        /** Whether he may not advise this applicant: by a declared relation, or because his house has invested. */
+        boolean conflictsWith(Applicant applicant) {
+            return tiedTo.contains(applicant.name()) || applicant.investors() != null && applicant.investors().contains(place);
         }
     }
 
     /** An applicant with the product that his organization works on. */
     record Applicant(long organization, String name, String type, long account, String contact, String email, String phone,
-            String productType, long seed) {
+            String productType, String investors, long seed) {
 
         boolean foreign() {
             return type.equals("FOREIGN_COMPANY");

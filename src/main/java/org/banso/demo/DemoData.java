@@ -15,8 +15,7 @@ import org.banso.shared.Jst;
  * Fills an empty, migrated database with a believable office: people, applicants, supporters and the cases of all fiscal years since
  * 2017. Plain JDBC without container; not part of the WAR, so that a production start cannot reach it.
  *
- * <p>The same day and seed give the same data: everything is told up to the last midnight in Japan. On MySQL the connection should
- * have {@code rewriteBatchedStatements=true}.
+ * <p>The same day and seed give the same data: everything is told up to the last midnight in Japan.
  */
 public final class DemoData {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Organizations {
     private final Table contacts;
     private final Table memberships;
     private final List<String[]> unused = new ArrayList<>();
+    private final Set<String> drawn = new HashSet<>();
     private long last;
 
     Organizations(Store store, Connection connection, Accounts accounts, People people) throws SQLException {
@@ -43,6 +45,7 @@ final class Organizations {
         memberships = store.table("membership", "version,account_id,organization_id,since");
         last = Store.lastId(connection, "organization");
         lists.of("core").forEach(line -> unused.add(line.split("\\|", -1)));
+        unused.forEach(line -> drawn.add(line[1]));
     }
 
     /** The three organizations behind the applicant accounts of the demo. */
@@ -51,7 +54,7 @@ final class Organizations {
         for (String mail : DEMO_MAILS) {
             Applicant one = write(unused.remove(0), mail, since.plus(200L * three.size(), ChronoUnit.DAYS), dice);
             three.add(new Applicant(one.organization(), one.name(), one.type(), one.account(), one.contact(), one.email(), one.phone(),
-                    one.productType(), 0));
+                    one.productType(), one.investors(), 0));
         }
         return three;
     }
@@ -74,7 +77,7 @@ final class Organizations {
 
     /** Whether an applicant belongs to those drawn by hand, who come again more often. */
     boolean drawnByHand(Applicant applicant) {
-        return lists.of("core").stream().anyMatch(line -> line.contains("|" + applicant.name() + "|"));
+        return drawn.contains(applicant.name());
     }
 
     /** Registers those who have not come with any matter yet. */
@@ -94,22 +97,23 @@ final class Organizations {
         Person contact = foreign ? people.foreign(dice) : people.japanese(dice);
         boolean person = type.equals("INDIVIDUAL") || type.equals("PRE_FOUNDER") && !line[1].contains("チーム") && !line[1].contains("準備室");
         String contactName = person ? line[1].replaceAll("（.*", "") : contact.name();
-        String phone = foreign ? "+1" + (2020000000L + id) : "0" + prefixOf(line[4]) + "0000" + digits(id, 4);
+        String phone = foreign ? "+1" + (2020000000L + id) : "0" + prefixOf(line[4]) + "000" + digits(id, prefixOf(line[4]).length() == 1 ? 5 : 4);
         String address = mail != null ? mail : contact.mailName() + "@" + domain(line[3], id);
         boolean venture = type.equals("VENTURE");
         LocalDate founded = firm || foreign ? Jst.day(since).minusDays(venture ? dice.between(60, 3400) : dice.between(4000, 20000)) : null;
         String stage = venture ? dice.weighted("NONE", 14, "SEED", 34, "EARLY", 28, "MIDDLE", 15, "LATER", 6, "PRE_IPO", 2, "LISTED", 1) : null;
+        String investors = investors(stage, dice);
         organizations.add(id, 0, type, line[1], Names.organizationKey(line[1]), blankToNull(line[2]), blankToNull(line[3]),
                 firm && dice.chance(0.93) ? corporateNumber(id) : null,
                 firm || foreign ? (dice.chance(0.55) ? contactName : (foreign ? people.foreign(dice) : people.japanese(dice)).name()) : null,
                 founded, firm ? capital(type, stage, dice) : null, firm ? employees(type, dice) : null, null,
-                line[4], line[5], foreign || person ? null : dice.between(1, 6) + "-" + dice.between(1, 30) + "-" + dice.between(1, 20),
+                foreign ? null : line[4], line[5], foreign || person ? null : dice.between(1, 6) + "-" + dice.between(1, 30) + "-" + dice.between(1, 20),
                 foreign ? country(line[5]) : "JP", firm || foreign ? "https://" + domain(line[3], id) + "/" : null, phone, address, stage,
-                investors(stage, dice), venture && dice.chance(0.4) ? dice.pick(lists.of("university")).split("\\|")[0] : null, since);
+                investors, venture && dice.chance(0.4) ? dice.pick(lists.of("university")).split("\\|")[0] : null, since);
         contacts.add(id, contactName, person ? null : contact.kana(), department(type, dice), position(type, dice), phone, address);
         long account = accounts.add(address, contactName, foreign ? "en" : "ja", since, since, "APPLICANT");
         memberships.add(0, account, id, since);
-        return new Applicant(id, line[1], type, account, contactName, address, phone, line[6], id);
+        return new Applicant(id, line[1], type, account, contactName, address, phone, line[6], investors, id);
     }
 
     /** Numbers that begin with 9999 after the check digit are given to nobody. */

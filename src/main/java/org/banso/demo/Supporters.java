@@ -89,14 +89,15 @@ final class Supporters {
                 String.join(",", phases(facts[3])), dice.chance(0.4) ? dice.any("CANCER", "CANCER,RARE", "NEURO,GERIATRIC", "LIFESTYLE", "INFECTION") : null,
                 termFrom, termTo(archetype, termFrom), since.minusDays(10), ndaEnd(archetype), declared(archetype, dice),
                 !fullTime && dice.chance(0.75), text(parts[1], codes, dice), !fullTime);
-        affiliations(id, parts[2].split(";")[(running - 1) % parts[2].split(";").length], since, dice);
+        affiliations(id, place(parts[2], running), since, dice);
         for (int i = 0; i < codes.size(); i++) {
             int level = i == 0 ? dice.chance(0.7) ? 3 : 2 : dice.chance(0.6) ? 2 : 1;
             skills.add(id, codes.get(i), level, level * 5 + dice.between(0, 9), evidence(codes.get(i), dice));
         }
         Set<String> tied = ties.write(id, archetype);
         Adviser adviser = new Adviser(id, account, person.name(), fullTime, facts[3], List.copyOf(codes), Set.copyOf(products), since,
-                suspended ? today.minusMonths(3) : LocalDate.of(2200, 1, 1), english, tied);
+                suspended ? today.minusMonths(3) : LocalDate.of(2200, 1, 1), english,
+                place(parts[2], running).split("/")[0], tied);
         (fullTime ? cast.fullTimers : cast.partTimers).add(adviser);
         if (demo) {
             cast.demoSupporter = adviser;
@@ -108,6 +109,12 @@ final class Supporters {
             return archetype.equals("A01") ? "screener@demo.example" : "screener" + archetype.charAt(2) + "@demo.example";
         }
         return demo ? "supporter@demo.example" : person.mailName() + "." + code.toLowerCase(Locale.ROOT) + "@supporter.example";
+    }
+
+    /** Where the running-th supporter of an archetype works, with the post. */
+    private static String place(String places, int running) {
+        String[] all = places.split(";");
+        return all[(running - 1) % all.length];
     }
 
     private static String languages(String primary, boolean english) {
