@@ -34,3 +34,4 @@ CREATE TABLE assignment (
 CREATE INDEX ix_assignment_account ON assignment (account_id, state, case_id);
 CREATE INDEX ix_assignment_supporter ON assignment (supporter_id, state);
 CREATE INDEX ix_assignment_coi ON assignment (coi_status, state);
+CREATE INDEX ix_assignment_asked ON assignment (asked_at, supporter_id);

@@ -11,11 +11,24 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.banso.shared.BusinessException;
+import org.banso.supporter.Commas;
 
-/** A supporter proposed to, asked for, or working on a case; one row for each pair (domain.md 4.4). */
+/**
+ * A supporter asked for, or working on, a case; one row for each pair (domain.md 4.4). The case is open to him only while
+ * this is ACCEPTED with a clear check. Asked, declared and still unchecked means that a reviewer has to judge.
+ */
 @Entity
 @Table(name = "assignment")
 class Assignment {
+    static final int NOTE_MAX = 500;
+    static final int STATEMENT_MAX = 1000;
+    static final int MEASURE_MAX = 500;
+    static final int CODES_MAX = 3;
+    private static final String STALE = "matching.request.closed";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -27,7 +40,8 @@ class Assignment {
     private long supporterId;
     @Column(name = "account_id")
     private Long accountId;
-    private String role;
+    @Enumerated(EnumType.STRING)
+    private SupportRole role;
     @Enumerated(EnumType.STRING)
     private AssignmentState state;
     private String expertise;
@@ -46,6 +60,8 @@ class Assignment {
     @Enumerated(EnumType.STRING)
     @Column(name = "coi_status")
     private ConflictStatus conflict = ConflictStatus.UNCHECKED;
+    @Column(name = "coi_declared")
+    private String conflictDeclared;
     @Column(name = "coi_statement")
     private String conflictStatement;
     @Column(name = "coi_declared_at")
@@ -65,5 +81,215 @@ class Assignment {
     private LocalDate endOn;
 
     protected Assignment() {
+    }
+
+    Assignment(long caseId, long supporterId) {
+        this.caseId = caseId;
+        this.supporterId = supporterId;
+    }
+
+    /** What goes into a request. */
+    record Asking(SupportRole role, Collection<String> expertise, Long account, long by, Instant at, LocalDate dueOn, Integer score, String reasons) {
+    }
+
+    /** Asks, or asks again after an end; what was answered before makes room for the new answer. */
+    void ask(Asking asking) {
+        role = asking.role();
+        expertise = Commas.join(asking.expertise());
+        accountId = asking.account();
+        askedBy = asking.by();
+        askedAt = asking.at();
+        answerDueOn = asking.dueOn();
+        score = asking.score();
+        scoreReasons = asking.reasons();
+        state = AssignmentState.ASKED;
+        answeredAt = null;
+        declineReason = null;
+        declineNote = null;
+        conflict = ConflictStatus.UNCHECKED;
+        conflictDeclared = null;
+        conflictStatement = null;
+        conflictDeclaredAt = null;
+        conflictMeasure = null;
+        conflictJudgedBy = null;
+        conflictJudgedAt = null;
+        startOn = null;
+        endOn = null;
+    }
+
+    /** Whether it holds the supporter's time: asked and not run out, or at work. */
+    boolean isActive(LocalDate today) {
+        AssignmentState now = stateOn(today);
+        return now == AssignmentState.ASKED || now == AssignmentState.ACCEPTED;
+    }
+
+    /** The state as of a day: a request nobody answered ends by itself after its last day. */
+    AssignmentState stateOn(LocalDate today) {
+        return state == AssignmentState.ASKED && conflictDeclaredAt == null && answerDueOn != null && today.isAfter(answerDueOn) ? AssignmentState.EXPIRED : state;
+    }
+
+    /** Whether it can be asked anew: never where a person found a conflict. */
+    boolean mayBeAskedAgain(LocalDate today) {
+        return !isActive(today) && !(state == AssignmentState.COI_BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null));
+    }
+
+    /** The supporter would do it, and says what ties him; the outcome of the check opens the case, leaves it to the reviewer, or closes the request. */
+    void accept(List<String> declared, String statement, Verdict verdict, boolean asLead, Instant now, LocalDate today) {
+        expectAnswerable(today);
+        answeredAt = now;
+        declare(declared, statement, now);
+        switch (verdict) {
+            case OPEN -> open(ConflictStatus.CLEAR, asLead, today);
+            case REVIEW -> { }
+            case CLOSE -> block(today);
+        }
+    }
+
+    /** A relation that the supporter noticed while at work: the case closes at once, for good or until it is judged. */
+    void report(List<String> declared, String statement, Verdict verdict, Instant now, LocalDate today) {
+        expect(state == AssignmentState.ACCEPTED && verdict != Verdict.OPEN);
+        declare(declared, statement, now);
+        conflictMeasure = null;
+        if (verdict == Verdict.CLOSE) {
+            block(today);
+        } else {
+            state = AssignmentState.ASKED;
+            conflict = ConflictStatus.UNCHECKED;
+        }
+    }
+
+    void decline(String reason, String note, boolean forConflict, Instant now, LocalDate today) {
+        expectAnswerable(today);
+        state = AssignmentState.DECLINED;
+        declineReason = reason;
+        declineNote = note;
+        answeredAt = now;
+        if (forConflict) {
+            conflict = ConflictStatus.BLOCKED;
+            conflictDeclaredAt = now;
+        }
+    }
+
+    /** The reviewer's word on a declaration; never by the person who asked, nor by the supporter himself. */
+    void judge(ConflictStatus verdict, String measure, boolean asLead, long reviewer, Instant now, LocalDate today) {
+        expect(awaitsReview());
+        if (askedBy != null && askedBy == reviewer || accountId != null && accountId == reviewer) {
+            throw new BusinessException("matching.judge.fourEyes");
+        }
+        conflictJudgedBy = reviewer;
+        conflictJudgedAt = now;
+        conflictMeasure = measure;
+        if (verdict.opens()) {
+            open(verdict, asLead, today);
+        } else {
+            block(today);
+        }
+    }
+
+    /** A relation became known that closes the case to him, whoever declared it. */
+    void block(LocalDate today) {
+        state = AssignmentState.COI_BLOCKED;
+        conflict = ConflictStatus.BLOCKED;
+        endOn = startOn == null ? null : today;
+    }
+
+    void withdraw(LocalDate today) {
+        expect(stateOn(today) == AssignmentState.ASKED);
+        state = AssignmentState.RELEASED;
+    }
+
+    void release(LocalDate today) {
+        expect(state == AssignmentState.ACCEPTED);
+        state = AssignmentState.RELEASED;
+        endOn = today;
+    }
+
+    boolean awaitsReview() {
+        return state == AssignmentState.ASKED && conflictDeclaredAt != null && conflict == ConflictStatus.UNCHECKED;
+    }
+
+    private void open(ConflictStatus verdict, boolean asLead, LocalDate today) {
+        state = AssignmentState.ACCEPTED;
+        conflict = verdict;
+        startOn = startOn == null ? today : startOn;
+        endOn = null;
+        if (!asLead && role == SupportRole.LEAD) {
+            role = SupportRole.MEMBER;
+        }
+    }
+
+    private void declare(List<String> declared, String statement, Instant now) {
+        conflictDeclared = Commas.join(declared);
+        conflictStatement = statement;
+        conflictDeclaredAt = now;
+    }
+
+    private void expectAnswerable(LocalDate today) {
+        if (stateOn(today) == AssignmentState.EXPIRED) {
+            throw new BusinessException("matching.request.expired");
+        }
+        expect(state == AssignmentState.ASKED);
+    }
+
+    private static void expect(boolean fulfilled) {
+        if (!fulfilled) {
+            throw new BusinessException(STALE);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long caseId() {
+        return caseId;
+    }
+
+    long supporterId() {
+        return supporterId;
+    }
+
+    Long accountId() {
+        return accountId;
+    }
+
+    SupportRole role() {
+        return role;
+    }
+
+    AssignmentState state() {
+        return state;
+    }
+
+    ConflictStatus conflict() {
+        return conflict;
+    }
+
+    List<String> expertise() {
+        return Commas.split(expertise);
+    }
+
+    LocalDate answerDueOn() {
+        return answerDueOn;
+    }
+
+    /** As the office sees it; a declaration stays with those who judge. */
+    AssignmentRow row(String code, String name, LocalDate today) {
+        return new AssignmentRow(id, version, supporterId, code, name, role, stateOn(today), expertise(), askedAt, answerDueOn, answeredAt, declineReason,
+            declineNote, conflictMeasure, startOn, endOn, awaitsReview(), mayBeAskedAgain(today));
+    }
+
+    /** As its supporter sees it. */
+    AssignmentQueries.Mine mine(LocalDate today) {
+        return new AssignmentQueries.Mine(id, version, caseId, role, stateOn(today), expertise(), askedAt, answerDueOn, answeredAt, awaitsReview());
+    }
+
+    /** As the reviewer sees it. */
+    AssignmentQueries.Declared declared() {
+        return new AssignmentQueries.Declared(id, version, caseId, supporterId, askedBy, accountId, Commas.split(conflictDeclared), conflictStatement, conflictDeclaredAt);
     }
 }

@@ -1,0 +1,105 @@
+package org.banso.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banso.consultation.CaseStatus;
+import org.banso.shared.Jst;
+
+/** Reads of assignments; the callers have checked whose they are. */
+@ApplicationScoped
+class AssignmentQueries {
+    private static final int LOAD_DAYS = 180;
+    private static final List<AssignmentState> ACTIVE = List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED);
+
+    /** How much a supporter has to do and since when nobody asked him. */
+    record Load(int open, Integer idleDays) {
+        static final Load NONE = new Load(0, null);
+    }
+
+    /** A request as its supporter sees it, with the case it belongs to. */
+    record Mine(long id, long version, long caseId, SupportRole role, AssignmentState state, List<String> expertise, Instant askedAt, LocalDate dueOn,
+                Instant answeredAt, boolean waiting) {
+    }
+
+    /** A declaration to judge. */
+    record Declared(long id, long version, long caseId, long supporterId, Long askedBy, Long accountId, List<String> reasons, String statement, Instant at) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+
+    List<AssignmentRow> ofCase(long caseId) {
+        LocalDate today = Jst.today(clock);
+        return em.createQuery("select a, s.code, s.profile.name from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id order by a.id",
+            Object[].class).setParameter("id", caseId).getResultList().stream().map(row -> ((Assignment) row[0]).row((String) row[1], (String) row[2], today)).toList();
+    }
+
+    /** Open work of everybody, and the days since the last request within half a year. Two statements. */
+    Map<Long, Load> loads() {
+        LocalDate today = Jst.today(clock);
+        var open = new HashMap<Long, Integer>();
+        em.createQuery("select a.supporterId, count(a) from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open and a.state in :active"
+                + " and (a.state = org.banso.matching.AssignmentState.ACCEPTED or a.conflictDeclaredAt is not null or a.answerDueOn >= :today)"
+                + " group by a.supporterId", Object[].class)
+            .setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).setParameter("today", today).getResultList()
+            .forEach(row -> open.put((Long) row[0], ((Long) row[1]).intValue()));
+        var loads = new HashMap<Long, Load>();
+        open.forEach((supporter, cases) -> loads.put(supporter, new Load(cases, null)));
+        em.createQuery("select a.supporterId, max(a.askedAt) from Assignment a where a.askedAt > :since group by a.supporterId", Object[].class)
+            .setParameter("since", clock.instant().minus(LOAD_DAYS, ChronoUnit.DAYS)).getResultList()
+            .forEach(row -> loads.put((Long) row[0], new Load(open.getOrDefault((Long) row[0], 0),
+                (int) ChronoUnit.DAYS.between(Jst.day((Instant) row[1]), today))));
+        return loads;
+    }
+
+    /** Requests of this account that wait for an answer, the most urgent first, and those a reviewer looks at. */
+    List<Mine> openOf(long account) {
+        LocalDate today = Jst.today(clock);
+        return em.createQuery("select a from Assignment a where a.accountId = :me and a.state = org.banso.matching.AssignmentState.ASKED"
+                + " order by a.answerDueOn, a.id", Assignment.class).setParameter("me", account).getResultList().stream()
+            .filter(a -> a.isActive(today)).map(a -> a.mine(today)).toList();
+    }
+
+    /** One request of this account, whatever its state; null when it is not his. */
+    Mine mine(long id, long account) {
+        return em.createQuery("select a from Assignment a where a.id = :id and a.accountId = :me", Assignment.class).setParameter("id", id)
+            .setParameter("me", account).getResultStream().findFirst().map(a -> a.mine(Jst.today(clock))).orElse(null);
+    }
+
+    /** Declarations that wait for a reviewer, the oldest first. */
+    List<Declared> declared(int most) {
+        return em.createQuery("select a from Assignment a where a.conflict = org.banso.matching.ConflictStatus.UNCHECKED"
+                + " and a.state = org.banso.matching.AssignmentState.ASKED and a.conflictDeclaredAt is not null order by a.conflictDeclaredAt, a.id", Assignment.class)
+            .setMaxResults(most).getResultList().stream().map(Assignment::declared).toList();
+    }
+
+    /** Who works on the case: account, supporter and role. */
+    List<AssignmentFacts.Adviser> advisers(long caseId) {
+        return em.createQuery("select new org.banso.matching.AssignmentFacts$Adviser(a.supporterId, a.accountId, s.profile.name, a.role)"
+                + " from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id and a.state = org.banso.matching.AssignmentState.ACCEPTED"
+                + " and a.conflict in :clear order by a.id", AssignmentFacts.Adviser.class)
+            .setParameter("id", caseId).setParameter("clear", List.of(ConflictStatus.CLEAR, ConflictStatus.CLEAR_WITH_MEASURES)).getResultList();
+    }
+
+    /** Names of accounts, for those who judge. */
+    Map<Long, String> names(Collection<Long> accounts) {
+        var found = new HashMap<Long, String>();
+        if (!accounts.isEmpty()) {
+            em.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class).setParameter("ids", accounts).getResultList()
+                .forEach(row -> found.put((Long) row[0], (String) row[1]));
+        }
+        return found;
+    }
+}

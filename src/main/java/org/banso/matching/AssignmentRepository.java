@@ -1,0 +1,86 @@
+package org.banso.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
+
+/** Rows and locks of assignments. Whatever decides about one holds the case first, then the supporters, and reads only then. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class AssignmentRepository {
+    /** What never changes about an assignment. */
+    record Pair(long caseId, long supporterId) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Read in a transaction of its own: a look before the locks would freeze the picture that MySQL shows afterwards. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Pair pair(long id) {
+        return em.createQuery("select a.caseId, a.supporterId from Assignment a where a.id = :id", Object[].class).setParameter("id", id)
+            .getResultStream().findFirst().map(row -> new Pair((Long) row[0], (Long) row[1])).orElseThrow(NotFound::new);
+    }
+
+    /** Cases that a supporter is asked for or works on. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Long> activeCases(long supporterId) {
+        return em.createQuery("select a.caseId from Assignment a where a.supporterId = :supporter and a.state in :active", Long.class)
+            .setParameter("supporter", supporterId).setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
+    }
+
+    void lockCases(Collection<Long> ids) {
+        for (long id : new TreeSet<>(ids)) {
+            em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, id).getResultList();
+        }
+    }
+
+    void lockSupporters(Collection<Long> ids) {
+        for (long id : new TreeSet<>(ids)) {
+            em.createNativeQuery("select id from supporter where id = ? for update").setParameter(1, id).getResultList();
+        }
+    }
+
+    Assignment at(long id, long seenVersion) {
+        Assignment found = em.find(Assignment.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        if (found.version() != seenVersion) {
+            throw new StaleVersion();
+        }
+        return found;
+    }
+
+    List<Assignment> ofCase(long caseId) {
+        return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId).getResultList();
+    }
+
+    List<Assignment> activeOf(long supporterId) {
+        return em.createQuery("select a from Assignment a where a.supporterId = :supporter and a.state in :active order by a.caseId", Assignment.class)
+            .setParameter("supporter", supporterId).setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
+    }
+
+    void save(Assignment changed) {
+        if (changed.id() == null) {
+            em.persist(changed);
+        }
+        em.flush();
+    }
+
+    /** One statement, so that an answer given at the same moment is either before or after it. */
+    int expire(LocalDate today) {
+        return em.createQuery("update Assignment a set a.state = org.banso.matching.AssignmentState.EXPIRED, a.version = a.version + 1"
+                + " where a.state = org.banso.matching.AssignmentState.ASKED and a.conflict = org.banso.matching.ConflictStatus.UNCHECKED"
+                + " and a.conflictDeclaredAt is null and a.answerDueOn < :today")
+            .setParameter("today", today).executeUpdate();
+    }
+}

@@ -1,0 +1,38 @@
+package org.banso.matching;
+
+import java.io.Serializable;
+import java.util.List;
+import org.banso.consultation.CaseSeen;
+import org.banso.consultation.CaseStatus;
+import org.banso.supporter.Employment;
+import org.banso.supporter.PoolMember.Skill;
+
+/**
+ * Everything the page on which a supporter is found shows.
+ *
+ * @param needed    codes the case needs, as decided
+ * @param looking   those the list is made for
+ * @param cards     who may be asked, best first
+ * @param fallBack  full-timers who may be asked when nobody else can
+ * @param holders   how many of the register know one of the codes, whether they can be asked or not
+ * @param team      who was asked so far
+ * @param uncovered needed codes that nobody at work or asked brings
+ */
+public record CandidateSheet(long caseId, long version, String caseNo, CaseStatus status, String title, String organizationName, String productType,
+                             String phase, boolean overseas, List<String> topics, List<String> needed, List<String> looking, List<Card> cards,
+                             List<Card> fallBack, int holders, List<AssignmentRow> team, List<String> uncovered) implements Serializable {
+
+    /** One supporter who may be asked. */
+    public record Card(long supporterId, String code, String name, String nameKana, String post, Employment employment, List<String> languages,
+                       int freeHours, int capacityHours, int score, List<ScorePart> parts, List<Skill> skills, List<String> missing) implements Serializable {
+    }
+
+    public CaseSeen seen() {
+        return new CaseSeen(caseId, version);
+    }
+
+    /** Whether the case stands where supporters are asked. */
+    public boolean isAskable() {
+        return Matching.ASKABLE.contains(status);
+    }
+}

@@ -1,0 +1,106 @@
+package org.banso.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banso.consultation.CaseScope;
+import org.banso.consultation.CaseStatus;
+import org.banso.shared.NotFound;
+
+/** Reads of cases for this family. Four statements for any number of cases, the same whether there is a conflict or not. */
+@ApplicationScoped
+class CaseFactsQueries {
+    private static final String SELECT = "select c.id, c.version, c.caseNo, c.status, c.matter.title, c.product.type, c.product.phase, c.organizationId,"
+        + " c.applicant.organizationName, c.applicant.applicantType, c.applicant.contactEmail, c.product.competitors, c.matter.excludedSupporters"
+        + " from ConsultationCase c where ";
+    private static final String HOME = "JP";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+
+    /** By number, if the actor may see the case. */
+    CaseFacts visible(String caseNo) {
+        var query = em.createQuery(SELECT + "c.caseNo = :no and " + scope.predicate(), Object[].class);
+        return one(scope.bind(query).setParameter("no", caseNo).getResultList());
+    }
+
+    /** By id, if the actor may see the case. */
+    CaseFacts visible(long id) {
+        var query = em.createQuery(SELECT + "c.id = :id and " + scope.predicate(), Object[].class);
+        return one(scope.bind(query).setParameter("id", id).getResultList());
+    }
+
+    /** For supporters who are asked and reviewers: they may not see the case; the caller hands on nothing that names it unless they may. */
+    CaseFacts unscoped(long id) {
+        return one(em.createQuery(SELECT + "c.id = :id", Object[].class).setParameter("id", id).getResultList());
+    }
+
+    Map<Long, CaseFacts> unscoped(Collection<Long> ids) {
+        var found = new HashMap<Long, CaseFacts>();
+        if (!ids.isEmpty()) {
+            facts(em.createQuery(SELECT + "c.id in :ids", Object[].class).setParameter("ids", ids).getResultList()).forEach(facts -> found.put(facts.id(), facts));
+        }
+        return found;
+    }
+
+    /** Cases on which supporters are sought or at work, newest first. */
+    List<CaseFacts> running(int first, int most) {
+        return facts(em.createQuery(SELECT + "c.status in :running order by c.milestones.receivedAt desc, c.id desc", Object[].class)
+            .setParameter("running", List.of(CaseStatus.KARTE_OPEN, CaseStatus.MATCHING, CaseStatus.MEETING_SET, CaseStatus.IN_SUPPORT))
+            .setFirstResult(first).setMaxResults(most).getResultList());
+    }
+
+    private CaseFacts one(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        return facts(rows).get(0);
+    }
+
+    private List<CaseFacts> facts(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = rows.stream().map(row -> (Long) row[0]).toList();
+        var topics = codes("select c.id, t from ConsultationCase c join c.topics t where c.id in :ids order by t", ids);
+        var expertise = codes("select c.id, e from ConsultationCase c join c.expertise e where c.id in :ids order by e", ids);
+        var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
+        return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[6]))).toList();
+    }
+
+    private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization) {
+        Long id = (Long) row[0];
+        boolean overseas = "FOREIGN_COMPANY".equals(row[9]) || organization[3] != null && !HOME.equals(organization[3]);
+        return new CaseFacts(id, (Long) row[1], (String) row[2], (CaseStatus) row[3], (String) row[4], (String) row[5], (String) row[6],
+            overseas ? "99" : (String) organization[4], overseas, topics.getOrDefault(id, List.of()), expertise.getOrDefault(id, List.of()),
+            new CaseParties((String) row[8], (String) organization[1], (String) organization[2], (String) row[10], (String) row[11],
+                (String) organization[5], (String) row[12]));
+    }
+
+    private Map<Long, List<String>> codes(String jpql, List<Long> ids) {
+        var found = new HashMap<Long, List<String>>();
+        em.createQuery(jpql, Object[].class).setParameter("ids", ids).getResultList()
+            .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, Object[]> organizations(List<Long> ids) {
+        var found = new HashMap<Long, Object[]>();
+        String places = String.join(",", ids.stream().map(id -> "?").toList());
+        var query = em.createNativeQuery("select id, name_en, corporate_number, country, prefecture, investors from organization where id in (" + places + ")");
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 1, ids.get(i));
+        }
+        ((List<Object[]>) query.getResultList()).forEach(row -> found.put(((Number) row[0]).longValue(), row));
+        return found;
+    }
+}

@@ -1,0 +1,60 @@
+package org.banso.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.EventKind;
+import org.banso.shared.Jst;
+import org.banso.supporter.PoolMember;
+import org.banso.supporter.PoolQueries;
+import org.banso.supporter.SupporterChanged;
+import org.banso.supporter.SupporterChanging;
+
+/**
+ * Judges running requests and assignments anew whenever a supporter's relations change, in the same transaction: whoever
+ * has become conflicted loses the case at that moment.
+ */
+@ApplicationScoped
+class ConflictWatch {
+    @Inject
+    private AssignmentRepository assignments;
+    @Inject
+    private CaseFactsQueries cases;
+    @Inject
+    private PoolQueries pool;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private RequestLetters letters;
+    @Inject
+    private Clock clock;
+
+    /** Holds the cases before the supporter, in the order in which an answer holds them. */
+    void hold(@Observes SupporterChanging change) {
+        assignments.lockCases(assignments.activeCases(change.supporterId()));
+    }
+
+    void judge(@Observes SupporterChanged change) {
+        List<Assignment> active = assignments.activeOf(change.supporterId());
+        if (active.isEmpty()) {
+            return;
+        }
+        PoolMember member = pool.of(List.of(change.supporterId())).get(0);
+        Map<Long, CaseFacts> facts = cases.unscoped(active.stream().map(Assignment::caseId).toList());
+        LocalDate today = Jst.today(clock);
+        for (Assignment running : active) {
+            CaseFacts of = facts.get(running.caseId());
+            if (of.status().isOpen() && ConflictRules.blocked(ConflictRules.findings(member, of.parties(), today))) {
+                running.block(today);
+                assignments.save(running);
+                letters.closed(running, member);
+                progress.note(of.id(), EventKind.COI_JUDGED, AssignmentState.COI_BLOCKED.name(), member.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.banso.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseSeen;
+import org.banso.consultation.CaseStatus;
+import org.banso.consultation.EventKind;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.platform.Tick;
+import org.banso.shared.BusinessCalendar;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+import org.banso.shared.StaleVersion;
+import org.banso.supporter.PoolMember;
+import org.banso.supporter.PoolQueries;
+
+/**
+ * Finds supporters for a case and asks them. Whoever has a conflict is not in the list, and asking him anyway is answered
+ * like asking anybody who cannot be asked: the reason stays with those who judge.
+ */
+@ApplicationScoped
+@Transactional
+@Requires(Right.ARRANGE_SUPPORT)
+public class Matching {
+    /** Where a case must stand for somebody to be asked. */
+    public static final Set<CaseStatus> ASKABLE = Set.copyOf(EnumSet.of(CaseStatus.MATCHING, CaseStatus.MEETING_SET, CaseStatus.IN_SUPPORT));
+
+    @Inject
+    private AssignmentRepository assignments;
+    @Inject
+    private AssignmentQueries queries;
+    @Inject
+    private CaseFactsQueries cases;
+    @Inject
+    private PoolQueries pool;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private RequestLetters letters;
+    @Inject
+    private BusinessCalendar calendar;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+    private final SupporterRanking ranking = new SupporterRanking();
+
+    /** Who may be asked, and who knows the office's answer when nobody can be. */
+    private record Choice(List<Ranked> ranked, List<Ranked> fallBack) {
+        Ranked of(long supporterId) {
+            return find(ranked, supporterId) != null ? find(ranked, supporterId) : find(fallBack, supporterId);
+        }
+
+        private static Ranked find(List<Ranked> list, long supporterId) {
+            return list.stream().filter(r -> r.candidate().supporter().id() == supporterId).findFirst().orElse(null);
+        }
+    }
+
+    /**
+     * The page of a case: the need, who may be asked, the team so far. The same number of statements whoever is tied to whom.
+     *
+     * @param looking codes to look for; empty means all that the case needs
+     */
+    @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
+    public CandidateSheet sheet(String caseNo, Collection<String> looking) {
+        CaseFacts facts = cases.visible(caseNo);
+        LocalDate today = Jst.today(clock);
+        List<AssignmentRow> team = queries.ofCase(facts.id());
+        Set<Long> settled = team.stream().filter(row -> row.isActive() || !row.again()).map(AssignmentRow::supporterId).collect(Collectors.toSet());
+        List<String> wanted = looking == null || looking.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(looking::contains).toList();
+        List<PoolMember> members = pool.all();
+        Choice choice = choose(facts, wanted, members.stream().filter(m -> !settled.contains(m.id())).toList(), today);
+        int holders = (int) members.stream().filter(m -> wanted.stream().anyMatch(code -> m.skill(code) != null)).count();
+        var covered = new LinkedHashSet<String>();
+        team.stream().filter(AssignmentRow::isActive).forEach(row -> covered.addAll(row.expertise()));
+        return new CandidateSheet(facts.id(), facts.version(), facts.caseNo(), facts.status(), facts.title(), facts.parties().organizationName(),
+            facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), today),
+            cards(choice.fallBack(), today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList());
+    }
+
+    /** Who was asked for the case and what came of it, for those who see the case. */
+    @Requires({Right.ARRANGE_SUPPORT, Right.VIEW_ALL_CASES})
+    public List<AssignmentRow> team(String caseNo) {
+        return queries.ofCase(cases.visible(caseNo).id());
+    }
+
+    /**
+     * Asks these supporters for the case the user saw. All or nobody: when one cannot be asked nothing is written.
+     *
+     * @param codes fields they are asked for; empty means what each covers of the need
+     */
+    public void ask(CaseSeen seen, Collection<Long> supporterIds, SupportRole role, Collection<String> codes) {
+        Set<Long> wanted = new LinkedHashSet<>(supporterIds);
+        if (wanted.isEmpty()) {
+            throw new BusinessException("matching.ask.nobody");
+        }
+        assignments.lockCases(List.of(seen.id()));
+        assignments.lockSupporters(wanted);
+        CaseFacts facts = cases.visible(seen.id());
+        if (facts.version() != seen.version()) {
+            throw new StaleVersion();
+        }
+        if (!ASKABLE.contains(facts.status())) {
+            throw new BusinessException("matching.ask.notMatching");
+        }
+        LocalDate today = Jst.today(clock);
+        List<String> need = codes == null || codes.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(codes::contains).toList();
+        Map<Long, Assignment> known = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
+        Map<Long, PoolMember> members = pool.of(wanted).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
+        Choice choice = choose(facts, need, members.values(), today);
+        for (long id : wanted) {
+            ask(facts, need, role, members.get(id), choice.of(id), known.get(id), today);
+        }
+    }
+
+    private void ask(CaseFacts facts, List<String> need, SupportRole role, PoolMember member, Ranked ranked, Assignment known, LocalDate today) {
+        String name = member == null ? "" : member.name();
+        if (known != null && known.isActive(today)) {
+            throw new BusinessException("matching.ask.already", name);
+        }
+        if (ranked == null || known != null && !known.mayBeAskedAgain(today)) {
+            throw new BusinessException("matching.ask.unavailable", name);
+        }
+        List<String> askedFor = (ranked.covered().isEmpty() ? need : ranked.covered()).stream().limit(Assignment.CODES_MAX).toList();
+        Assignment request = known == null ? new Assignment(facts.id(), member.id()) : known;
+        request.ask(new Assignment.Asking(role, askedFor, member.accountId(), actor.accountId(), clock.instant(),
+            calendar.plus(today, settings.number(Setting.TARGET_SUPPORTER_ANSWER)), ranked.score(), reasons(ranked)));
+        assignments.save(request);
+        letters.asked(request, member, facts);
+        progress.note(facts.id(), EventKind.SUPPORTER_ASKED, role.name(), name);
+    }
+
+    /** Asks again somebody who declined, let the day pass or was released; judged anew like everybody. */
+    public void reask(CaseSeen seen, long supporterId, SupportRole role) {
+        ask(seen, List.of(supporterId), role, List.of());
+    }
+
+    /** Takes a request back that is not yet answered for good. */
+    public void withdrawAsk(long id, long seenVersion) {
+        Assignment request = held(id, seenVersion);
+        request.withdraw(Jst.today(clock));
+        ended(request);
+    }
+
+    /** Ends the work of a supporter on the case: from this moment he no longer sees it. */
+    public void release(long id, long seenVersion) {
+        Assignment request = held(id, seenVersion);
+        request.release(Jst.today(clock));
+        ended(request);
+    }
+
+    /** Requests whose day has passed without an answer. Reads treat them so already; this writes it down. */
+    public int expireOverdue() {
+        return assignments.expire(Jst.today(clock));
+    }
+
+    void onTick(@Observes Tick tick) {
+        assignments.expire(Jst.day(tick.at()));
+    }
+
+    private Assignment held(long id, long seenVersion) {
+        var pair = assignments.pair(id);
+        assignments.lockCases(List.of(pair.caseId()));
+        cases.visible(pair.caseId());
+        return assignments.at(id, seenVersion);
+    }
+
+    private void ended(Assignment request) {
+        assignments.save(request);
+        PoolMember member = pool.of(List.of(request.supporterId())).get(0);
+        letters.closed(request, member);
+        progress.note(request.caseId(), EventKind.SUPPORTER_ANSWERED, request.state().name(), member.name());
+    }
+
+    /** The one place where candidates are ranked. */
+    private Choice choose(CaseFacts facts, List<String> codes, Collection<PoolMember> members, LocalDate today) {
+        var loads = queries.loads();
+        List<Candidate> free = new ArrayList<>();
+        for (PoolMember member : members) {
+            boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today));
+            if (!blocked) {
+                var load = loads.getOrDefault(member.id(), AssignmentQueries.Load.NONE);
+                free.add(new Candidate(member, load.open(), load.idleDays()));
+            }
+        }
+        var need = new CaseNeed(codes, facts.productType(), facts.phase(), facts.overseas(), today);
+        return new Choice(ranking.rank(need, free), ranking.fallBack(need, free));
+    }
+
+    private static String reasons(Ranked ranked) {
+        return ranked.parts().stream().map(part -> part.kind() + " " + part.points() + "/" + part.max()).collect(Collectors.joining(", "));
+    }
+
+    private static List<CandidateSheet.Card> cards(List<Ranked> ranked, LocalDate today) {
+        return ranked.stream().map(r -> {
+            PoolMember m = r.candidate().supporter();
+            return new CandidateSheet.Card(m.id(), m.code(), m.name(), m.nameKana(), m.presentPost(today), m.employment(), m.coverage().getLanguages(),
+                r.candidate().freeHours(), m.capacityHours(), r.score(), r.parts(), r.covered().stream().map(m::skill).toList(), r.missing());
+        }).toList();
+    }
+}

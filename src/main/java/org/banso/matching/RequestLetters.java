@@ -1,0 +1,68 @@
+package org.banso.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.banso.codelist.Codes;
+import org.banso.identity.People;
+import org.banso.platform.Letter;
+import org.banso.platform.Outbox;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.platform.text.Texts;
+import org.banso.supporter.PoolMember;
+
+/** Letters to supporters, in their language. Until the case is open to them they name neither applicant nor product nor title. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class RequestLetters {
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private People people;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** The masked brief and until when an answer is hoped for. */
+    void asked(Assignment request, PoolMember supporter, CaseFacts facts) {
+        Locale language = people.languageOf(supporter.email());
+        String region = facts.prefecture() == null ? "" : codes.label("prefectureRollup", codes.rollup("prefecture", facts.prefecture()), language);
+        write(request, supporter, "asked", language, labels("topic", facts.topics(), language), codes.label("productType", facts.productType(), language),
+            codes.label("phase", facts.phase(), language), region, labels("expertise", request.expertise(), language), request.answerDueOn().toString(), link(request));
+    }
+
+    /** The case is open now. */
+    void opened(Assignment request, PoolMember supporter) {
+        write(request, supporter, "opened", people.languageOf(supporter.email()), link(request));
+    }
+
+    /** Not this time; the same words whatever the reason. */
+    void closed(Assignment request, PoolMember supporter) {
+        write(request, supporter, "closed", people.languageOf(supporter.email()), link(request));
+    }
+
+    private void write(Assignment request, PoolMember supporter, String kind, Locale language, Object... details) {
+        Object[] words = new Object[details.length + 1];
+        words[0] = supporter.name();
+        System.arraycopy(details, 0, words, 1, details.length);
+        outbox.add(new Letter("request-" + request.id() + "-" + kind + "-" + clock.instant().toEpochMilli(), supporter.email(),
+            Texts.get(language, "matching.letter." + kind + ".subject"), Texts.get(language, "matching.letter." + kind + ".body", words), request.caseId()));
+    }
+
+    private String labels(String list, Collection<String> several, Locale language) {
+        return several.stream().map(code -> codes.label(list, code, language)).collect(Collectors.joining("ja".equals(language.getLanguage()) ? "、" : ", "));
+    }
+
+    private String link(Assignment request) {
+        return settings.text(Setting.BASE_URL) + "/desk/requests/" + request.id();
+    }
+}
