@@ -35,7 +35,7 @@ final class Advising {
     /** The full-timer answers with information only; half of these applicants were heard first. */
     void information(CaseFile file, Adviser screener, Instant at, Dice dice) {
         Instant heard = slot(days.later(file.screeningStartedAt, 0.2, dice));
-        if (file.preInterviewHeldAt == null && dice.chance(0.5) && heard.plus(90, ChronoUnit.MINUTES).isBefore(at)) {
+        if (file.preInterviewHeldAt == null && file.reopenedAt == null && dice.chance(0.5) && heard.plus(90, ChronoUnit.MINUTES).isBefore(at)) {
             hold(file, "PRE_INTERVIEW", screener, heard, dice.any(30, 45, 60), dice);
             file.preInterviewHeldAt = heard;
         }
