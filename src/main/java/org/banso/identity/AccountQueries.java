@@ -25,11 +25,8 @@ import org.banso.shared.Text;
 public class AccountQueries {
     public static final int PAGE_SIZE = 50;
 
-    /** Whether an account can be used. */
-    public enum State { ACTIVE, WAITING, LOCKED, DISABLED }
-
     /** One account; {@code state} as of now. */
-    public record AccountRow(long id, long version, String email, String name, State state, List<Role> roles, String language, Instant createdAt,
+    public record AccountRow(long id, long version, String email, String name, AccountState state, List<Role> roles, String language, Instant createdAt,
                              Instant lastSignInAt, Instant lockedUntil, Instant disabledAt) implements Serializable {
     }
 
@@ -91,13 +88,13 @@ public class AccountQueries {
         return found;
     }
 
-    private State state(Instant lockedUntil, Instant disabledAt, Instant verifiedAt) {
+    private AccountState state(Instant lockedUntil, Instant disabledAt, Instant verifiedAt) {
         if (disabledAt != null) {
-            return State.DISABLED;
+            return AccountState.DISABLED;
         } else if (lockedUntil != null && clock.instant().isBefore(lockedUntil)) {
-            return State.LOCKED;
+            return AccountState.LOCKED;
         }
-        return verifiedAt == null ? State.WAITING : State.ACTIVE;
+        return verifiedAt == null ? AccountState.WAITING : AccountState.ACTIVE;
     }
 
     /** What is searched for is text, not a pattern. */

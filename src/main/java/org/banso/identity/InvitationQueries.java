@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,8 @@ public class InvitationQueries {
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
     /** One invitation. */
-    public record InvitationRow(long id, String email, String name, String roleNames, String inviter, Instant createdAt, Instant expiresAt) {
+    public record InvitationRow(long id, String email, String name, String roleNames, String inviter, Instant createdAt, Instant expiresAt)
+        implements Serializable {
         public List<Role> roles() {
             return roleNames == null ? List.of() : Arrays.stream(roleNames.split(",")).map(Role::valueOf).toList();
         }

@@ -36,8 +36,8 @@ public class SigningIn {
     @Inject
     private Clock clock;
 
-    /** The account id and its epoch, for the session. */
-    public record Admitted(long accountId, int epoch, String email) {
+    /** The account and its epoch for the session, language and theme for the device. */
+    public record Admitted(long accountId, int epoch, String email, String language, String theme) {
     }
 
     /** @throws org.banso.shared.BusinessException when too many sign-ins from this network address were refused, whatever the accounts */
@@ -54,7 +54,7 @@ public class SigningIn {
         if (open.isPresent() && right) {
             open.get().signedIn(clock.instant());
             audit.note("SIGN_IN", email, null);
-            return Optional.of(new Admitted(open.get().id(), open.get().epoch(), email));
+            return open.map(account -> new Admitted(account.id(), account.epoch(), email, account.language().getLanguage(), account.theme()));
         }
         throttle.count(Gate.SIGN_IN);
         audit.note("SIGN_IN_REFUSED", email, null);

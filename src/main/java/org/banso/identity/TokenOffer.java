@@ -27,7 +27,9 @@ public record TokenOffer(Kind kind, String email, String name, List<Role> roles)
         OTHER_PERSON,
         USED,
         EXPIRED,
-        UNKNOWN
+        UNKNOWN,
+        /** Too many unknown tokens came from this network address. */
+        THROTTLED
     }
 
     static TokenOffer refused(Kind kind) {

@@ -50,7 +50,9 @@ public class TokenUse {
 
     /** What the link offers. Looking changes nothing; guessing is counted. */
     public TokenOffer look(String key) {
-        throttle.pass(Gate.TOKEN);
+        if (throttle.isShut(Gate.TOKEN)) {
+            return TokenOffer.refused(Kind.THROTTLED);
+        }
         Optional<SingleUseToken> token = tokens.byHash(Keys.fingerprint(key));
         if (token.isEmpty()) {
             throttle.count(Gate.TOKEN);

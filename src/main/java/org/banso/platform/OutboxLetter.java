@@ -68,9 +68,22 @@ class OutboxLetter {
         nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(1L << attempts, 240)));
     }
 
+    /** What has left need not be kept with the keys in it: a copy of the database must not open accounts. */
     void sent(Instant now) {
         sentAt = now;
         lastError = null;
+        body = SecretLinks.masked(body);
+    }
+
+    /** @return whether the letter had been given up and waits again from now on */
+    boolean again(Instant now) {
+        boolean was = gaveUpAt != null;
+        if (was) {
+            gaveUpAt = null;
+            attempts = 0;
+            nextAttemptAt = now;
+        }
+        return was;
     }
 
     void failed(String why, Instant now) {

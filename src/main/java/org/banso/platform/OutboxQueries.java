@@ -1,30 +1,90 @@
 package org.banso.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banso.shared.Page;
+import org.banso.shared.Text;
 
-/** The outbox as the administrator sees it. */
+/**
+ * The outbox as the administrator sees it. Where letters really leave, the single-use links in them are nobody's but the
+ * recipient's and are shown without their key; without a mail server (trial, demo) this page is the mailbox and shows them.
+ */
 @ApplicationScoped
 @Requires(Right.VIEW_OUTBOX)
 public class OutboxQueries {
-    public static final int PAGE_SIZE = 50;
+    public static final int PAGE_SIZE = 30;
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"」）)]+");
 
-    /** One letter; {@code sentAt} null means waiting, {@code gaveUpAt} set means given up. */
-    public record LetterRow(long id, String recipient, String subject, String body, Instant createdAt, int attempts,
-                            Instant sentAt, Instant gaveUpAt, String lastError) {
+    /** A piece of a letter's text; {@code link} is an address of ours within the application, else null. */
+    public record Piece(String text, String link) implements Serializable {
+    }
+
+    /** One letter. */
+    public record LetterRow(long id, String recipient, String subject, String body, Instant createdAt, int attempts, Instant nextAttemptAt,
+                            Instant sentAt, Instant gaveUpAt, String lastError) implements Serializable {
+
+        public LetterState state() {
+            return gaveUpAt != null ? LetterState.GIVEN_UP : sentAt != null ? LetterState.SENT : LetterState.WAITING;
+        }
+
+        LetterRow with(String text) {
+            return new LetterRow(id, recipient, subject, text, createdAt, attempts, nextAttemptAt, sentAt, gaveUpAt, lastError);
+        }
     }
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Settings settings;
 
-    /** Newest first. */
-    public Page<LetterRow> page(int number) {
-        return Page.of(em.createQuery("select new org.banso.platform.OutboxQueries$LetterRow(l.id, l.recipient, l.subject, l.body,"
-                + " l.createdAt, l.attempts, l.sentAt, l.gaveUpAt, l.lastError) from OutboxLetter l order by l.id desc", LetterRow.class)
-            .setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(), Math.max(1, number), PAGE_SIZE);
+    /** Newest first; {@code state} null for all, {@code recipient} a part of the address or blank. */
+    public Page<LetterRow> page(LetterState state, String recipient, int number) {
+        var where = new ArrayList<String>();
+        if (state != null) {
+            where.add(state.condition());
+        }
+        boolean all = Text.isBlank(recipient);
+        if (!all) {
+            where.add("lower(l.recipient) like :like escape '!'");
+        }
+        var query = em.createQuery("select new org.banso.platform.OutboxQueries$LetterRow(l.id, l.recipient, l.subject, l.body,"
+            + " l.createdAt, l.attempts, l.nextAttemptAt, l.sentAt, l.gaveUpAt, l.lastError) from OutboxLetter l"
+            + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by l.id desc", LetterRow.class);
+        if (!all) {
+            query.setParameter("like", "%" + recipient.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+        var found = Page.of(query.setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(),
+            Math.max(1, number), PAGE_SIZE);
+        return sending() ? found.map(row -> row.with(SecretLinks.masked(row.body()))) : found;
+    }
+
+    /** Whether letters leave at all, or wait here for somebody to read them. */
+    public boolean sending() {
+        return settings.isSet(Setting.MAIL_HOST);
+    }
+
+    /** The text cut at its links, so that those into the application can be followed. */
+    public List<Piece> pieces(String body) {
+        var pieces = new ArrayList<Piece>();
+        String base = settings.text(Setting.BASE_URL);
+        Matcher link = LINK.matcher(body);
+        int from = 0;
+        while (link.find()) {
+            pieces.add(new Piece(body.substring(from, link.start()), null));
+            String address = link.group();
+            pieces.add(new Piece(address, address.startsWith(base + "/") ? address.substring(base.length()) : null));
+            from = link.end();
+        }
+        pieces.add(new Piece(body.substring(from), null));
+        return pieces;
     }
 }

@@ -1,17 +1,9 @@
 package org.banso.identity.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import org.banso.identity.Admission;
+import org.banso.identity.SigningIn;
 import org.banso.platform.web.LocalAddress;
 import org.banso.platform.web.Pages;
 import org.banso.shared.BusinessException;
@@ -21,13 +13,9 @@ import org.banso.shared.BusinessException;
 @RequestScoped
 public class SignInView {
     @Inject
-    private SecurityContext security;
+    private SigningIn signingIn;
     @Inject
-    private SignedIn signedIn;
-    @Inject
-    private Admission admission;
-    @Inject
-    private Clock clock;
+    private Entrance entrance;
     @Inject
     private Pages pages;
 
@@ -38,16 +26,10 @@ public class SignInView {
 
     /** Signs in, gives the session a new id, and goes where the person wanted to go. */
     public void signIn() {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        var status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email == null ? "" : email, password == null ? "" : password))
-                .newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
+        signingIn.mayTry();
+        if (!entrance.enter(email, password)) {
             throw new BusinessException("identity.signin.refused");
         }
-        request.changeSessionId();
-        signedIn.begin(admission.admitted().accountId(), admission.admitted().epoch(), clock.instant());
         pages.go(LocalAddress.of(next, "/start"));
     }
 

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.banso.platform.LetterState;
 import org.banso.platform.OutboxDesk;
 import org.banso.platform.OutboxQueries;
 import org.banso.platform.OutboxQueries.LetterRow;
-import org.banso.platform.LetterState;
+import org.banso.platform.OutboxQueries.Piece;
 import org.banso.shared.Page;
 
 /** The letters as the administrator sees them; state, recipient and page stand in the address. */
@@ -34,6 +36,11 @@ public class OutboxView implements Serializable {
     public void retry(LetterRow row) {
         desk.retry(row.id());
         pages.done("platform.outbox.retried", "/admin/outbox", row.recipient());
+    }
+
+    /** The letter's text with its links apart. */
+    public List<Piece> pieces(LetterRow row) {
+        return queries.pieces(row.body());
     }
 
     public LetterState[] getStates() {
