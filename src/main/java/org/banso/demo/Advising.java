@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banso.demo.CaseFile.Action;
 import org.banso.demo.CaseFile.Advice;
 import org.banso.demo.CaseFile.Request;
@@ -19,6 +20,8 @@ final class Advising {
 
     private static final Map<String, String> EVENTS = Map.of("PRE_INTERVIEW", "PRE_INTERVIEW_HELD", "SUPPORTER_MEETING",
             "SUPPORTER_MEETING_HELD", "FOLLOW_UP", "FOLLOW_UP_HELD");
+
+    private static final Set<String> MEETINGS = Set.of("PRE_INTERVIEW", "SUPPORTER_MEETING", "GROUP_MENTORING", "FOLLOW_UP");
 
     private final Cast cast;
     private final Workdays days;
@@ -73,7 +76,6 @@ final class Advising {
         file.meetingPlannedAt = Chronicle.first(file.meetingPlannedAt, agreed);
         Instant at = slot(days.later(agreed, Math.min(dice.around(6 * chronicle.pace()), 25), dice));
         planned(file, "SUPPORTER_MEETING", lead.adviser, at, dice.any(60, 60, 90), agreed, clerk.account(), dice);
-        file.note("MEETING_PLANNED", clerk.account(), clerk.name(), agreed, null, Jst.day(at).toString());
         file.move("T13", "MEETING_SET", clerk.account(), clerk.name(), agreed, null, Jst.day(at).toString());
         return true;
     }
@@ -92,7 +94,6 @@ final class Advising {
             meeting.status = dice.chance(0.6) ? "CANCELLED" : "NO_SHOW";
             meeting.cancelReason = minutes.line(meeting.status.equals("NO_SHOW") ? "no-show" : "cancelled", dice);
             file.failedMeeting = true;
-            file.note("MEETING_CANCELLED", clerk.account(), clerk.name(), written, meeting.status, meeting.cancelReason);
             file.move("T16", "MATCHING", clerk.account(), clerk.name(), written, null, meeting.cancelReason);
             return true;
         }
@@ -163,9 +164,10 @@ final class Advising {
     private boolean held(CaseFile file, String kind, Adviser adviser, Instant at, int length, Chronicle chronicle, Dice dice) {
         Instant before = Chronicle.latest(file.lastAt(), lastHeld(file));
         if (!chronicle.reached(writtenAt(at, length, dice))) {
-            boolean dated = dice.chance(0.7) && at.isBefore(chronicle.now().plus(35, ChronoUnit.DAYS));
+            boolean dated = MEETINGS.contains(kind) && dice.chance(0.7) && at.isBefore(chronicle.now().plus(35, ChronoUnit.DAYS));
             if (dated) {
                 planned(file, kind, adviser, at, length, before, adviser.account(), dice);
+                file.note("MEETING_PLANNED", adviser.account(), adviser.name(), before, kind, Jst.day(at).toString());
             }
             return false;
         }

@@ -14,6 +14,10 @@ final class Asking {
 
     private static final int ROUNDS = 3;
     private static final int ANSWER_DAYS = 5;
+    /** The parts of the office's ranking with the most that each can give. */
+    private static final List<String[]> PARTS = List.of(new String[] {"COVERAGE", "30"}, new String[] {"LEVEL", "27"},
+            new String[] {"YEARS", "8"}, new String[] {"PRODUCT", "14"}, new String[] {"PHASE", "9"}, new String[] {"CAPACITY", "6"},
+            new String[] {"WAITING", "6"});
 
     private final Cast cast;
     private final Workdays days;
@@ -40,14 +44,15 @@ final class Asking {
             Instant accepted = null;
             Instant last = at;
             boolean waiting = false;
+            int leads = 0;
             for (Adviser adviser : candidates.subList(0, Math.min(candidates.size(), dice.weightedInt(0, 62, 28, 10)))) {
                 Request request = request(file, adviser, at, dice);
-                Instant answered = answer(request, file, accepted != null, chronicle, dice);
+                Instant answered = answer(request, file, chronicle, dice);
                 waiting |= answered == null;
                 last = answered == null ? last : Chronicle.latest(last, answered);
                 if (request.state.equals("ACCEPTED")) {
                     accepted = accepted == null ? answered : accepted;
-                    request.role = request.role.equals("LEAD") || file.lead() == null ? "LEAD" : "MEMBER";
+                    request.role = leads++ == 0 ? "LEAD" : "MEMBER";
                 }
             }
             if (waiting) {
@@ -92,64 +97,90 @@ final class Asking {
         request.dueOn = days.plus(Jst.day(at), ANSWER_DAYS);
         List<String> used = file.expertise.stream().filter(adviser.expertise()::contains).limit(3).toList();
         request.expertise = String.join(",", used);
-        request.score = 55 + 12 * used.size() + (adviser.productTypes().contains(file.productType) ? 12 : 0) - dice.below(9);
-        request.reasons = minutes.reasons(file, adviser, used);
+        boolean product = adviser.productTypes().contains(file.productType);
+        int[] points = {30 * used.size() / Math.max(1, file.expertise.size()), dice.between(9, 27), dice.between(3, 8), product ? 14 : 0, 9,
+            dice.between(2, 6), dice.between(0, 6)};
+        StringBuilder reasons = new StringBuilder();
+        for (int i = 0; i < points.length; i++) {
+            request.score += points[i];
+            reasons.append(i == 0 ? "" : ", ").append(PARTS.get(i)[0]).append(' ').append(points[i]).append('/').append(PARTS.get(i)[1]);
+        }
+        request.reasons = reasons.toString();
         file.requests.add(request);
-        file.note("SUPPORTER_ASKED", clerk.account(), clerk.name(), at, null, adviser.name());
+        file.note("SUPPORTER_ASKED", clerk.account(), clerk.name(), at, request.role, adviser.name());
         return request;
     }
 
     /** The moment of the answer; null while it is still out. */
-    private Instant answer(Request request, CaseFile file, boolean enough, Chronicle chronicle, Dice dice) {
+    private Instant answer(Request request, CaseFile file, Chronicle chronicle, Dice dice) {
         double lot = dice.fraction();
         if (lot > 0.97) {
             Instant expired = days.inHours(days.plus(request.dueOn, 1), dice);
-            if (!chronicle.reached(expired)) {
-                return null;
-            }
-            request.state = "EXPIRED";
-            return expired;
+            request.state = chronicle.reached(expired) ? "EXPIRED" : "ASKED";
+            return chronicle.reached(expired) ? expired : null;
         }
         Instant at = days.later(request.askedAt, Math.min(dice.around(2 * Math.max(0.4, chronicle.pace())), ANSWER_DAYS), dice);
         if (!chronicle.reached(at)) {
             return null;
         }
         request.answeredAt = at;
-        request.declaredAt = at;
-        file.note("SUPPORTER_ANSWERED", request.adviser.account(), request.adviser.name(), at, lot > 0.76 ? "DECLINED" : "ACCEPTED",
-                request.adviser.name());
-        if (lot > 0.76) {
-            request.state = "DECLINED";
-            request.declineReason = dice.weighted("BUSY", 50, "NOT_MY_FIELD", 28, "COI", 14, "OTHER", 8);
-            request.declineNote = request.declineReason.equals("COI") ? null : minutes.line("decline-" + request.declineReason, dice);
-            request.coiStatus = request.declineReason.equals("COI") ? "BLOCKED" : "UNCHECKED";
-            request.declaredAt = request.declineReason.equals("COI") ? at : null;
-            return at;
+        if (lot > 0.77) {
+            decline(request, at, dice);
+        } else if (lot > 0.755) {
+            declare(request, dice.any("COI_COMPETITOR", "COI_ENGAGED", "COI_COLLAB"), "tie-block", at, dice);
+            request.state = "COI_BLOCKED";
+            request.coiStatus = "BLOCKED";
+        } else if (lot > 0.72) {
+            declare(request, dice.any("COI_FEES", "COI_FEES", "COI_SOLICIT"), "tie", at, dice);
+        } else {
+            declare(request, null, "clear", at, dice);
+            open(request, "CLEAR", at);
         }
-        request.state = "ACCEPTED";
-        request.startOn = Jst.day(at);
-        request.coiStatus = "CLEAR";
-        request.coiStatement = minutes.line("clear", dice);
-        if (lot > 0.73 && cast.conflictReviewer != null) {
-            Instant judged = days.later(at, 0.6, dice);
-            request.coiStatus = "CLEAR_WITH_MEASURES";
-            request.coiStatement = minutes.line("tie", dice);
-            request.measure = minutes.line("measure", dice);
-            request.judgedBy = cast.conflictReviewer.account();
-            request.judgedAt = judged;
-            return chronicle.reached(judged) ? judged : pending(request);
-        }
-        return at;
+        file.note("SUPPORTER_ANSWERED", request.adviser.account(), request.adviser.name(), at, request.state, request.adviser.name());
+        return request.state.equals("ASKED") ? judged(request, file, chronicle, dice) : at;
     }
 
-    /** Declared, and waiting for the reviewer. */
-    private static Instant pending(Request request) {
-        request.state = "ASKED";
-        request.coiStatus = "UNCHECKED";
-        request.measure = null;
-        request.judgedBy = null;
-        request.judgedAt = null;
-        request.startOn = null;
-        return null;
+    private void decline(Request request, Instant at, Dice dice) {
+        request.state = "DECLINED";
+        request.declineReason = dice.weighted("BUSY", 50, "NOT_MY_FIELD", 28, "COI", 14, "OTHER", 8);
+        if (request.declineReason.equals("COI")) {
+            request.coiStatus = "BLOCKED";
+            request.declaredAt = at;
+        } else {
+            request.declineNote = minutes.line("decline-" + request.declineReason, dice);
+        }
+    }
+
+    private void declare(Request request, String reason, String words, Instant at, Dice dice) {
+        request.declared = reason;
+        request.coiStatement = reason == null ? null : minutes.line(reason.equals("COI_SOLICIT") ? "tie-solicit" : words, dice);
+        request.declaredAt = at;
+    }
+
+    private static void open(Request request, String outcome, Instant at) {
+        request.state = "ACCEPTED";
+        request.coiStatus = outcome;
+        request.startOn = Jst.day(at);
+    }
+
+    /** The reviewer decides about a declared relation within some days. */
+    private Instant judged(Request request, CaseFile file, Chronicle chronicle, Dice dice) {
+        Instant at = days.later(request.answeredAt, dice.around(1.6), dice);
+        if (!chronicle.reached(at)) {
+            return null;
+        }
+        Staff reviewer = cast.conflictReviewer;
+        request.judgedBy = reviewer.account();
+        request.judgedAt = at;
+        if (dice.chance(0.15)) {
+            request.state = "COI_BLOCKED";
+            request.coiStatus = "BLOCKED";
+        } else {
+            boolean measured = dice.chance(0.75);
+            request.measure = measured ? minutes.line("measure", dice) : null;
+            open(request, measured ? "CLEAR_WITH_MEASURES" : "CLEAR", at);
+        }
+        file.note("COI_JUDGED", reviewer.account(), reviewer.name(), at, request.state, request.adviser.name());
+        return at;
     }
 }

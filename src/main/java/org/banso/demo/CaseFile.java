@@ -39,7 +39,7 @@ final class CaseFile {
     /** A supporter asked. */
     static final class Request {
         Adviser adviser;
-        String role = "MEMBER";
+        String role = "LEAD";
         String state = "ASKED";
         String expertise;
         Long askedBy;
@@ -49,6 +49,7 @@ final class CaseFile {
         String declineReason;
         String declineNote;
         String coiStatus = "UNCHECKED";
+        String declared;
         String coiStatement;
         Instant declaredAt;
         String measure;

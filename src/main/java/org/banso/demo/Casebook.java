@@ -35,6 +35,7 @@ final class Casebook {
     private final Enquirers enquirers;
     private final CaseWriter writer;
     private final Table numbers;
+    private final Traces traces;
     private final StoryBook stories = new StoryBook();
     private final Letters letters = new Letters();
     private final Advising advising;
@@ -55,6 +56,7 @@ final class Casebook {
         this.enquirers = enquirers;
         writer = new CaseWriter(store, connection);
         numbers = store.table("case_number", "desk,fiscal_year,last_number");
+        traces = new Traces(store, connection, now);
         advising = new Advising(cast, days, new Minutes());
     }
 
@@ -76,6 +78,8 @@ final class Casebook {
                 store.checkpoint();
             }
         }
+        traces.mornings(cast, days, Dice.of(seed, 1));
+        traces.write();
         for (Map.Entry<String, Integer> last : lastNumbers.entrySet()) {
             String[] key = last.getKey().split("/");
             numbers.add(key[0], Integer.valueOf(key[1]), last.getValue());
@@ -110,6 +114,9 @@ final class Casebook {
         CaseFile lived = live(file, meant, wish, openShare, dice);
         lived.number = number(lived.desk, year);
         writer.write(lived, dice);
+        if (!lived.brief) {
+            traces.of(lived, dice);
+        }
         if (lived.counted) {
             lastCaseOf.put(lived.applicant.organization(), lived.id);
             enquirers.cameOnce(lived.applicant);

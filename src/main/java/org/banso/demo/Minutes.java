@@ -3,7 +3,6 @@ package org.banso.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.banso.demo.Cast.Adviser;
 
 /** What is written down about an advice: for the office, for the applicant, and what is to be done next. */
 final class Minutes {
@@ -48,10 +47,6 @@ final class Minutes {
 
     String line(String occasion, Dice dice) {
         return phrases.pick(occasion, dice);
-    }
-
-    String reasons(CaseFile file, Adviser adviser, List<String> used) {
-        return "専門分野の一致: " + String.join(", ", used) + (adviser.productTypes().contains(file.productType) ? " / 製品区分: " + file.productType : "");
     }
 
     private String pick(String code, String kind, Dice dice) {

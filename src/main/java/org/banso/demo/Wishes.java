@@ -13,11 +13,17 @@ final class Wishes {
     record Wish(double daysAgo, Applicant applicant, String status, boolean supporter) {
 
         boolean granted(CaseFile file, Cast cast) {
+            if (status.equals(REVIEW)) {
+                return file.requests.stream().anyMatch(r -> r.state.equals("ASKED") && r.declaredAt != null);
+            }
             String wantedState = status.equals("MATCHING") ? "ASKED" : "ACCEPTED";
             return file.status.equals(status) && (!supporter || file.requests.stream()
                     .anyMatch(r -> r.adviser == cast.demoSupporter && r.state.equals(wantedState)));
         }
     }
+
+    /** A supporter has declared a relation and the reviewer has not spoken yet. */
+    private static final String REVIEW = "REVIEW";
 
     private final List<Wish> wishes = new ArrayList<>();
 
@@ -33,6 +39,7 @@ final class Wishes {
                 .add(12, first, "AWAITING_APPLICANT", false).add(2.2, first, "RECEIVED", false);
         all.add(171, demo.get(1), "FOLLOW_UP", false).add(78, demo.get(1), "IN_SUPPORT", true).add(17, demo.get(1), "MATCHING", true);
         all.add(120, demo.get(2), "CLOSED", false).add(11, demo.get(2), "KARTE_OPEN", false).add(4.5, demo.get(2), "SCREENING", false);
+        all.add(14, null, REVIEW, false).add(16, null, REVIEW, false).add(19, null, REVIEW, false);
         String[] states = {"RECEIVED", "SCREENING", "AWAITING_APPLICANT", "KARTE_OPEN", "MATCHING", "MEETING_SET", "IN_SUPPORT", "FOLLOW_UP"};
         double[] ages = {1.7, 5, 9, 12, 18, 25, 80, 150};
         for (int round = 0; round < 4; round++) {

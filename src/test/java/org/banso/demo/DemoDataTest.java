@@ -162,6 +162,7 @@ class DemoDataTest {
         assertTrue(base.number("select count(*) from consultation_case where due_on < date '2026-11-21'") >= 3);
         String mine = "select count(*) from assignment x join supporter s on s.id = x.supporter_id where s.email = 'supporter@demo.example' and x.state = ";
         assertTrue(base.number(mine + "'ASKED'") >= 2);
+        assertTrue(base.number("select count(*) from assignment where state = 'ASKED' and coi_declared_at is not null") >= 2);
         assertTrue(base.number(mine + "'ACCEPTED' and x.end_on is null") >= 3);
         assertTrue(base.number(mine + "'ACCEPTED' and x.end_on is not null") >= 10);
         String own = "select count(*) from consultation_case c join account a on a.id = c.created_by where a.email = 'applicant@demo.example' and c.status = ";
