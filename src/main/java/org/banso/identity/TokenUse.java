@@ -140,7 +140,8 @@ public class TokenUse {
     }
 
     private static TokenOffer told(SingleUseToken token, Kind kind) {
-        return new TokenOffer(kind, token.email(), token.displayName(), List.copyOf(token.roles()));
+        var roles = token.purpose() == TokenPurpose.INVITE && token.payload() == null ? List.copyOf(token.roles()) : List.<Role>of();
+        return new TokenOffer(kind, token.email(), token.displayName(), roles);
     }
 
     private Account join(SingleUseToken token, String name) {

@@ -59,6 +59,7 @@ public class AccountView implements Serializable {
     public void changePassword() {
         var epoch = own.changePassword(oldPassword, newPassword);
         if (epoch.isEmpty()) {
+            profile = own.profile();
             throw BusinessException.at("oldPassword", "identity.password.wrong");
         }
         entrance.goOn(epoch.getAsInt());

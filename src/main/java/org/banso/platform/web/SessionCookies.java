@@ -1,5 +1,6 @@
 package org.banso.platform.web;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -20,9 +21,13 @@ public class SessionCookies implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         var config = ConfigProvider.getConfig();
         int idle = config.getOptionalValue(Setting.SESSION_IDLE_MINUTES.key(), Integer.class).orElse(Integer.valueOf(Setting.SESSION_IDLE_MINUTES.fallback()));
-        event.getServletContext().setSessionTimeout(idle + GRACE_MINUTES);
-        if (config.getOptionalValue(Setting.COOKIE_SECURE.key(), Boolean.class).orElse(false)) {
-            var cookie = event.getServletContext().getSessionCookieConfig();
+        apply(event.getServletContext(), idle, config.getOptionalValue(Setting.COOKIE_SECURE.key(), Boolean.class).orElse(false));
+    }
+
+    static void apply(ServletContext context, int idleMinutes, boolean secure) {
+        context.setSessionTimeout(idleMinutes + GRACE_MINUTES);
+        if (secure) {
+            var cookie = context.getSessionCookieConfig();
             cookie.setName(SECURE_NAME);
             cookie.setSecure(true);
             cookie.setPath("/");
