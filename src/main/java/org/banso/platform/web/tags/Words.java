@@ -1,7 +1,6 @@
 package org.banso.platform.web.tags;
 
 import jakarta.faces.context.FacesContext;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -27,14 +26,7 @@ public final class Words {
             return text;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
-        Object messages = faces.getApplication().evaluateExpressionGet(faces, "#{msg}", Object.class);
-        if (messages instanceof ResourceBundle bundle) {
-            return bundle.containsKey(text) ? bundle.getString(text) : text;
-        }
-        if (messages instanceof Map<?, ?> map) {
-            Object found = map.get(text);
-            return found == null ? text : found.toString();
-        }
-        return text;
+        ResourceBundle messages = faces.getApplication().getResourceBundle(faces, "msg");
+        return messages.containsKey(text) ? messages.getString(text) : text;
     }
 }
