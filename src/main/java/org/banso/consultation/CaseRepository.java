@@ -72,6 +72,7 @@ class CaseRepository {
     void save(ConsultationCase changed) {
         if (changed.id() == null) {
             em.persist(changed);
+            em.flush(); // only now it has an id for its events
         }
         changed.takePending().forEach(event -> {
             event.belongTo(changed.id());

@@ -13,7 +13,7 @@ import org.banso.shared.Page;
 public record PortalHome(List<PortalLine> waiting, List<PortalLine> drafts, List<PortalLine> open, Page<PortalLine> ended) implements Serializable {
 
     /** Nothing has ever been asked. */
-    public boolean isEmpty() {
+    public boolean isUntouched() {
         return waiting.isEmpty() && drafts.isEmpty() && open.isEmpty() && ended.isEmpty() && ended.number() == 1;
     }
 }

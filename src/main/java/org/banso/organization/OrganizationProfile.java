@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.banso.identity.Invitations;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.CorporateNumber;
 import org.banso.shared.Jst;
+import org.banso.shared.NotFound;
 
 /** Keeps what is known about organizations: by their own people, and by the office for those who telephoned. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class OrganizationProfile {
     private OrganizationRepository organizations;
     @Inject
     private Memberships memberships;
+    @Inject
+    private Invitations invitations;
     @Inject
     private Actor actor;
     @Inject
@@ -48,6 +52,12 @@ public class OrganizationProfile {
         organizations.touch(found);
         organizations.flush();
         audit.note("ORGANIZATION_CHANGED", found.id().toString(), null);
+    }
+
+    /** Asks a colleague in by letter; who follows it files for the actor's own organization too. */
+    public void inviteColleague(String email) {
+        Organization own = organizations.of(actor.accountId()).orElseThrow(NotFound::new);
+        invitations.inviteColleague(email, MembershipInvitation.payload(own.id()));
     }
 
     /**

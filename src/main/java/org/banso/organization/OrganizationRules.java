@@ -50,8 +50,8 @@ final class OrganizationRules {
         required(faults, "applicantType", sheet.getApplicantType());
         value(faults, "nameKana", sheet.getNameKana(), Kana::optional, sheet::setNameKana);
         value(faults, "corporateNumber", sheet.getCorporateNumber(), CorporateNumber::optional, sheet::setCorporateNumber);
-        value(faults, "phone", sheet.getPhone(), PhoneNumber::optional, sheet::setPhone);
-        value(faults, "email", sheet.getEmail(), Email::optional, sheet::setEmail);
+        value(faults, "orgPhone", sheet.getPhone(), PhoneNumber::optional, sheet::setPhone);
+        value(faults, "orgEmail", sheet.getEmail(), Email::optional, sheet::setEmail);
         place(faults, sheet);
         if (sheet.getUrl() != null && !sheet.getUrl().matches("(?i)https?://[^\\s]+")) {
             faults.add(new Fault("url", "org.url.invalid"));
