@@ -20,8 +20,13 @@ public class AccountStore implements IdentityStore {
 
     /** Called by the container for the form's credential. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        var admitted = signingIn.check(credential.getCaller(), credential.getPasswordAsString());
-        admitted.ifPresent(admission::grant);
-        return admitted.map(account -> new CredentialValidationResult(account.email(), Set.of())).orElse(CredentialValidationResult.INVALID_RESULT);
+        try {
+            var admitted = signingIn.check(credential.getCaller(), credential.getPasswordAsString());
+            admitted.ifPresent(admission::grant);
+            return admitted.map(account -> new CredentialValidationResult(account.email(), Set.of())).orElse(CredentialValidationResult.INVALID_RESULT);
+        } catch (RuntimeException trouble) {
+            admission.fail(trouble);
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
     }
 }

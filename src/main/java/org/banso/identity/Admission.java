@@ -6,13 +6,22 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Admission {
     private SigningIn.Admitted admitted;
+    private RuntimeException trouble;
 
     void grant(SigningIn.Admitted account) {
         this.admitted = account;
     }
 
-    /** Null until the store has said yes. */
+    /** The store could neither say yes nor no. */
+    void fail(RuntimeException why) {
+        this.trouble = why;
+    }
+
+    /** Null until the store has said yes. Trouble of the store comes out here, because the container would turn it into a bare failure. */
     public SigningIn.Admitted admitted() {
+        if (trouble != null) {
+            throw trouble;
+        }
         return admitted;
     }
 }

@@ -64,7 +64,7 @@ public final class Launcher {
                 out.println();
                 return false;
             }
-            if (log.deploymentFailure().isPresent() || System.nanoTime() > end) {
+            if (log.deploymentFailed() || System.nanoTime() > end) {
                 out.println();
                 throw died(settings);
             }
@@ -99,7 +99,7 @@ public final class Launcher {
 
     private LaunchProblem died(LaunchSettings settings) {
         failed = true;
-        String why = new ServerLog(settings.log()).deploymentFailure().map(reason -> " (" + reason + ")").orElse("");
+        String why = new ServerLog(settings.log()).reason().map(reason -> " (" + reason + ")").orElse("");
         return new LaunchProblem(LaunchProblem.Kind.SERVER, "サーバーが起動しないか、異常終了しました。ログ: " + settings.log(),
                 "the server did not start or ended unexpectedly, see its log" + why);
     }

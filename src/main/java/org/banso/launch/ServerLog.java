@@ -14,8 +14,8 @@ record ServerLog(Path file) {
 
     private static final Pattern SETUP_CODE = Pattern.compile("BANSO-SETUP-CODE: *(\\S+)");
     /** Micro goes on running, empty, when its one application failed. */
-    private static final Pattern NOT_DEPLOYED =
-            Pattern.compile("(?:Exception while loading the app|Error occurred during deployment)[^\\n:]*:? ?([^\\n]*)");
+    private static final Pattern NOT_DEPLOYED = Pattern.compile("Exception while loading the app|Error occurred during deployment");
+    private static final Pattern REASON = Pattern.compile("(?:Exception during lifecycle processing\\R|Exception while loading the app : )([^\\n]+)");
 
     /** The one-time code with which the first administrator of an empty installation signs up. */
     Optional<String> setupCode() {
@@ -23,14 +23,14 @@ record ServerLog(Path file) {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
+    boolean deploymentFailed() {
+        return NOT_DEPLOYED.matcher(text()).find();
+    }
+
     /** Why the application is not there, as far as one line tells it. */
-    Optional<String> deploymentFailure() {
-        Matcher found = NOT_DEPLOYED.matcher(text());
-        String why = null;
-        while (found.find() && (why == null || why.isBlank())) {
-            why = found.group(1);
-        }
-        return Optional.ofNullable(why);
+    Optional<String> reason() {
+        Matcher found = REASON.matcher(text());
+        return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
     }
 
     private String text() {

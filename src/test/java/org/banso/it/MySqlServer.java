@@ -28,12 +28,14 @@ public final class MySqlServer implements AutoCloseable {
 
     private final Path distribution;
     private final int port;
-    private final Process process;
+    private final List<String> options;
+    private Process process;
 
-    private MySqlServer(Path distribution, int port, Process process) {
+    private MySqlServer(Path distribution, int port, List<String> options) throws IOException {
         this.distribution = distribution;
         this.port = port;
-        this.process = process;
+        this.options = options;
+        this.process = run(distribution, port, options);
     }
 
     /** Starts it with an empty database {@code banso}; the first start also lays out the data directory (5 s). */
@@ -47,8 +49,9 @@ public final class MySqlServer implements AutoCloseable {
                     throw new IllegalStateException("mysqld could not lay out its data (exit " + code + "): " + tail());
                 }
             }
-            var server = new MySqlServer(distribution, port, run(distribution, port, List.of(options)));
+            var server = new MySqlServer(distribution, port, List.of(options));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mysql-stop"));
+            server.awaitUp();
             server.setUp();
             return server;
         } catch (IOException e) {
@@ -85,25 +88,39 @@ public final class MySqlServer implements AutoCloseable {
         }
     }
 
-    private void setUp() throws InterruptedException, IOException {
+    /** The service comes back after {@link #close} with its data, on its port. */
+    public void startAgain() throws IOException, InterruptedException {
+        process = run(distribution, port, options);
+        awaitUp();
+    }
+
+    private void awaitUp() throws InterruptedException, IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (true) {
-            try (var connection = administrator(); var statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + DATABASE);
-                statement.execute("drop user if exists 'banso'@'%', 'banso_backup'@'localhost'");
-                for (String script : List.of("create-database", "grants")) {
-                    for (String line : statements(Path.of("sql/admin", script + ".sql"))) {
-                        statement.execute(line);
-                    }
-                }
+            try (var connection = administrator()) {
                 return;
             } catch (SQLException notYet) {
-                if (!process.isAlive() || System.nanoTime() > end || !"08S01".equals(notYet.getSQLState())) {
+                if (!process.isAlive() || System.nanoTime() > end) {
                     close();
-                    throw new IllegalStateException("mysqld is not usable: " + notYet.getMessage() + " " + tail(), notYet);
+                    throw new IllegalStateException("mysqld does not answer: " + notYet.getMessage() + " " + tail(), notYet);
                 }
                 process.waitFor(200, TimeUnit.MILLISECONDS);
             }
+        }
+    }
+
+    private void setUp() throws IOException {
+        try (var connection = administrator(); var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + DATABASE);
+            statement.execute("drop user if exists 'banso'@'%', 'banso_backup'@'localhost'");
+            for (String script : List.of("create-database", "grants")) {
+                for (String line : statements(Path.of("sql/admin", script + ".sql"))) {
+                    statement.execute(line);
+                }
+            }
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("sql/admin does not run: " + e.getMessage(), e);
         }
     }
 
@@ -119,7 +136,8 @@ public final class MySqlServer implements AutoCloseable {
         }
         var command = new ArrayList<>(List.of(mysqld.toString(), "--defaults-file=" + CONFIGURATION,
                 "--basedir=" + distribution.toAbsolutePath(), "--datadir=" + WORK.resolve("data"), "--port=" + port,
-                "--socket=" + Files.createTempDirectory("banso-mysql").resolve("mysql.sock"), "--pid-file=" + WORK.resolve("mysql.pid"),
+                // Relative to the data, because a long path would not do for a socket.
+                "--socket=mysql.sock", "--pid-file=" + WORK.resolve("mysql.pid"),
                 "--log-error=" + WORK.resolve("mysql.log"), "--slow-query-log-file=" + WORK.resolve("slow.log"),
                 "--bind-address=127.0.0.1", "--mysqlx=OFF", "--skip-log-bin", "--innodb-buffer-pool-size=512M",
                 "--innodb-flush-log-at-trx-commit=2", "--user=" + System.getProperty("user.name")));

@@ -34,7 +34,7 @@ public class Entrance {
         var response = (HttpServletResponse) external.getResponse();
         var status = security.authenticate(request, response, AuthenticationParameters.withParams()
             .credential(new UsernamePasswordCredential(email == null ? "" : email, password == null ? "" : password)).newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS || admission.admitted() == null) {
+        if (admission.admitted() == null || status != AuthenticationStatus.SUCCESS) {
             return false;
         }
         request.changeSessionId();

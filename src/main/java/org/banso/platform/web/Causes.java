@@ -34,11 +34,11 @@ final class Causes {
         return isConflict(thrown) ? Optional.of(new StaleVersion()) : find(thrown, BusinessException.class);
     }
 
-    /** The database is away or too busy: connection lost or refused, lock wait, deadlock, pool empty. */
+    /** The database is away, too busy or may not be written at present: connection lost or refused, lock wait, deadlock, pool empty, read-only. */
     static boolean isDatabaseTrouble(Throwable thrown) {
         return find(thrown, SQLTransientException.class).isPresent()
             || find(thrown, SQLException.class).map(e -> e.getSQLState() == null || e.getSQLState().startsWith("08")
-                || e.getSQLState().startsWith("40") || e.getSQLState().startsWith("90") || e.getErrorCode() == 1205).orElse(false)
+                || e.getSQLState().startsWith("40") || e.getSQLState().startsWith("90") || e.getErrorCode() == 1205 || e.getErrorCode() == 1290).orElse(false)
             || find(thrown, jakarta.resource.ResourceException.class).isPresent();
     }
 }
