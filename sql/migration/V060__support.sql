@@ -21,12 +21,18 @@ CREATE TABLE support_record (
   cancel_reason VARCHAR(500) NULL,
   written_by BIGINT NULL,
   created_at DATETIME(6) NOT NULL,
+  -- Mark of the form it was written with, so that sending the form twice makes one record.
+  request_key VARCHAR(40) NULL,
+  -- Computed here, so that the list of texts to release is an index look-up whoever wrote the row.
+  awaiting_release BOOLEAN GENERATED ALWAYS AS (status = 'HELD' AND released_at IS NULL AND applicant_text IS NOT NULL),
+  CONSTRAINT uq_support_record_request UNIQUE (request_key),
   CONSTRAINT fk_support_record_case FOREIGN KEY (case_id) REFERENCES consultation_case (id),
   CONSTRAINT fk_support_record_supporter FOREIGN KEY (supporter_id) REFERENCES supporter (id)
 );
 CREATE INDEX ix_support_record_case ON support_record (case_id, performed_on);
 CREATE INDEX ix_support_record_supporter ON support_record (supporter_id, performed_on);
 CREATE INDEX ix_support_record_kind ON support_record (status, kind, performed_on);
+CREATE INDEX ix_support_record_release ON support_record (awaiting_release, performed_on, id);
 CREATE TABLE next_action (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   version BIGINT NOT NULL DEFAULT 0,
@@ -40,6 +46,8 @@ CREATE TABLE next_action (
   CONSTRAINT fk_next_action_case FOREIGN KEY (case_id) REFERENCES consultation_case (id)
 );
 CREATE INDEX ix_next_action_case ON next_action (case_id, done_at);
+CREATE INDEX ix_next_action_record ON next_action (record_id);
+CREATE INDEX ix_next_action_open ON next_action (who, done_at, due_on);
 CREATE TABLE survey_response (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   version BIGINT NOT NULL DEFAULT 0,

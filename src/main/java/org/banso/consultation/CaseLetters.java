@@ -56,10 +56,6 @@ class CaseLetters {
         write(found, "declined", words == null ? "" : words);
     }
 
-    void meetingSet(ConsultationCase found, LocalDate on) {
-        write(found, "meeting", on);
-    }
-
     void closed(ConsultationCase found) {
         write(found, "closed", "");
     }

@@ -1,6 +1,7 @@
 package org.banso.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,8 @@ public class CaseProgress {
     private Settings settings;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<CaseClosed> closed;
 
     /** Which expertise the case needs. */
     @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
@@ -54,12 +57,11 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** T13: called by the family that plans meetings, which proves the guard. */
+    /** T13: called by the family that plans meetings, which proves the guard and writes to both sides. */
     public void meetingSet(long caseId, MeetingGuard guard) {
         ConsultationCase found = cases.visible(caseId);
         found.meetingSet(guard, by());
         cases.save(found);
-        letters.meetingSet(found, guard.meetingOn());
     }
 
     /** T14. */
@@ -106,12 +108,12 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** T20; the caller asks for the survey. */
+    /** T20; {@link CaseClosed} makes the survey go out, and with it the word to the applicant that the case has ended. */
     public void complete(CaseSeen seen) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.complete(by());
         cases.save(found);
-        letters.closed(found);
+        closed.fire(new CaseClosed(found.id(), CloseReason.COMPLETED));
     }
 
     /** T21. */

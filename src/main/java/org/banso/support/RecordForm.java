@@ -14,7 +14,11 @@ public class RecordForm implements Serializable {
     public static final int NOTE_MAX = 4000;
     public static final int MINUTES_MAX = 600;
     public static final int ACTION_MAX = 200;
-    public static final int ACTIONS_MOST = 10;
+    public static final int ACTIONS_MOST = 5;
+    /** Joined codes must fit their column. */
+    public static final int EXPERTISE_MOST = 8;
+    /** Longer ahead or back than this is a slip of the finger. */
+    public static final int YEARS_AWAY = 2;
 
     private RecordKind kind = RecordKind.SUPPORTER_MEETING;
     private LocalDate performedOn;
@@ -33,9 +37,25 @@ public class RecordForm implements Serializable {
     /** One agreed next step: who does what by when. */
     public static class ActionForm implements Serializable {
         private static final long serialVersionUID = 1L;
+        private Long id;
         private String what;
         private ActionOwner who = ActionOwner.APPLICANT;
         private LocalDate dueOn;
+
+        public ActionForm() {
+        }
+
+        ActionForm(Long id, String what, ActionOwner who, LocalDate dueOn) {
+            this.id = id;
+            this.what = what;
+            this.who = who;
+            this.dueOn = dueOn;
+        }
+
+        /** Null for a step not stored yet; never bound to an input. */
+        public Long getId() {
+            return id;
+        }
 
         public String getWhat() {
             return what;
@@ -59,6 +79,31 @@ public class RecordForm implements Serializable {
 
         public void setDueOn(LocalDate dueOn) {
             this.dueOn = dueOn;
+        }
+    }
+
+    /** One part in which two versions differ; {@code label} is a message key. */
+    public record Difference(String label, String mine, String theirs) implements Serializable {
+    }
+
+    /** Where this text differs from another of the same record, for two people to be shown side by side. */
+    public List<Difference> differencesTo(RecordForm theirs) {
+        var found = new ArrayList<Difference>();
+        differ(found, "support.record.on", performedOn, theirs.performedOn);
+        differ(found, "support.record.start", startTime, theirs.startTime);
+        differ(found, "support.record.end", endTime, theirs.endTime);
+        differ(found, "support.record.place", place, theirs.place);
+        differ(found, "support.record.attendees", attendees, theirs.attendees);
+        differ(found, "support.record.internalNote", internalNote, theirs.internalNote);
+        differ(found, "support.record.applicantText", applicantText, theirs.applicantText);
+        return List.copyOf(found);
+    }
+
+    private static void differ(List<Difference> found, String label, Object mine, Object theirs) {
+        String left = mine == null ? "" : mine.toString();
+        String right = theirs == null ? "" : theirs.toString();
+        if (!left.strip().equals(right.strip())) {
+            found.add(new Difference(label, left, right));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.banso.support;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.banso.consultation.Milestone;
 
@@ -7,11 +8,16 @@ import org.banso.consultation.Milestone;
 public enum RecordKind {
     INFO, PRE_INTERVIEW, SUPPORTER_MEETING, DOC_REVIEW, PLAN, PITCH, FS_IP, FS_MARKET, HANDS_ON, PERSONNEL, REFERRAL, GROUP_MENTORING, FOLLOW_UP;
 
-    /** Kinds that are held at a time with people attending. */
-    public static final Set<RecordKind> MEETINGS = Set.of(PRE_INTERVIEW, SUPPORTER_MEETING, GROUP_MENTORING, FOLLOW_UP);
+    /** Kinds that are held at a time with people attending; only they are planned ahead. */
+    public static final Set<RecordKind> MEETINGS = Set.copyOf(EnumSet.of(PRE_INTERVIEW, SUPPORTER_MEETING, GROUP_MENTORING, FOLLOW_UP));
 
     public boolean isMeeting() {
         return MEETINGS.contains(this);
+    }
+
+    /** The pre-interview is the office's and the full-time supporters' (domain.md 1); everything else may be a part-timer's. */
+    public boolean isOfficeOnly() {
+        return this == PRE_INTERVIEW;
     }
 
     /** The milestone of the case that the first held record of this kind sets. */

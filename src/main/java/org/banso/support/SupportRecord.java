@@ -13,13 +13,21 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 
-/** One meeting or piece of advice on a case: planned, then held, cancelled or not attended. The text for the applicant is the office's to release. */
+/**
+ * One meeting or piece of advice on a case: planned, then held, cancelled or not attended. Its kind never changes, because
+ * the case has counted it. The text for the applicant is the office's to release; from then on nothing is rewritten.
+ */
 @Entity
 @Table(name = "support_record")
 class SupportRecord {
+    static final int REASON_MAX = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -30,6 +38,7 @@ class SupportRecord {
     @Column(name = "supporter_id")
     private Long supporterId;
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
     private RecordKind kind;
     @Enumerated(EnumType.STRING)
     private RecordStatus status;
@@ -60,26 +69,37 @@ class SupportRecord {
     private Long writtenBy;
     @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "request_key", updatable = false)
+    private String requestKey;
+    /** Computed by the database for the list of texts to release. */
+    @Column(name = "awaiting_release", insertable = false, updatable = false)
+    private Boolean awaitingRelease;
 
     protected SupportRecord() {
     }
 
-    /** A meeting still to come. */
-    static SupportRecord planned(long caseId, RecordForm form, Long author, Instant now) {
-        return begun(caseId, RecordStatus.PLANNED, form, author, now);
+    /**
+     * A meeting still to come.
+     *
+     * @param formKey mark of the form it came with, may be null
+     */
+    static SupportRecord planned(long caseId, RecordForm form, Long author, Instant now, String formKey) {
+        return begun(caseId, RecordStatus.PLANNED, form, author, now, formKey);
     }
 
     /** Support that has been given. */
-    static SupportRecord held(long caseId, RecordForm form, Long author, Instant now) {
-        return begun(caseId, RecordStatus.HELD, form, author, now);
+    static SupportRecord held(long caseId, RecordForm form, Long author, Instant now, String formKey) {
+        return begun(caseId, RecordStatus.HELD, form, author, now, formKey);
     }
 
-    private static SupportRecord begun(long caseId, RecordStatus status, RecordForm form, Long author, Instant now) {
+    private static SupportRecord begun(long caseId, RecordStatus status, RecordForm form, Long author, Instant now, String formKey) {
         var begun = new SupportRecord();
         begun.caseId = caseId;
+        begun.kind = form.getKind();
         begun.status = status;
         begun.writtenBy = author;
         begun.createdAt = now;
+        begun.requestKey = formKey;
         begun.write(form);
         return begun;
     }
@@ -99,22 +119,23 @@ class SupportRecord {
         write(form);
     }
 
+    /** The planned meeting was cancelled or somebody did not come. */
     void fail(RecordStatus how, String why) {
         expect(status == RecordStatus.PLANNED, "support.notPlanned");
         status = how;
         cancelReason = why;
     }
 
-    void release(long by, Instant now) {
+    /** The applicant may read this text from now on. */
+    void release(String text, long by, Instant now) {
         expect(status == RecordStatus.HELD, "support.notHeld");
-        expect(applicantText != null && !applicantText.isBlank(), "support.nothingToRelease");
         expect(releasedAt == null, "support.alreadyReleased");
+        applicantText = text;
         releasedAt = now;
         releasedBy = by;
     }
 
     private void write(RecordForm form) {
-        kind = form.getKind();
         supporterId = form.getSupporterId();
         performedOn = form.getPerformedOn();
         startTime = form.getStartTime();
@@ -123,7 +144,7 @@ class SupportRecord {
         method = form.getMethod();
         place = form.getPlace();
         attendees = form.getAttendees();
-        expertise = String.join(",", form.getExpertise());
+        expertise = form.getExpertise().isEmpty() ? null : String.join(",", form.getExpertise());
         internalNote = form.getInternalNote();
         applicantText = form.getApplicantText();
     }
@@ -131,6 +152,24 @@ class SupportRecord {
     /** When it took place: its day at its starting time, at noon when no time was written. */
     Instant performedAt() {
         return performedOn.atTime(startTime == null ? LocalTime.NOON : startTime).atZone(Jst.ZONE).toInstant();
+    }
+
+    /** The content as a form, to be written on. */
+    RecordForm form() {
+        var form = new RecordForm();
+        form.setKind(kind);
+        form.setSupporterId(supporterId);
+        form.setPerformedOn(performedOn);
+        form.setStartTime(startTime);
+        form.setEndTime(endTime);
+        form.setMinutes(minutes);
+        form.setMethod(method);
+        form.setPlace(place);
+        form.setAttendees(attendees);
+        form.setExpertise(new ArrayList<>(expertise()));
+        form.setInternalNote(internalNote);
+        form.setApplicantText(applicantText);
+        return form;
     }
 
     private static void expect(boolean fulfilled, String key) {
@@ -165,5 +204,49 @@ class SupportRecord {
 
     LocalDate performedOn() {
         return performedOn;
+    }
+
+    LocalTime startTime() {
+        return startTime;
+    }
+
+    LocalTime endTime() {
+        return endTime;
+    }
+
+    Integer minutes() {
+        return minutes;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String attendees() {
+        return attendees;
+    }
+
+    List<String> expertise() {
+        return expertise == null ? List.of() : Arrays.asList(expertise.split(","));
+    }
+
+    String internalNote() {
+        return internalNote;
+    }
+
+    String applicantText() {
+        return applicantText;
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    String cancelReason() {
+        return cancelReason;
     }
 }

@@ -1,0 +1,184 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.banso.codelist.Codes;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseStatus;
+import org.banso.consultation.EventKind;
+import org.banso.consultation.MeetingGuard;
+import org.banso.matching.AssignmentFacts;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.Text;
+import org.banso.support.SupportRepository.CaseAtHand;
+import org.banso.support.SupportRepository.SupporterAtHand;
+
+/**
+ * Meetings to come: set, moved, cancelled, not attended. A supporter's meeting on which the case waits moves the case too
+ * (T13, T16). What was held is written up by {@link Records}.
+ */
+@ApplicationScoped
+@Transactional
+@Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES})
+public class Meetings {
+    @Inject
+    private SupportRepository records;
+    @Inject
+    private SupportLetters letters;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private AssignmentFacts assignments;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+
+    /** The kinds of meeting that the actor may set: the screener the pre-interview and the follow-up, who arranges support all. */
+    public List<RecordKind> kinds() {
+        return RecordKind.MEETINGS.stream().sorted().filter(this::maySet).toList();
+    }
+
+    /**
+     * Sets a meeting and tells the applicant and the supporter.
+     *
+     * @param formKey mark of the form; sending the same form twice makes one meeting
+     * @return the id of the planned record
+     */
+    public long plan(long caseId, RecordForm form, String formKey) {
+        records.lockCase(caseId);
+        CaseAtHand about = records.visible(caseId);
+        Optional<Long> made = records.madeBy(formKey);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        SupportRecord meeting = set(about, form, formKey);
+        letters.planned(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+        return meeting.id();
+    }
+
+    /** The meeting takes place at another time or with somebody else; its kind stays. */
+    public long move(RecordSeen planned, RecordForm form) {
+        SupportRecord old = ofMine(planned);
+        form.setKind(old.kind());
+        CaseAtHand about = records.visible(old.caseId());
+        old.fail(RecordStatus.CANCELLED, null);
+        records.flush();
+        release(about, old, null);
+        SupportRecord meeting = set(records.visible(old.caseId()), form, null);
+        letters.moved(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+        return meeting.id();
+    }
+
+    /** The meeting does not take place. */
+    public void cancel(RecordSeen planned, String why) {
+        SupportRecord meeting = ofMine(planned);
+        end(meeting, RecordStatus.CANCELLED, why);
+        letters.cancelled(records.visible(meeting.caseId()), meeting, records.supporter(meeting.supporterId()).orElse(null));
+    }
+
+    /** Somebody did not come; known on the day of the meeting at the earliest. */
+    public void noShow(RecordSeen planned, String why) {
+        SupportRecord meeting = ofMine(planned);
+        if (meeting.performedOn().isAfter(Jst.today(clock))) {
+            throw new BusinessException("support.noShow.early");
+        }
+        end(meeting, RecordStatus.NO_SHOW, why);
+        letters.notAttended(records.visible(meeting.caseId()), meeting, records.supporter(meeting.supporterId()).orElse(null));
+    }
+
+    private SupportRecord ofMine(RecordSeen planned) {
+        SupportRecord found = records.at(planned);
+        records.lockCase(found.caseId());
+        if (!maySet(found.kind())) {
+            throw new NotAllowed();
+        }
+        return found;
+    }
+
+    private boolean maySet(RecordKind kind) {
+        return actor.has(Right.ARRANGE_SUPPORT)
+            || kind == RecordKind.PRE_INTERVIEW
+            || kind == RecordKind.FOLLOW_UP && actor.has(Right.SCREEN_CASES);
+    }
+
+    private SupportRecord set(CaseAtHand about, RecordForm form, String formKey) {
+        RecordRules.checkPlanned(form, clock.instant(), codes::exists);
+        if (!maySet(form.getKind())) {
+            throw new NotAllowed();
+        }
+        if (!about.status().isOpen()) {
+            throw new BusinessException("support.plan.ended");
+        }
+        boolean advances = form.getKind() == RecordKind.SUPPORTER_MEETING && about.status() == CaseStatus.MATCHING;
+        MeetingGuard guard = advances ? guard(about, form) : null;
+        if (!advances && form.getSupporterId() != null) {
+            checkSupporter(about, form);
+        }
+        var meeting = SupportRecord.planned(about.id(), form, actor.who().accountId(), clock.instant(), formKey);
+        records.add(meeting);
+        if (advances) {
+            progress.meetingSet(about.id(), guard);
+        } else {
+            progress.note(about.id(), EventKind.MEETING_PLANNED, form.getKind().name(), form.getPerformedOn().toString());
+        }
+        return meeting;
+    }
+
+    /** T13: what matching knows of the team today, and of the one chosen among them. */
+    private MeetingGuard guard(CaseAtHand about, RecordForm form) {
+        LocalDate on = form.getPerformedOn();
+        MeetingGuard team = assignments.guardFor(about.id(), on);
+        boolean chosen = records.accepted(about.id(), form.getSupporterId());
+        return new MeetingGuard(team.supporterAccepted() && chosen, team.conflictClear(),
+            team.ndaValid() && records.mayMeet(about.id(), form.getSupporterId(), on), on);
+    }
+
+    /** Beside T13 a full-time supporter, who belongs to the office, may be met too; a part-time one only as the case's own. */
+    private void checkSupporter(CaseAtHand about, RecordForm form) {
+        if (form.getKind() == RecordKind.SUPPORTER_MEETING && about.status().compareTo(CaseStatus.MATCHING) < 0) {
+            throw BusinessException.at("kind", "support.plan.tooEarly");
+        }
+        SupporterAtHand supporter = records.supporter(form.getSupporterId())
+            .orElseThrow(() -> BusinessException.at("supporterId", "common.choosePlease"));
+        if (!supporter.fullTime() && !records.mayMeet(about.id(), supporter.id(), form.getPerformedOn())) {
+            throw BusinessException.at("supporterId", records.accepted(about.id(), supporter.id()) ? "consultation.guard.nda" : "consultation.guard.accepted");
+        }
+    }
+
+    private void end(SupportRecord meeting, RecordStatus how, String why) {
+        String reason = Text.cleanOrNull(why);
+        if (reason == null) {
+            throw BusinessException.at("why", "common.fillPlease");
+        }
+        if (Text.length(reason) > SupportRecord.REASON_MAX) {
+            throw BusinessException.at("why", "support.tooLong", SupportRecord.REASON_MAX, Text.length(reason));
+        }
+        meeting.fail(how, reason);
+        records.flush();
+        release(records.visible(meeting.caseId()), meeting, reason);
+    }
+
+    /** T16 when this was the meeting the case waited for; otherwise a line in the history. */
+    private void release(CaseAtHand about, SupportRecord meeting, String why) {
+        boolean waitedFor = about.status() == CaseStatus.MEETING_SET && meeting.kind() == RecordKind.SUPPORTER_MEETING
+            && !records.awaitsMeetingBeside(meeting);
+        if (waitedFor) {
+            progress.meetingFailed(about.id(), why);
+        } else {
+            progress.note(about.id(), EventKind.MEETING_CANCELLED, meeting.kind().name(), meeting.performedOn().toString());
+        }
+    }
+}

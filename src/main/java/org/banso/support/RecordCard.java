@@ -1,0 +1,42 @@
+package org.banso.support;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * One record as the office or a supporter reads it.
+ *
+ * @param internalNote  null for a supporter who did not write it
+ * @param applicantText null before its release for a supporter who did not write it
+ * @param mine          the reader is its supporter
+ */
+public record RecordCard(RecordSeen seen, RecordKind kind, RecordStatus status, LocalDate performedOn, LocalTime startTime, LocalTime endTime,
+                         Integer minutes, String method, String place, String attendees, List<String> expertise, String internalNote,
+                         String applicantText, Instant releasedAt, String cancelReason, String supporterName, boolean mine,
+                         List<ActionCard> actions) implements Serializable {
+
+    public long id() {
+        return seen.id();
+    }
+
+    public boolean planned() {
+        return status == RecordStatus.PLANNED;
+    }
+
+    public boolean held() {
+        return status == RecordStatus.HELD;
+    }
+
+    /** Written for the applicant and not yet checked by the office. */
+    public boolean awaitsRelease() {
+        return held() && applicantText != null && releasedAt == null;
+    }
+
+    /** The address of an online meeting to join, or null when the place is none. */
+    public String joinAddress() {
+        return MeetingPlace.address(place);
+    }
+}

@@ -1,0 +1,34 @@
+package org.banso.support;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.banso.shared.Choice;
+
+/**
+ * A record or meeting about to be written, with everything filled in that is known.
+ *
+ * @param seen           null when it does not exist yet
+ * @param status         null when it does not exist yet
+ * @param confidentiality code of the case's confidentiality, for the warning
+ * @param releasedAt     from then on nothing is rewritten
+ * @param supporterName  of the supporter already fixed; null when the office chooses
+ * @param supporters     whom the office may choose
+ * @param expertise      codes near the case, to choose from
+ */
+public record RecordDraft(long caseId, String caseNo, String title, String organizationName, String confidentiality, RecordSeen seen,
+                          RecordStatus status, Instant releasedAt, RecordForm form, String supporterName, List<Choice> supporters,
+                          List<String> expertise) implements Serializable {
+
+    public boolean isNew() {
+        return seen == null;
+    }
+
+    public boolean released() {
+        return releasedAt != null;
+    }
+
+    public boolean planned() {
+        return status == RecordStatus.PLANNED;
+    }
+}

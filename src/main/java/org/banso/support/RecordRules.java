@@ -1,0 +1,172 @@
+package org.banso.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.banso.shared.BusinessException;
+import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.Jst;
+import org.banso.shared.Text;
+import org.banso.support.RecordForm.ActionForm;
+
+/**
+ * What a record and a planned meeting must hold (domain.md 4.5). Tidies while it checks: blank rows go, the minutes follow
+ * from the times, the end from the minutes. Every fault is told at once, at its field.
+ */
+final class RecordRules {
+    private static final String FILL = "common.fillPlease";
+    private static final String CHOOSE = "common.choosePlease";
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final RecordForm form;
+    private final Instant now;
+    private final BiPredicate<String, String> known;
+
+    private RecordRules(RecordForm form, Instant now, BiPredicate<String, String> known) {
+        this.form = form;
+        this.now = now;
+        this.known = known;
+    }
+
+    /**
+     * Support that was given.
+     *
+     * @param known whether a code list has a code
+     */
+    static void checkHeld(RecordForm form, Instant now, BiPredicate<String, String> known) {
+        var rules = new RecordRules(form, now, known);
+        rules.common();
+        rules.notInFuture();
+        form.setAttendees(rules.line("attendees", form.getAttendees(), RecordForm.ATTENDEES_MAX, true));
+        form.setInternalNote(rules.text("internalNote", form.getInternalNote(), true));
+        form.setApplicantText(rules.text("applicantText", form.getApplicantText(), false));
+        rules.fault(form.getExpertise().isEmpty(), "expertise", CHOOSE);
+        rules.actions();
+        rules.tell();
+    }
+
+    /** A meeting to come. */
+    static void checkPlanned(RecordForm form, Instant now, BiPredicate<String, String> known) {
+        var rules = new RecordRules(form, now, known);
+        rules.common();
+        rules.fault(form.getKind() != null && !form.getKind().isMeeting(), "kind", "support.plan.notMeeting");
+        LocalDate on = form.getPerformedOn();
+        rules.fault(on != null && on.isBefore(Jst.day(now)), "performedOn", "support.plan.past");
+        rules.fault(on != null && on.isAfter(Jst.day(now).plusYears(RecordForm.YEARS_AWAY)), "performedOn", "support.dayTooFar", RecordForm.YEARS_AWAY);
+        rules.fault(form.getKind() == RecordKind.SUPPORTER_MEETING && form.getSupporterId() == null, "supporterId", CHOOSE);
+        form.setAttendees(rules.line("attendees", form.getAttendees(), RecordForm.ATTENDEES_MAX, false));
+        form.setInternalNote(null);
+        form.setApplicantText(null);
+        form.getActions().clear();
+        rules.tell();
+    }
+
+    /** The text of the applicant as the office releases it. */
+    static String released(String text) {
+        if (Text.isBlank(text)) {
+            throw BusinessException.at("applicantText", "support.nothingToRelease");
+        }
+        if (Text.length(text) > RecordForm.NOTE_MAX) {
+            throw BusinessException.at("applicantText", "support.tooLong", RecordForm.NOTE_MAX, Text.length(text));
+        }
+        return Text.clean(text);
+    }
+
+    private void common() {
+        fault(form.getKind() == null, "kind", CHOOSE);
+        fault(form.getPerformedOn() == null, "performedOn", FILL);
+        fault(form.getMethod() == null || !known.test("method", form.getMethod()), "method", CHOOSE);
+        form.setPlace(line("place", form.getPlace(), RecordForm.PLACE_MAX, false));
+        if (form.getExpertise() == null) {
+            form.setExpertise(new ArrayList<>());
+        }
+        fault(form.getExpertise().size() > RecordForm.EXPERTISE_MOST, "expertise", "support.expertiseMost", RecordForm.EXPERTISE_MOST);
+        fault(form.getExpertise().stream().anyMatch(code -> !known.test("expertise", code)), "expertise", CHOOSE);
+        times();
+    }
+
+    private void times() {
+        LocalTime start = form.getStartTime();
+        LocalTime end = form.getEndTime();
+        boolean meeting = form.getKind() != null && form.getKind().isMeeting();
+        fault(meeting && start == null, "startTime", FILL);
+        fault(start == null && end != null && !meeting, "startTime", FILL);
+        boolean backwards = start != null && end != null && !end.isAfter(start);
+        fault(backwards, "endTime", "support.endBeforeStart");
+        if (start != null && end != null && !backwards && form.getMinutes() == null) {
+            form.setMinutes((int) Duration.between(start, end).toMinutes());
+        }
+        Integer minutes = form.getMinutes();
+        fault(meeting && minutes == null && end == null, "endTime", "support.endOrMinutes");
+        boolean longerThanMeeting = start != null && end != null && !backwards && minutes != null && minutes > Duration.between(start, end).toMinutes();
+        fault(longerThanMeeting, "minutes", "support.minutesOverTimes");
+        fault(minutes != null && minutes < 1, "minutes", "support.minutesLeast");
+        fault(minutes != null && minutes > RecordForm.MINUTES_MAX, "minutes", "support.minutesMost", RecordForm.MINUTES_MAX);
+        if (start != null && end == null && minutes != null && minutes > 0 && minutes <= RecordForm.MINUTES_MAX) {
+            LocalTime ends = start.plusMinutes(minutes);
+            form.setEndTime(ends.isAfter(start) ? ends : null);
+        }
+    }
+
+    private void notInFuture() {
+        LocalDate on = form.getPerformedOn();
+        if (on == null) {
+            return;
+        }
+        LocalDate today = Jst.day(now);
+        fault(on.isAfter(today), "performedOn", "support.future");
+        fault(on.isBefore(today.minusYears(RecordForm.YEARS_AWAY)), "performedOn", "support.dayTooFar", RecordForm.YEARS_AWAY);
+        boolean laterToday = on.equals(today) && form.getStartTime() != null && form.getStartTime().isAfter(Jst.at(now).toLocalTime());
+        fault(laterToday, "startTime", "support.future");
+    }
+
+    private void actions() {
+        fault(form.getActions().stream().filter(row -> !blank(row)).count() > RecordForm.ACTIONS_MOST, "what0", "support.actionsMost", RecordForm.ACTIONS_MOST);
+        for (int i = 0; i < form.getActions().size(); i++) {
+            ActionForm row = form.getActions().get(i);
+            if (blank(row)) {
+                continue;
+            }
+            row.setWhat(line("what" + i, row.getWhat(), RecordForm.ACTION_MAX, true));
+            fault(row.getWho() == null, "who" + i, CHOOSE);
+            fault(row.getDueOn() == null, "dueOn" + i, FILL);
+        }
+        if (faults.isEmpty()) {
+            form.getActions().removeIf(RecordRules::blank); // not before: the faults name the rows as the page shows them
+        }
+    }
+
+    private static boolean blank(ActionForm row) {
+        return Text.isBlank(row.getWhat()) && row.getDueOn() == null;
+    }
+
+    private String line(String field, String typed, int max, boolean required) {
+        String tidy = Text.singleLineOrNull(typed);
+        fault(required && tidy == null, field, FILL);
+        fault(Text.length(tidy) > max, field, "support.tooLong", max, Text.length(tidy));
+        return tidy;
+    }
+
+    private String text(String field, String typed, boolean required) {
+        String tidy = Text.cleanOrNull(typed);
+        fault(required && tidy == null, field, FILL);
+        fault(Text.length(tidy) > RecordForm.NOTE_MAX, field, "support.tooLong", RecordForm.NOTE_MAX, Text.length(tidy));
+        return tidy;
+    }
+
+    private void fault(boolean wrong, String field, String key, Object... args) {
+        if (wrong) {
+            faults.add(new Fault(field, key, args));
+        }
+    }
+
+    private void tell() {
+        if (!faults.isEmpty()) {
+            throw BusinessException.all(faults);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.banso.codelist.Codes;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.EventKind;
+import org.banso.platform.Actor;
+import org.banso.platform.AuditTrail;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
+import org.banso.support.SupportRepository.CaseAtHand;
+
+/**
+ * What was done for a case, written by the office or by the supporter who did it. A part-time supporter writes only what he
+ * did himself and only for cases that are open to him at that moment; what a form says to the contrary is ignored and noted.
+ */
+@ApplicationScoped
+@Transactional
+@Requires({Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES})
+public class Records {
+    static final String IGNORED = "FIELD_IGNORED";
+
+    @Inject
+    private SupportRepository records;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes support that was given without having been planned.
+     *
+     * @param formKey mark of the form; sending the same form twice makes one record
+     * @return the id of the record
+     */
+    public long write(long caseId, RecordForm form, String formKey) {
+        records.lockCase(caseId);
+        CaseAtHand about = records.visible(caseId);
+        Optional<Long> made = records.madeBy(formKey);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        if (!office()) {
+            fix(form, form.getKind(), me(), "case " + about.caseNo());
+            if (form.getKind() != null && form.getKind().isOfficeOnly()) {
+                throw BusinessException.at("kind", "support.kind.officeOnly");
+            }
+        }
+        check(about, form);
+        var written = SupportRecord.held(caseId, form, actor.who().accountId(), clock.instant(), formKey);
+        records.add(written);
+        settle(written, form);
+        return written.id();
+    }
+
+    /** The planned meeting took place: it is written up, the case remembers its first meeting of the kind and goes on (T15). */
+    public void hold(RecordSeen planned, RecordForm form) {
+        SupportRecord meeting = mine(planned);
+        fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
+        check(records.visible(meeting.caseId()), form);
+        meeting.hold(form, actor.who().accountId());
+        records.flush();
+        settle(meeting, form);
+    }
+
+    /** A correction of what was written, until its text is released. */
+    public void correct(RecordSeen seen, RecordForm form) {
+        SupportRecord written = mine(seen);
+        fix(form, written.kind(), office() ? form.getSupporterId() : written.supporterId(), "record " + written.id());
+        check(records.visible(written.caseId()), form);
+        written.correct(form);
+        records.flush();
+        records.replaceActions(written, form.getActions());
+        progress.note(written.caseId(), EventKind.EDITED, written.kind().name(), written.performedOn().toString());
+    }
+
+    private void settle(SupportRecord written, RecordForm form) {
+        records.replaceActions(written, form.getActions());
+        progress.held(written.caseId(), written.kind().milestone(), written.performedAt());
+    }
+
+    private void check(CaseAtHand about, RecordForm form) {
+        RecordRules.checkHeld(form, clock.instant(), codes::exists);
+        Long supporter = form.getSupporterId();
+        boolean fits = supporter == null || records.accepted(about.id(), supporter)
+            || records.supporter(supporter).map(SupportRepository.SupporterAtHand::fullTime).orElse(false);
+        if (!fits) {
+            throw BusinessException.at("supporterId", "support.supporter.notOfCase");
+        }
+    }
+
+    /** Others' records do not exist for a part-time supporter. */
+    private SupportRecord mine(RecordSeen seen) {
+        SupportRecord found = records.at(seen);
+        if (!office() && !me().equals(found.supporterId())) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private boolean office() {
+        return actor.has(Right.WRITE_RECORDS);
+    }
+
+    private Long me() {
+        return records.supporterOf(actor.who().accountId()).orElseThrow(NotFound::new);
+    }
+
+    /** Kind and supporter are not the form's to say; a page never sends another, so one that comes was forged or is old. */
+    private void fix(RecordForm form, RecordKind kind, Long supporter, String where) {
+        if (form.getKind() != kind || form.getSupporterId() != null && !Objects.equals(form.getSupporterId(), supporter)) {
+            audit.note(IGNORED, where, "kind " + form.getKind() + ", supporter " + form.getSupporterId());
+        }
+        form.setKind(kind);
+        form.setSupporterId(supporter);
+    }
+}

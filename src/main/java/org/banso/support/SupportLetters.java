@@ -1,0 +1,125 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.banso.codelist.Codes;
+import org.banso.identity.People;
+import org.banso.platform.Letter;
+import org.banso.platform.Outbox;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.platform.text.Texts;
+import org.banso.shared.Text;
+import org.banso.support.SupportRepository.CaseAtHand;
+import org.banso.support.SupportRepository.SupporterAtHand;
+
+/**
+ * Letters about meetings, released texts and the survey, in the reader's language. A supporter's letter names the case by its
+ * number only: what it is about stays behind the sign-in.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SupportLetters {
+    private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final String NOTHING = "–";
+
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private People people;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    void planned(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
+        meeting("planned", about, meeting, supporter);
+    }
+
+    void moved(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
+        meeting("moved", about, meeting, supporter);
+    }
+
+    void cancelled(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
+        meeting("cancelled", about, meeting, supporter);
+    }
+
+    void notAttended(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
+        meeting("noShow", about, meeting, supporter);
+    }
+
+    void released(CaseAtHand about, SupportRecord made) {
+        applicant("released", about, made.id(), language -> new Object[] {name(about), about.caseNo(), title(about),
+            word(made.kind(), language), day(made, language), link("/portal/cases/" + about.caseNo())});
+    }
+
+    /** The case is completed; one letter says so and asks for the survey. */
+    void completed(CaseAtHand about, String token) {
+        applicant("completed", about, about.id(), language -> new Object[] {name(about), about.caseNo(), title(about), link("/survey/" + token)});
+    }
+
+    private void meeting(String kind, CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
+        applicant(kind, about, meeting.id(), language -> new Object[] {name(about), about.caseNo(), title(about), word(meeting.kind(), language),
+            when(meeting, language), codes.label("method", meeting.method(), language), meeting.place() == null ? NOTHING : meeting.place(),
+            supporter == null ? Texts.get(language, "support.office") : supporter.name(), link("/portal/cases/" + about.caseNo())});
+        if (supporter != null && !Text.isBlank(supporter.email())) {
+            Locale language = people.languageOf(supporter.email());
+            write(kind + "-supporter", about, meeting.id(), supporter.email(), language, "support.letter." + kind + ".supporter", supporter.name(),
+                about.caseNo(), word(meeting.kind(), language), when(meeting, language), codes.label("method", meeting.method(), language),
+                meeting.place() == null ? NOTHING : meeting.place(), link("/desk/cases/" + about.caseNo()));
+        }
+    }
+
+    private interface Words {
+        Object[] in(Locale language);
+    }
+
+    private void applicant(String kind, CaseAtHand about, long subject, Words words) {
+        if (Text.isBlank(about.contactEmail())) {
+            return;
+        }
+        Locale language = people.languageOf(about.contactEmail());
+        write(kind, about, subject, about.contactEmail(), language, "support.letter." + kind, words.in(language));
+    }
+
+    private void write(String kind, CaseAtHand about, long subject, String to, Locale language, String key, Object... words) {
+        outbox.add(new Letter("support-" + kind + "-" + subject + "-" + clock.instant().toEpochMilli(), to,
+            Texts.get(language, key + ".subject", about.caseNo()), Texts.get(language, key + ".body", words), about.id()));
+    }
+
+    private static String name(CaseAtHand about) {
+        return about.contactName() == null ? "" : about.contactName();
+    }
+
+    private static String title(CaseAtHand about) {
+        return about.title() == null ? "" : about.title();
+    }
+
+    private static String word(RecordKind kind, Locale language) {
+        return Texts.get(language, "enum.RecordKind." + kind.name());
+    }
+
+    private static String day(SupportRecord meeting, Locale language) {
+        return meeting.performedOn().format(Locale.JAPANESE.getLanguage().equals(language.getLanguage()) ? DAY_JA : DAY_EN);
+    }
+
+    private static String when(SupportRecord meeting, Locale language) {
+        String day = day(meeting, language);
+        if (meeting.startTime() == null) {
+            return day;
+        }
+        return day + " " + meeting.startTime() + (meeting.endTime() == null ? "" : Texts.get(language, "support.until") + meeting.endTime());
+    }
+
+    private String link(String path) {
+        return settings.text(Setting.BASE_URL) + path;
+    }
+}

@@ -1,0 +1,91 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banso.consultation.CaseScope;
+import org.banso.consultation.CaseStatus;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.NotFound;
+import org.banso.shared.Page;
+
+/** The records of a case, and the texts that wait to be released. */
+@ApplicationScoped
+@Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
+public class SupportQueries {
+    /** Texts a page. */
+    public static final int TEXTS = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+    @Inject
+    private Actor actor;
+
+    /**
+     * A case's support.
+     *
+     * @param confidentiality code, for the warning
+     */
+    public record CaseSupport(long caseId, CaseStatus status, String confidentiality, List<RecordCard> cards) implements Serializable {
+    }
+
+    /** The support of the case with this number, in three statements. */
+    public CaseSupport of(String caseNo) {
+        Object[] row = scope.bind(em.createQuery("select c.id, c.status, c.matter.confidentiality from ConsultationCase c where c.caseNo = :no and "
+            + scope.predicate(), Object[].class)).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return new CaseSupport((Long) row[0], (CaseStatus) row[1], (String) row[2], ofCase((Long) row[0]));
+    }
+
+    /**
+     * Everything planned and done for the case, the newest first; nothing for who may not see it. A part-time supporter
+     * learns of the others' meetings that they took place and what the applicant was told, not what they noted.
+     */
+    public List<RecordCard> ofCase(long caseId) {
+        List<Object[]> rows = scope.bind(em.createQuery("select r, s.profile.name, s.accountId from SupportRecord r"
+                + " join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
+                + " where r.caseId = :id and " + scope.predicate() + " order by r.performedOn desc, r.startTime desc, r.id desc", Object[].class))
+            .setParameter("id", caseId).getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<ActionCard>> actions = em.createQuery("select a from NextAction a where a.caseId = :id order by a.dueOn, a.id", NextAction.class)
+            .setParameter("id", caseId).getResultStream()
+            .collect(Collectors.groupingBy(NextAction::recordId, Collectors.mapping(NextAction::card, Collectors.toList())));
+        return rows.stream().map(row -> {
+            var written = (SupportRecord) row[0];
+            return card(written, (String) row[1], (Long) row[2], actions.getOrDefault(written.id(), List.of()));
+        }).toList();
+    }
+
+    private RecordCard card(SupportRecord r, String supporterName, Long supporterAccount, List<ActionCard> actions) {
+        boolean mine = supporterAccount != null && supporterAccount.equals(actor.who().accountId());
+        boolean whole = mine || actor.has(Right.VIEW_ALL_CASES);
+        boolean released = r.releasedAt() != null;
+        return new RecordCard(new RecordSeen(r.id(), r.version()), r.kind(), r.status(), r.performedOn(), r.startTime(), r.endTime(), r.minutes(),
+            r.method(), r.place(), r.attendees(), r.expertise(), whole ? r.internalNote() : null, whole || released ? r.applicantText() : null,
+            r.releasedAt(), whole ? r.cancelReason() : null, supporterName, mine, whole || released ? actions : List.of());
+    }
+
+    /** Texts written for applicants and not yet released, the oldest first. */
+    @Requires(Right.RELEASE_MINUTES)
+    public Page<TextRow> textsToRelease(int number) {
+        List<TextRow> found = scope.bind(em.createQuery("select r.id, r.version, c.caseNo, c.matter.title, c.applicant.organizationName, r.kind,"
+                + " r.performedOn, s.profile.name, r.applicantText"
+                + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
+                + " where r.awaitingRelease = true and " + scope.predicate() + " order by r.performedOn, r.id", Object[].class))
+            .setFirstResult(Page.offset(number, TEXTS)).setMaxResults(TEXTS + 1).getResultStream()
+            .map(row -> new TextRow(new RecordSeen((Long) row[0], (Long) row[1]), (String) row[2], (String) row[3], (String) row[4], (RecordKind) row[5],
+                (LocalDate) row[6], (String) row[7], (String) row[8])).toList();
+        return Page.of(found, number, TEXTS);
+    }
+}

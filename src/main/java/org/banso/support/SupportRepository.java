@@ -1,0 +1,153 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.banso.consultation.CaseScope;
+import org.banso.consultation.CaseStatus;
+import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
+import org.banso.support.RecordForm.ActionForm;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SupportRepository {
+    private static final String SEEN = "select c.id, c.status, c.caseNo, c.matter.title, c.applicant.contactName, c.applicant.contactEmail"
+        + " from ConsultationCase c where c.id = :id";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+
+    /** What is needed of a case: where it stands and whom to write to. */
+    record CaseAtHand(long id, CaseStatus status, String caseNo, String title, String contactName, String contactEmail) {
+    }
+
+    /** Name and address of a supporter. */
+    record SupporterAtHand(long id, String name, String email, boolean fullTime) {
+    }
+
+    /**
+     * Holds the case until the transaction ends, so that two sendings of one form, or two people planning at once, come one
+     * after the other. To be called first: what is read afterwards is what the other one has written.
+     */
+    void lockCase(long caseId) {
+        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+    }
+
+    /** The case if the actor may see it; anything else is not found. */
+    CaseAtHand visible(long caseId) {
+        return scope.bind(em.createQuery(SEEN + " and " + scope.predicate(), Object[].class)).setParameter("id", caseId).getResultStream()
+            .findFirst().map(SupportRepository::atHand).orElseThrow(NotFound::new);
+    }
+
+    /** For what follows from an act that was already allowed: the actor may have no sight of the case. */
+    CaseAtHand unscoped(long caseId) {
+        return em.createQuery(SEEN, Object[].class).setParameter("id", caseId).getResultStream().findFirst().map(SupportRepository::atHand)
+            .orElseThrow(NotFound::new);
+    }
+
+    private static CaseAtHand atHand(Object[] row) {
+        return new CaseAtHand((Long) row[0], (CaseStatus) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+    }
+
+    /** The record in the version the user saw, if the actor may see its case. */
+    SupportRecord at(RecordSeen seen) {
+        SupportRecord found = em.find(SupportRecord.class, seen.id());
+        if (found == null) {
+            throw new NotFound();
+        }
+        visible(found.caseId());
+        if (found.version() != seen.version()) {
+            throw new StaleVersion();
+        }
+        return found;
+    }
+
+    /** The record that this form has already made, if it was sent before. */
+    Optional<Long> madeBy(String formKey) {
+        return formKey == null ? Optional.empty() : em.createQuery("select r.id from SupportRecord r where r.requestKey = :key", Long.class)
+            .setParameter("key", formKey).getResultStream().findFirst();
+    }
+
+    void add(SupportRecord made) {
+        em.persist(made);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Makes the open steps of the record what the form says; done ones stay. */
+    void replaceActions(SupportRecord made, List<ActionForm> agreed) {
+        List<NextAction> known = actionsOf(made.id());
+        known.stream().filter(action -> !action.isDone() && agreed.stream().noneMatch(row -> Objects.equals(row.getId(), action.id()))).forEach(em::remove);
+        for (ActionForm row : agreed) {
+            known.stream().filter(action -> action.id().equals(row.getId())).findFirst().ifPresentOrElse(action -> action.write(row),
+                () -> em.persist(new NextAction(made.id(), made.caseId(), row)));
+        }
+        em.flush();
+    }
+
+    List<NextAction> actionsOf(long recordId) {
+        return em.createQuery("select a from NextAction a where a.recordId = :id order by a.id", NextAction.class).setParameter("id", recordId).getResultList();
+    }
+
+    /** The step with the record it was agreed in, if the actor may see its case. */
+    NextAction action(long id) {
+        NextAction found = em.find(NextAction.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        visible(found.caseId());
+        return found;
+    }
+
+    SupportRecord recordOf(NextAction action) {
+        return em.find(SupportRecord.class, action.recordId());
+    }
+
+    /** The supporter behind the account. */
+    Optional<Long> supporterOf(Long accountId) {
+        return em.createQuery("select s.id from Supporter s where s.accountId = :me", Long.class).setParameter("me", accountId).getResultStream().findFirst();
+    }
+
+    Optional<SupporterAtHand> supporter(Long id) {
+        return id == null ? Optional.empty() : em.createQuery("select s.id, s.profile.name, s.profile.email, s.profile.employment from Supporter s where s.id = :id", Object[].class)
+            .setParameter("id", id).getResultStream().findFirst()
+            .map(row -> new SupporterAtHand((Long) row[0], (String) row[1], (String) row[2], "FULL_TIME".equals(row[3].toString())));
+    }
+
+    /** Whether the supporter accepted this case with a clear check and is bound to secrecy on the day. */
+    boolean mayMeet(long caseId, long supporterId, LocalDate on) {
+        return !em.createQuery("select a.id from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :case and a.supporterId = :supporter"
+                + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
+                + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES)"
+                + " and s.term.ndaSignedOn <= :on and s.term.ndaExpiresOn >= :on", Long.class)
+            .setParameter("case", caseId).setParameter("supporter", supporterId).setParameter("on", on).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether the supporter is of this case at all: accepted with a clear check. */
+    boolean accepted(long caseId, long supporterId) {
+        return !em.createQuery("select a.id from Assignment a where a.caseId = :case and a.supporterId = :supporter"
+                + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
+                + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES)", Long.class)
+            .setParameter("case", caseId).setParameter("supporter", supporterId).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether the case has another supporter's meeting to come. */
+    boolean awaitsMeetingBeside(SupportRecord failing) {
+        return !em.createQuery("select r.id from SupportRecord r where r.caseId = :case and r.id <> :id and r.kind = :kind and r.status = :planned", Long.class)
+            .setParameter("case", failing.caseId()).setParameter("id", failing.id()).setParameter("kind", RecordKind.SUPPORTER_MEETING)
+            .setParameter("planned", RecordStatus.PLANNED).setMaxResults(1).getResultList().isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banso.consultation.CaseScope;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.Jst;
+
+/** What applicants answered: of one case for the office, of a period as figures. */
+@ApplicationScoped
+@Requires(Right.VIEW_ALL_CASES)
+public class SurveyQueries {
+    /** The questions in the order of the form; also the names of the fields. */
+    public static final List<String> QUESTIONS = List.of("overall", "supporterExpertise", "speed", "understanding", "usefulness", "useAgain");
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+
+    /** One case's last survey; grades are null where nothing was chosen. */
+    public record Answer(Instant askedAt, Instant answeredAt, List<Grade> grades, String comment) implements Serializable {
+    }
+
+    /** The grade given to one question. */
+    public record Grade(String question, Integer grade) implements Serializable {
+    }
+
+    /** One question over a period: valid answers, their mean, and those of 4 or 5 (domain.md 5, C7). */
+    public record Figure(String question, long answers, Double mean, long affirmative) implements Serializable {
+
+        /** In percent with one decimal; null without answers. */
+        public Double affirmativePercent() {
+            return answers == 0 ? null : Math.round(affirmative * 1000.0 / answers) / 10.0;
+        }
+    }
+
+    /** The last survey of the case, if one was asked. */
+    public Optional<Answer> ofCase(long caseId) {
+        return scope.bind(em.createQuery("select s.askedAt, s.answeredAt, s.overall, s.supporterExpertise, s.speed, s.understanding, s.usefulness,"
+                + " s.useAgain, s.comment from SurveyResponse s join ConsultationCase c on c.id = s.caseId where s.caseId = :id and " + scope.predicate()
+                + " order by s.id desc", Object[].class)).setParameter("id", caseId).setMaxResults(1).getResultStream().findFirst()
+            .map(row -> {
+                var grades = new ArrayList<Grade>();
+                for (int i = 0; i < QUESTIONS.size(); i++) {
+                    grades.add(new Grade(QUESTIONS.get(i), (Integer) row[2 + i]));
+                }
+                return new Answer((Instant) row[0], (Instant) row[1], List.copyOf(grades), (String) row[8]);
+            });
+    }
+
+    /** Every question over the answers that came in from the first day to the last, days of Japan. */
+    @Requires(Right.VIEW_REPORTS)
+    public List<Figure> figures(LocalDate from, LocalDate to) {
+        return QUESTIONS.stream().map(question -> {
+            Object[] row = em.createQuery("select count(s." + question + "), avg(s." + question + "), sum(case when s." + question
+                    + " >= 4 then 1 else 0 end) from SurveyResponse s where s.answeredAt >= :from and s.answeredAt < :to", Object[].class)
+                .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).getSingleResult();
+            return new Figure(question, ((Number) row[0]).longValue(), row[1] == null ? null : ((Number) row[1]).doubleValue(),
+                row[2] == null ? 0 : ((Number) row[2]).longValue());
+        }).toList();
+    }
+}

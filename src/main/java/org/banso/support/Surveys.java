@@ -1,0 +1,43 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.EventKind;
+import org.banso.platform.Requires;
+import org.banso.shared.NotFound;
+
+/** The survey by its link, without signing in. It shows the reader's own case number and nothing the office knows. */
+@ApplicationScoped
+@Transactional
+@Requires(open = true)
+public class Surveys {
+    @Inject
+    private SurveyRepository surveys;
+    @Inject
+    private SupportRepository records;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private Clock clock;
+
+    /**
+     * The survey behind the link.
+     *
+     * @throws NotFound when no link of ours reads so
+     */
+    public SurveyShown open(String token) {
+        SurveyResponse found = surveys.by(token);
+        return new SurveyShown(records.unscoped(found.caseId()).caseNo(), found.isAnswered());
+    }
+
+    /** Takes the answer; a second one is refused. */
+    public void answer(String token, SurveyForm given) {
+        SurveyResponse found = surveys.by(token);
+        found.answer(given, clock.instant());
+        surveys.flush();
+        progress.note(found.caseId(), EventKind.SURVEY_ANSWERED, null, null);
+    }
+}

@@ -1,0 +1,162 @@
+package org.banso.support.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.banso.platform.Actor;
+import org.banso.platform.CodeLabels;
+import org.banso.platform.Right;
+import org.banso.platform.web.Pages;
+import org.banso.platform.web.Visitor;
+import org.banso.shared.Choice;
+import org.banso.shared.Text;
+import org.banso.support.ActionOwner;
+import org.banso.support.RecordDraft;
+import org.banso.support.RecordForm;
+import org.banso.support.RecordForm.ActionForm;
+import org.banso.support.RecordKind;
+import org.banso.support.RecordForm.Difference;
+import org.banso.support.Records;
+import org.banso.support.WritingQueries;
+
+/** Writing a record: new, of a planned meeting, or corrected. */
+@Named
+@ViewScoped
+public class RecordView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WritingQueries writing;
+    @Inject
+    private Records records;
+    @Inject
+    private CodeLabels codes;
+    @Inject
+    private CaseAddress address;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Pages pages;
+
+    private final String formKey = UUID.randomUUID().toString();
+    private String no;
+    private Long id;
+    private RecordKind kind;
+    private RecordDraft draft;
+    private RecordForm form;
+    private List<Difference> differences = List.of();
+
+    public void load() {
+        draft = id == null ? writing.begin(no, kind) : writing.open(no, id);
+        form = draft.form();
+        pad();
+    }
+
+    /** Saves; when somebody else was faster, both texts are shown side by side and what was typed stays. */
+    public void save() {
+        if (pages.saving(this::store, this::showTheirs)) {
+            boolean waits = !Text.isBlank(form.getApplicantText());
+            pages.done(waits ? "support.record.saved.next" : "support.record.saved", address.of(no));
+        }
+    }
+
+    private void store() {
+        if (draft.isNew()) {
+            records.write(draft.caseId(), form, formKey);
+        } else if (draft.planned()) {
+            records.hold(draft.seen(), form);
+        } else {
+            records.correct(draft.seen(), form);
+        }
+    }
+
+    private void showTheirs() {
+        draft = writing.open(no, id);
+        differences = form.differencesTo(draft.form());
+        pad();
+    }
+
+    /** All rows stand on the page from the start, so that text in them survives an expired session too. */
+    private void pad() {
+        while (form.getActions().size() < RecordForm.ACTIONS_MOST) {
+            form.getActions().add(new ActionForm());
+        }
+    }
+
+    public String getTitleKey() {
+        return draft.isNew() ? "support.record.new" : draft.planned() ? "support.record.hold" : draft.released() ? "support.record.read" : "support.record.edit";
+    }
+
+    /** What is known need not be in the way: closed until it is to be changed. */
+    public boolean isFactsOpen() {
+        return draft.isNew() || !differences.isEmpty() || form.getStartTime() == null && form.getKind().isMeeting();
+    }
+
+    /** A second step was begun, so the further rows are shown. */
+    public boolean isMoreSteps() {
+        return form.getActions().stream().skip(1).anyMatch(row -> !Text.isBlank(row.getWhat()));
+    }
+
+    public RecordKind[] getKinds() {
+        boolean office = actor.has(Right.WRITE_RECORDS);
+        return Arrays.stream(RecordKind.values()).filter(each -> office || !each.isOfficeOnly()).toArray(RecordKind[]::new);
+    }
+
+    public ActionOwner[] getOwners() {
+        return ActionOwner.values();
+    }
+
+    public List<Choice> getExpertise() {
+        return draft.expertise().stream().map(code -> new Choice(code, codes.label("expertise", code, visitor.getLocale()))).toList();
+    }
+
+    public String getBack() {
+        return address.of(no);
+    }
+
+    public boolean isAtDesk() {
+        return address.atDesk();
+    }
+
+    public RecordDraft getDraft() {
+        return draft;
+    }
+
+    public RecordForm getForm() {
+        return form;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RecordKind kind) {
+        this.kind = kind;
+    }
+}
