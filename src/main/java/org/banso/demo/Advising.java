@@ -221,7 +221,8 @@ final class Advising {
             for (int i = dice.between(0, 2); i > 0; i--) {
                 LocalDate due = advice.on.plusDays(dice.between(7, 40));
                 Instant done = Workdays.anyHour(written, dice.between(2, 45), dice);
-                advice.actions.add(new Action(minutes.action(codes, dice), dice.weighted("APPLICANT", 65, "SUPPORTER", 20, "OFFICE", 15), due,
+                String who = dice.weighted("APPLICANT", 72, "SUPPORTER", 14, "OFFICE", 14);
+                advice.actions.add(new Action(minutes.action(file, codes, who, dice), who, due,
                         done.isBefore(file.storyEnd) && dice.chance(0.93) ? done : null));
             }
         }

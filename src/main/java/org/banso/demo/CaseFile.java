@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,8 @@ final class CaseFile {
     /** The supporter who shall be asked first, and the expertise looked for last. */
     Adviser wanted;
     String wantedCode;
+    /** The first supporter asked declares a relation that a reviewer has to judge. */
+    boolean review;
     boolean failedMeeting;
     private Instant lastStep;
     long id;
@@ -150,6 +153,9 @@ final class CaseFile {
     Instant referredAt;
     Instant closedAt;
     Instant reopenedAt;
+    /** Sentences that have been used for this case, and which question was asked last. */
+    final Set<String> said = new HashSet<>();
+    int question = -1;
     final List<Event> events = new ArrayList<>();
     final List<Message> messages = new ArrayList<>();
     final List<Request> requests = new ArrayList<>();
@@ -199,6 +205,10 @@ final class CaseFile {
         return "PORTAL".equals(channel);
     }
 
+    boolean wasHeld(String kind) {
+        return advice.stream().filter(a -> a.kind.equals(kind) && a.status.equals("HELD")).count() > 1;
+    }
+
     /** The supporter who leads, if one has accepted. */
     Request lead() {
         return requests.stream().filter(r -> r.state.equals("ACCEPTED") && r.role.equals("LEAD")).reduce((a, b) -> b).orElse(null);
@@ -210,6 +220,7 @@ final class CaseFile {
         copy.storyEnd = storyEnd;
         copy.brief = brief;
         copy.wanted = wanted;
+        copy.review = review;
         copy.desk = desk;
         copy.applicant = applicant;
         copy.previousCase = previousCase;

@@ -102,6 +102,7 @@ final class Casebook {
             enquirers.choose(file, wish == null ? null : wish.applicant(), dice);
         }
         file.channel = wish == null && fate != Fate.DUPLICATE ? channel(at, dice) : "PORTAL";
+        file.review = wish != null && wish.isReview();
         file.wanted = wish != null && wish.supporter() ? cast.demoSupporter : null;
         StoryBook.Told told = fate == Fate.SPAM || fate == Fate.TEST ? stories.noise(fate, dice) : matter(file, dice);
         file.story = fate == Fate.DUPLICATE ? previous.story : told.story();
@@ -137,7 +138,7 @@ final class Casebook {
             file.priority = "HIGH";
         }
         if (!file.story.english() && dice.chance(0.03)) {
-            file.excluded = dice.any("日本橋キャピタルの関係者", "前職の中央医療機器株式会社に在籍した方", "南海製薬株式会社の方", "競合する企業の顧問をされている方");
+            file.excluded = dice.any("日本橋キャピタルの関係者", "前職のみどり医療機器株式会社に在籍した方", "はまなす製薬株式会社の方", "競合する企業の顧問をされている方");
         }
     }
 

@@ -116,7 +116,7 @@ final class Chronicle {
             if (file.expertise.add(other)) {
                 file.note("EXPERTISE_SET", screener.account(), screener.name(), at, null, String.join(",", file.expertise));
                 file.wantedCode = other;
-                file.move("T17", "MATCHING", screener.account(), screener.name(), at, null, letters.another(dice));
+                file.move("T17", "MATCHING", screener.account(), screener.name(), at, null, letters.another(other, dice));
                 return true;
             }
         }

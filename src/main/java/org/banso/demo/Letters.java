@@ -1,10 +1,15 @@
 package org.banso.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What office and applicant write to each other, and the short notes that stand beside a step of the history. */
 final class Letters {
+
+    private static final int QUESTIONS = 7;
+    /** The question for what use a thing is meant, which nobody asks about a drug. */
+    private static final int ABOUT_USE = 2;
 
     private final Phrases phrases = new Phrases("phrases.txt");
 
@@ -13,6 +18,10 @@ final class Letters {
     }
 
     String question(CaseFile file, Dice dice) {
+        file.question = file.question < 0 ? dice.below(100) : file.question + 1;
+        if (file.question % QUESTIONS == ABOUT_USE && List.of("DRUG", "REGEN").contains(file.productType)) {
+            file.question++;
+        }
         return write(file, "question", dice);
     }
 
@@ -40,8 +49,8 @@ final class Letters {
         return phrases.pick("handling", dice);
     }
 
-    String another(Dice dice) {
-        return phrases.pick("another", dice);
+    String another(String code, Dice dice) {
+        return phrases.pick("another-" + code, dice);
     }
 
     String supportEnded(Dice dice) {
@@ -78,6 +87,8 @@ final class Letters {
         slots.put("organization", file.applicant.name());
         slots.put("n", Integer.toString(dice.any(3, 5, 8, 12, 20, 30)));
         slots.put("office", file.ownerName == null ? "" : file.ownerName);
-        return StoryBook.fill(phrases.pick(english ? occasion + "-en" : occasion, dice), slots);
+        String of = english ? occasion + "-en" : occasion;
+        boolean paired = occasion.equals("question") || occasion.equals("answer");
+        return StoryBook.fill(paired ? phrases.at(of, file.question) : phrases.pick(of, dice), slots);
     }
 }

@@ -50,13 +50,13 @@ final class OrganizationNames {
     }
 
     private Named venture(int n, Dice dice) {
+        int pairs = heads.size() * tails.size();
         String[] head = heads.get(n % heads.size()).split(" ", 2);
-        int round = n / heads.size();
-        String[] tail = tails.get((n + round * 5) % tails.size()).split(" ");
-        round /= tails.size();
-        String[] extra = EXTRAS.get(round % EXTRAS.size());
-        round /= EXTRAS.size();
-        String place = round == 0 ? "" : people.japanese(round, 0).kana().split(" ")[0];
+        String[] tail = tails.get((n + n / heads.size() * 5) % tails.size()).split(" ");
+        int block = n / pairs;
+        int pair = n % pairs;
+        String[] extra = EXTRAS.get(((pair * 7 % 10 < 6 ? 0 : pair) + block * (1 + pair % 6)) % EXTRAS.size());
+        String place = block < EXTRAS.size() ? "" : people.japanese(block / EXTRAS.size(), 0).kana().split(" ")[0];
         String core = place + head[0] + (dice.chance(0.12) ? "・" : "") + tail[0] + extra[0];
         String name = switch (dice.below(12)) {
             case 0 -> "㈱" + core;

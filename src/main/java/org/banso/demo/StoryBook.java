@@ -14,7 +14,8 @@ import org.banso.demo.Cast.Applicant;
 final class StoryBook {
 
     /** One pattern of a matter. */
-    private record Pattern(Set<String> products, List<String> phases, List<String> expertise, String type, String title, String body, String goal) {
+    private record Pattern(Set<String> products, List<String> phases, List<String> expertise, String type, String title, String body, String goal,
+            String askedBy) {
     }
 
     private record Product(String what, String indication, String summary, String competitors) {
@@ -75,7 +76,8 @@ final class StoryBook {
                 case 'p' -> about = text.split("\\|");
                 case 't' -> title = text;
                 case 'b' -> body = text;
-                default -> read.add(new Pattern(Set.copyOf(codes(about[0])), codes(about[1]), codes(about[2]), about[3].strip(), title, body, text));
+                default -> read.add(new Pattern(Set.copyOf(codes(about[0])), codes(about[1]), codes(about[2]), about[3].strip(), title, body, text,
+                        about.length > 4 ? about[4].strip() : "VAIO"));
             }
         }
         return List.copyOf(read);
@@ -95,8 +97,7 @@ final class StoryBook {
         List<Product> choice = english ? productsAbroad.get(productType) : products.get(productType);
         boolean own = productType.equals(applicant.productType()) && dice.chance(0.85);
         Product product = own ? choice.get((int) (applicant.seed() % choice.size())) : dice.pick(choice);
-        List<Pattern> fitting = (english ? patternsAbroad : patterns).stream().filter(p -> p.products().contains(productType)).toList();
-        Pattern pattern = dice.pick(fitting);
+        Pattern pattern = dice.pick(fitting(english ? patternsAbroad : patterns, productType, applicant.type()));
         Map<String, String> slots = slots(product, dice);
         Set<String> topics = new LinkedHashSet<>();
         pattern.expertise().forEach(code -> topics.add(GROUPS.get(code)));
@@ -111,6 +112,19 @@ final class StoryBook {
                 secret ? "UNPUBLISHED_INVENTION" : dice.weighted("NONE", 62, "UNPUBLISHED_INVENTION", 14, "TRADE_SECRET", 21, "PERSONAL_DATA", 3),
                 topics, pattern.expertise(), english);
         return new Told(story, dice.pick(pattern.phases()));
+    }
+
+    /** Those of the product type and, where there are any, such as this kind of applicant asks. */
+    private static List<Pattern> fitting(List<Pattern> all, String productType, String applicantType) {
+        String asker = switch (applicantType) {
+            case "VENTURE" -> "V";
+            case "ACADEMIA" -> "A";
+            case "PRE_FOUNDER", "INDIVIDUAL" -> "I";
+            default -> "O";
+        };
+        List<Pattern> ofProduct = all.stream().filter(p -> p.products().contains(productType)).toList();
+        List<Pattern> ofBoth = ofProduct.stream().filter(p -> p.askedBy().contains(asker)).toList();
+        return ofBoth.isEmpty() ? ofProduct : ofBoth;
     }
 
     /** What robots and curious people send. */

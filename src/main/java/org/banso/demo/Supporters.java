@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banso.demo.Cast.Adviser;
 import org.banso.demo.People.Person;
 import org.banso.shared.FiscalYear;
@@ -24,6 +24,7 @@ final class Supporters {
             "COSMETIC", "HEALTH_FOOD", "NON_MEDICAL_HEALTH", "PLATFORM", "MED_IT", "CARE_TECH", "UNDECIDED");
     private static final List<String> PHASES = List.of("IDEA", "BASIC", "APPLIED", "PRECLINICAL", "TRIAL_PREP", "TRIAL_EARLY",
             "TRIAL_LATE", "FILING", "LAUNCH", "POST_MARKET");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?=件|品目|社|試験|施設|名|テーマ)");
     /** The person behind supporter@demo.example: device regulation is what is asked most. */
     private static final String DEMO_ARCHETYPE = "B02";
 
@@ -67,7 +68,7 @@ final class Supporters {
     private void write(Cast cast, int number, String[] facts, String[] parts, int running, Dice dice) throws SQLException {
         String archetype = facts[0] + String.format("-%02d", running);
         boolean fullTime = facts[2].equals("FULL_TIME");
-        Person person = people.japanese(number * 13 + 5, number * 17 + 2);
+        Person person = person(people, number);
         String code = String.format("S%04d", number);
         boolean demo = archetype.equals(DEMO_ARCHETYPE + "-01");
         String mail = mail(fullTime, running, facts[0], demo, person, code);
@@ -78,6 +79,7 @@ final class Supporters {
                 fullTime ? "FULL_TIME_SUPPORTER" : "PART_TIME_SUPPORTER");
         List<String> codes = new ArrayList<>(List.of(facts[3]));
         codes.addAll(Arrays.asList(facts[4].split(",")));
+        List<String> evidence = codes.stream().map(c -> evidence(c, dice)).toList();
         List<String> products = facts[5].equals("ALL") ? PRODUCT_TYPES : List.of(facts[5].split(","));
         boolean english = codes.stream().anyMatch(c -> c.startsWith("GLB")) || dice.chance(0.2);
         boolean suspended = archetype.equals("B23-03");
@@ -88,11 +90,11 @@ final class Supporters {
                 true, suspended ? 0 : fullTime ? 140 : 4 * dice.between(2, 8), languages(facts[3], english), String.join(",", products),
                 String.join(",", phases(facts[3])), dice.chance(0.4) ? dice.any("CANCER", "CANCER,RARE", "NEURO,GERIATRIC", "LIFESTYLE", "INFECTION") : null,
                 termFrom, termTo(archetype, termFrom), since.minusDays(10), ndaEnd(archetype), declared(archetype, dice),
-                !fullTime && dice.chance(0.75), text(parts[1], codes, dice), !fullTime);
+                !fullTime && dice.chance(0.75), text(parts[1], fullTime, evidence, dice), !fullTime);
         affiliations(id, place(parts[2], running), since, dice);
         for (int i = 0; i < codes.size(); i++) {
             int level = i == 0 ? dice.chance(0.7) ? 3 : 2 : dice.chance(0.6) ? 2 : 1;
-            skills.add(id, codes.get(i), level, level * 5 + dice.between(0, 9), evidence(codes.get(i), dice));
+            skills.add(id, codes.get(i), level, level * 5 + dice.between(0, 9), evidence.get(i));
         }
         Set<String> tied = ties.write(id, archetype);
         Adviser adviser = new Adviser(id, account, person.name(), fullTime, facts[3], List.copyOf(codes), Set.copyOf(products), since,
@@ -102,6 +104,11 @@ final class Supporters {
         if (demo) {
             cast.demoSupporter = adviser;
         }
+    }
+
+    /** The supporter who is the number-th of the register. */
+    static Person person(People people, int number) {
+        return people.japanese(number * 13 + 5, number * 17 + 2);
     }
 
     private static String mail(boolean fullTime, int running, String archetype, boolean demo, Person person, String code) {
@@ -170,15 +177,17 @@ final class Supporters {
         }
     }
 
+    /** What proves the experience; the figures are the supporter's own. */
     private String evidence(String code, Dice dice) {
         List<String> lines = expertise.of(code).stream().filter(l -> l.startsWith("e: ")).map(l -> l.substring(3)).toList();
-        return dice.pick(lines);
+        return FIGURE.matcher(dice.pick(lines)).replaceAll(found -> {
+            int figure = Integer.parseInt(found.group());
+            return Integer.toString(Math.max(2, figure - figure / 3 + dice.below(Math.max(1, figure))));
+        });
     }
 
-    private String text(String archetype, List<String> codes, Dice dice) {
-        Set<String> parts = new LinkedHashSet<>();
-        codes.forEach(code -> parts.add(evidence(code, dice)));
-        return archetype + "を専門とするサポーターです。" + String.join("", parts) + dice.any("まずは現状を伺い、論点を一緒に整理します。",
-                "開発の早い段階からのご相談を歓迎します。", "現場の先生方と企業の橋渡しを心がけています。");
+    private static String text(String archetype, boolean fullTime, List<String> evidence, Dice dice) {
+        return archetype + (fullTime ? "の常勤サポーターです。" : "を専門とするサポーターです。") + String.join("", evidence)
+                + dice.any("まずは現状を伺い、論点を一緒に整理します。", "開発の早い段階からのご相談を歓迎します。", "現場の先生方と企業の橋渡しを心がけています。");
     }
 }

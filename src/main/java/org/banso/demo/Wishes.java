@@ -12,8 +12,12 @@ final class Wishes {
     /** So many days ago somebody came with a matter that now stands in this state; supporter: the demo supporter takes part. */
     record Wish(double daysAgo, Applicant applicant, String status, boolean supporter) {
 
+        boolean isReview() {
+            return status.equals(REVIEW);
+        }
+
         boolean granted(CaseFile file, Cast cast) {
-            if (status.equals(REVIEW)) {
+            if (isReview()) {
                 return file.requests.stream().anyMatch(r -> r.state.equals("ASKED") && r.declaredAt != null);
             }
             String wantedState = status.equals("MATCHING") ? "ASKED" : "ACCEPTED";
