@@ -24,6 +24,8 @@ public enum Setting {
     SESSION_MAX_HOURS("banso.session.max.hours", "12"),
     /** Cookies only over TLS, __Host- prefix; switch off only for a trial without TLS. */
     COOKIE_SECURE("banso.cookie.secure", "false"),
+    /** Addresses of our own proxies, separated by commas, whose X-Forwarded-For is believed; nobody's otherwise. */
+    TRUSTED_PROXIES("banso.trusted.proxies", ""),
     /** Wrong passwords in a row before an account is locked. */
     LOCK_AFTER("banso.lock.after", "10"),
     LOCK_MINUTES("banso.lock.minutes", "15"),

@@ -32,7 +32,7 @@ public class HeadersFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        remote.set(request.getRemoteAddr());
+        remote.set(CallerAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), settings.text(Setting.TRUSTED_PROXIES)));
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
