@@ -98,6 +98,8 @@ final class Casebook {
             file.applicant = previous.applicant;
             file.desk = previous.desk;
             file.productType = previous.productType;
+        } else if (fate == Fate.SPAM) {
+            enquirers.stranger(file, dice);
         } else {
             enquirers.choose(file, wish == null ? null : wish.applicant(), dice);
         }

@@ -38,6 +38,12 @@ final class Enquirers {
         file.productType = file.applicant.productType();
     }
 
+    /** Somebody who wants to sell something. */
+    void stranger(CaseFile file, Dice dice) throws SQLException {
+        file.applicant = organizations.newcomer("SME", "UNDECIDED", file.receivedAt, dice);
+        file.productType = "UNDECIDED";
+    }
+
     /** Somebody whose case counts may come again. */
     void cameOnce(Applicant applicant) {
         if (!known.add(applicant.organization())) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.banso.demo.CaseFile.Story;
 import org.banso.demo.Cast.Applicant;
 
@@ -14,7 +15,7 @@ import org.banso.demo.Cast.Applicant;
 final class StoryBook {
 
     /** One pattern of a matter. */
-    private record Pattern(Set<String> products, List<String> phases, List<String> expertise, String type, String title, String body, String goal,
+    private record Theme(Set<String> products, List<String> phases, List<String> expertise, String type, String title, String body, String goal,
             String askedBy) {
     }
 
@@ -40,10 +41,13 @@ final class StoryBook {
         group("CARE", "CARE_TECH");
     }
 
+    /** Diseases for which an orphan designation is conceivable. */
+    private static final Pattern RARE = Pattern.compile("難治|先天|遺伝性|多剤耐性|咬傷|デング|膵がん|リンパ腫|網膜色素|肺線維症|血友病|再発性");
+
     private final Map<String, List<Product>> products = new HashMap<>();
     private final Map<String, List<Product>> productsAbroad = new HashMap<>();
-    private final List<Pattern> patterns;
-    private final List<Pattern> patternsAbroad;
+    private final List<Theme> patterns;
+    private final List<Theme> patternsAbroad;
     private final List<String> universities;
     private final Phrases phrases = new Phrases("phrases.txt");
 
@@ -65,8 +69,8 @@ final class StoryBook {
         Arrays.stream(leaves.split(",")).forEach(leaf -> GROUPS.put(leaf, group));
     }
 
-    private static List<Pattern> patterns(String file) {
-        List<Pattern> read = new ArrayList<>();
+    private static List<Theme> patterns(String file) {
+        List<Theme> read = new ArrayList<>();
         String[] about = null;
         String title = null;
         String body = null;
@@ -76,7 +80,7 @@ final class StoryBook {
                 case 'p' -> about = text.split("\\|");
                 case 't' -> title = text;
                 case 'b' -> body = text;
-                default -> read.add(new Pattern(Set.copyOf(codes(about[0])), codes(about[1]), codes(about[2]), about[3].strip(), title, body, text,
+                default -> read.add(new Theme(Set.copyOf(codes(about[0])), codes(about[1]), codes(about[2]), about[3].strip(), title, body, text,
                         about.length > 4 ? about[4].strip() : "VAIO"));
             }
         }
@@ -97,7 +101,7 @@ final class StoryBook {
         List<Product> choice = english ? productsAbroad.get(productType) : products.get(productType);
         boolean own = productType.equals(applicant.productType()) && dice.chance(0.85);
         Product product = own ? choice.get((int) (applicant.seed() % choice.size())) : dice.pick(choice);
-        Pattern pattern = dice.pick(fitting(english ? patternsAbroad : patterns, productType, applicant.type()));
+        Theme pattern = dice.pick(fitting(english ? patternsAbroad : patterns, productType, applicant.type(), product));
         Map<String, String> slots = slots(product, dice);
         Set<String> topics = new LinkedHashSet<>();
         pattern.expertise().forEach(code -> topics.add(GROUPS.get(code)));
@@ -115,15 +119,16 @@ final class StoryBook {
     }
 
     /** Those of the product type and, where there are any, such as this kind of applicant asks. */
-    private static List<Pattern> fitting(List<Pattern> all, String productType, String applicantType) {
+    private static List<Theme> fitting(List<Theme> all, String productType, String applicantType, Product product) {
         String asker = switch (applicantType) {
             case "VENTURE" -> "V";
             case "ACADEMIA" -> "A";
             case "PRE_FOUNDER", "INDIVIDUAL" -> "I";
             default -> "O";
         };
-        List<Pattern> ofProduct = all.stream().filter(p -> p.products().contains(productType)).toList();
-        List<Pattern> ofBoth = ofProduct.stream().filter(p -> p.askedBy().contains(asker)).toList();
+        List<Theme> ofProduct = all.stream().filter(p -> p.products().contains(productType))
+                .filter(p -> !p.body().contains("希少疾病") || RARE.matcher(product.indication()).find()).toList();
+        List<Theme> ofBoth = ofProduct.stream().filter(p -> p.askedBy().contains(asker)).toList();
         return ofBoth.isEmpty() ? ofProduct : ofBoth;
     }
 
@@ -139,6 +144,10 @@ final class StoryBook {
         slots.put("product", product.what());
         slots.put("indication", product.indication());
         slots.put("n", Integer.toString(dice.any(3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 40, 50, 60)));
+        slots.put("few", Integer.toString(dice.between(2, 6)));
+        slots.put("long", Integer.toString(dice.between(5, 10)));
+        slots.put("times", Integer.toString(dice.between(2, 4)));
+        slots.put("cases", Integer.toString(dice.any(40, 60, 80, 120, 150, 180, 240, 300)));
         slots.put("m", Integer.toString(dice.any(3, 4, 6, 8, 10, 12, 18)));
         slots.put("yen", dice.any("300", "500", "800", "1,200", "2,000", "3,000", "5,000", "8,000"));
         slots.put("oku", dice.any("1億5,000万", "2億", "3億", "4億5,000万", "5億", "8億", "12億"));
