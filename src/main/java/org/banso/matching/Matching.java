@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
@@ -55,6 +56,8 @@ public class Matching {
     private CaseProgress progress;
     @Inject
     private RequestLetters letters;
+    @Inject
+    private Codes codeLists;
     @Inject
     private BusinessCalendar calendar;
     @Inject
@@ -102,6 +105,15 @@ public class Matching {
     @Requires({Right.ARRANGE_SUPPORT, Right.VIEW_ALL_CASES})
     public List<AssignmentRow> team(String caseNo) {
         return queries.ofCase(cases.visible(caseNo).id());
+    }
+
+    /** The fields the case needs, as a person decides. */
+    @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
+    public void need(CaseSeen seen, Collection<String> expertise) {
+        if (expertise.isEmpty() || expertise.stream().anyMatch(code -> !codeLists.exists("expertise", code))) {
+            throw new BusinessException("matching.need.nothing");
+        }
+        progress.need(seen, new LinkedHashSet<>(expertise));
     }
 
     /**

@@ -1,0 +1,45 @@
+package org.banso.matching.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.banso.matching.AssignmentRow;
+import org.banso.matching.Matching;
+import org.banso.platform.web.Pages;
+
+/** The supporters of a case as a part of its page; read when the part is first shown. */
+@Named("assignmentTab")
+@ViewScoped
+public class CaseTabView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Matching matching;
+    @Inject
+    private Pages pages;
+
+    private String no;
+    private List<AssignmentRow> rows;
+
+    /** Everybody asked for the case with this number, in the order asked. */
+    public List<AssignmentRow> team(String caseNo) {
+        if (rows == null || !caseNo.equals(no)) {
+            no = caseNo;
+            rows = matching.team(caseNo);
+        }
+        return rows;
+    }
+
+    /** {@code back} is the address of the page that holds the part. */
+    public void withdraw(AssignmentRow row, String back) {
+        matching.withdrawAsk(row.id(), row.version());
+        pages.done("matching.done.withdrawn", back, row.name());
+    }
+
+    public void release(AssignmentRow row, String back) {
+        matching.release(row.id(), row.version());
+        pages.done("matching.done.released", back, row.name());
+    }
+}

@@ -1,0 +1,173 @@
+package org.banso.matching.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banso.codelist.CodeGroup;
+import org.banso.codelist.Codes;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseStatus;
+import org.banso.matching.AssignmentRow;
+import org.banso.matching.CandidateSheet;
+import org.banso.matching.Matching;
+import org.banso.matching.SupportRole;
+import org.banso.platform.web.Label;
+import org.banso.platform.web.Pages;
+import org.banso.platform.web.Visitor;
+import org.banso.shared.Choice;
+
+/** Finding a supporter: what is needed, who may be asked, who was. */
+@Named("findSupporter")
+@ViewScoped
+public class FindView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** So many cards at first; the rest on request. */
+    private static final int SHOWN = 8;
+
+    @Inject
+    private Matching matching;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Label label;
+    @Inject
+    private Pages pages;
+
+    private String no;
+    private String look;
+    private boolean all;
+    private CandidateSheet sheet;
+    private List<CodeGroup> groups;
+    private final Map<String, List<String>> needs = new HashMap<>();
+    private final Map<Long, Boolean> picked = new HashMap<>();
+    private SupportRole role = SupportRole.LEAD;
+
+    public void load() {
+        sheet = matching.sheet(no, look == null || look.isBlank() ? List.of() : List.of(look));
+        groups = codes.groups("expertise", visitor.getLocale());
+        for (CodeGroup group : groups) {
+            List<String> chosen = new ArrayList<>(group.leaves().stream().map(Choice::value).filter(sheet.needed()::contains).toList());
+            needs.put(group.group().value(), chosen);
+        }
+        boolean led = sheet.team().stream().anyMatch(row -> row.isActive() && row.role() == SupportRole.LEAD);
+        role = led ? SupportRole.MEMBER : SupportRole.LEAD;
+    }
+
+    public void saveNeed() {
+        matching.need(sheet.seen(), needs.values().stream().flatMap(List::stream).toList());
+        pages.done("matching.done.need", here());
+    }
+
+    /** T11, by those who screen. */
+    public void startMatching() {
+        progress.startMatching(sheet.seen());
+        pages.done("matching.done.started", here());
+    }
+
+    public void ask() {
+        List<Long> ids = picked.entrySet().stream().filter(entry -> Boolean.TRUE.equals(entry.getValue())).map(Map.Entry::getKey).toList();
+        matching.ask(sheet.seen(), ids, role, sheet.looking());
+        pages.done("matching.done.asked", here(), ids.size());
+    }
+
+    public void withdraw(AssignmentRow row) {
+        matching.withdrawAsk(row.id(), row.version());
+        pages.done("matching.done.withdrawn", here(), row.name());
+    }
+
+    public void release(AssignmentRow row) {
+        matching.release(row.id(), row.version());
+        pages.done("matching.done.released", here(), row.name());
+    }
+
+    public void reask(AssignmentRow row) {
+        matching.reask(sheet.seen(), row.supporterId(), row.role());
+        pages.done("matching.done.asked", here(), 1);
+    }
+
+    private String here() {
+        return "/office/cases/" + no + "/matching";
+    }
+
+    public List<CandidateSheet.Card> getCards() {
+        return all ? sheet.cards() : sheet.cards().subList(0, Math.min(SHOWN, sheet.cards().size()));
+    }
+
+    public int getHidden() {
+        return sheet.cards().size() - getCards().size();
+    }
+
+    public boolean isStartable() {
+        return (sheet.status() == CaseStatus.KARTE_OPEN || sheet.status() == CaseStatus.IN_SUPPORT) && !sheet.needed().isEmpty();
+    }
+
+    public boolean isLooking() {
+        return look != null && !look.isBlank();
+    }
+
+    /** Whether anybody can be picked on the page. */
+    public boolean isPickable() {
+        return sheet.isAskable() && !(sheet.cards().isEmpty() && sheet.fallBack().isEmpty());
+    }
+
+    public List<Choice> getRoles() {
+        return label.choices("supportRole").stream().filter(choice -> !SupportRole.OBSERVER.name().equals(choice.value())).toList();
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public String getLook() {
+        return look;
+    }
+
+    public void setLook(String look) {
+        this.look = look;
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
+    }
+
+    public CandidateSheet getSheet() {
+        return sheet;
+    }
+
+    public List<CodeGroup> getGroups() {
+        return groups;
+    }
+
+    public Map<String, List<String>> getNeeds() {
+        return needs;
+    }
+
+    public Map<Long, Boolean> getPicked() {
+        return picked;
+    }
+
+    public SupportRole getRole() {
+        return role;
+    }
+
+    public void setRole(SupportRole role) {
+        this.role = role;
+    }
+}
