@@ -18,6 +18,7 @@ final class CaseConditions {
         among("c.product.type", "products", filter.productTypes());
         among("c.applicant.applicantType", "applicants", filter.applicantTypes());
         equal("c.ownerAccountId", "owner", filter.ownerId());
+        equal("c.organizationId", "organization", filter.organizationId());
         equal("c.channel", "channel", filter.channel());
         equal("c.desk", "desk", filter.desk());
         if (filter.free()) {

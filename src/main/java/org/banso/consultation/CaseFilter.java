@@ -11,6 +11,7 @@ import java.util.Set;
  * @param productTypes    any of these codes; a published class is given as its codes
  * @param applicantTypes  likewise
  * @param ownerId         account; see {@code free}
+ * @param organizationId  applicant
  * @param free            only those nobody owns
  * @param text            words of title or organization
  * @param from            first day of receipt
@@ -21,7 +22,7 @@ import java.util.Set;
  * @param repeat          only those whose organization had an earlier counted case (C6)
  */
 public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> productTypes, Set<String> applicantTypes, Long ownerId,
-                         boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
+                         Long organizationId, boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
                          Integer stageFiscalYear, boolean counted, boolean repeat, boolean open) implements Serializable {
 
     /** Everything. */
@@ -38,6 +39,7 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
         private Set<String> productTypes;
         private Set<String> applicantTypes;
         private Long ownerId;
+        private Long organizationId;
         private boolean free;
         private String channel;
         private String desk;
@@ -73,6 +75,11 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
 
         public Builder owner(Long accountId) {
             ownerId = accountId;
+            return this;
+        }
+
+        public Builder organization(Long id) {
+            organizationId = id;
             return this;
         }
 
@@ -129,7 +136,7 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
         }
 
         public CaseFilter build() {
-            return new CaseFilter(fiscalYear, status, productTypes, applicantTypes, ownerId, free, channel, desk, topic, text, from, to, stage,
+            return new CaseFilter(fiscalYear, status, productTypes, applicantTypes, ownerId, organizationId, free, channel, desk, topic, text, from, to, stage,
                 stageFiscalYear, counted, repeat, open);
         }
     }

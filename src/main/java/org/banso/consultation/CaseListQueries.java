@@ -93,6 +93,13 @@ public class CaseListQueries {
         return inboxRows(condition(InboxFilter.FREE), 0, most);
     }
 
+    /** The latest cases of an organization, for the one who registers another. */
+    @Requires(Right.REGISTER_CASE)
+    public List<CaseRow> ofOrganization(long organizationId, int most) {
+        return rows(" and c.organizationId = :organization order by c.milestones.receivedAt desc, c.id desc",
+            query -> query.setParameter("organization", organizationId), 0, most);
+    }
+
     /** The number as stored when the words are the number of a case the actor may see: search then jumps there. */
     public Optional<String> exactNumber(String typed) {
         String number = CaseNumbers.normalised(typed);

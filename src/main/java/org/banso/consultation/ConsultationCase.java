@@ -415,9 +415,13 @@ class ConsultationCase {
         note(kind.event(), by, null, Jst.day(when).toString());
     }
 
-    void remember(String memo, Priority urgency) {
-        officeMemo = memo;
-        priority = urgency;
+    void remember(OfficeNote note) {
+        officeMemo = note.memo();
+        priority = note.priority();
+    }
+
+    OfficeNote note() {
+        return new OfficeNote(officeMemo, priority);
     }
 
     /** Writes a line of history for what happens around the case: asked supporters, documents, surveys. */
@@ -516,7 +520,7 @@ class ConsultationCase {
     }
 
     Content content() {
-        return new Content(applicant, matter, product, Set.copyOf(topics));
+        return Content.of(applicant, matter, product, Set.copyOf(topics));
     }
 
     Long id() {

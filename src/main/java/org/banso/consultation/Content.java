@@ -6,6 +6,12 @@ import java.util.Set;
 /** The parts of a case that are filed: who, what, which product, which topics. The same for portal and office. */
 public record Content(ApplicantSnapshot applicant, Consultation matter, TargetProduct product, Set<String> topics) implements Serializable {
 
+    /** From the columns: a part of which nothing is filled arrives as null and becomes an empty one. */
+    static Content of(ApplicantSnapshot applicant, Consultation matter, TargetProduct product, Set<String> topics) {
+        return new Content(applicant == null ? new ApplicantSnapshot() : applicant, matter == null ? new Consultation() : matter,
+            product == null ? new TargetProduct() : product, topics);
+    }
+
     /** An empty form. */
     public static Content empty() {
         return new Content(new ApplicantSnapshot(), new Consultation(), new TargetProduct(), Set.of());

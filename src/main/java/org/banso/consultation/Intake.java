@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.banso.organization.OrganizationProfile;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -33,6 +34,8 @@ public class Intake {
     @Inject
     private CaseLetters letters;
     @Inject
+    private OrganizationProfile organizations;
+    @Inject
     private Deadlines deadlines;
     @Inject
     private Actor actor;
@@ -56,12 +59,20 @@ public class Intake {
         By by = By.of(actor.who(), now);
         Long previous = Text.isBlank(form.previousNo()) ? null : previous(form.previousNo());
         String number = numbers.next();
-        ConsultationCase opened = ConsultationCase.registered(form.desk(), form.channel(), form.organizationId(), contact, form.content(), number, by,
+        ConsultationCase opened = ConsultationCase.registered(form.desk(), form.channel(), organization(form), contact, form.content(), number, by,
             deadlines);
         opened.from(previous, form.formKey());
         cases.save(opened);
         letters.received(opened);
         return number;
+    }
+
+    private long organization(NewCase form) {
+        if (form.organizationId() != null) {
+            return form.organizationId();
+        }
+        var told = form.organization();
+        return organizations.register(told.name(), told.applicantType(), told.prefecture(), told.corporateNumber());
     }
 
     /** The first day of contact that may still be registered: the books of a year stay open for some days after its end. */

@@ -26,6 +26,11 @@ public record KarteView(long id, long version, String caseNo, String desk, CaseS
         static final Office HIDDEN = new Office(null, Priority.NORMAL, null, null, false, null);
     }
 
+    /** The office's note as it stands. */
+    public OfficeNote note() {
+        return new OfficeNote(office.memo(), office.priority());
+    }
+
     /** A proposed decline that waits for its second person. */
     public record Decline(long byId, String byName, CloseReason reason, String why) implements Serializable {
     }

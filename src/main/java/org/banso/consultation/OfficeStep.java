@@ -68,6 +68,15 @@ public enum OfficeStep {
         return rights;
     }
 
+    /** How many characters the words of the step may have. */
+    public int longest() {
+        return switch (this) {
+            case ASK, RELAY_ANSWER, REPLY, CLOSE_ANSWERED, CONFIRM_DECLINE -> CaseMessage.BODY_MAX;
+            case PROPOSE_DECLINE -> ConsultationCase.DECLINE_NOTE_MAX;
+            default -> CaseEvent.NOTE_MAX;
+        };
+    }
+
     /** Made on the tab of supporters or support, not by a form of its own. */
     public boolean elsewhere() {
         return this == SET_MEETING || this == MEETING_HELD || this == MEETING_FAILED;

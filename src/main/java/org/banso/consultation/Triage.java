@@ -11,6 +11,7 @@ import org.banso.platform.Right;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.shared.BusinessException;
+import org.banso.shared.StaleVersion;
 import org.banso.shared.Text;
 
 /** Screening: from the inbox to the opened karte or a polite end (T04 to T10). */
@@ -138,24 +139,37 @@ public class Triage {
         letters.reply(found, words);
     }
 
-    /** The office's own note and urgency. */
-    public void remember(CaseSeen seen, String memo, Priority priority) {
-        ConsultationCase found = cases.at(seen.id(), seen.version());
-        if (memo != null && Text.length(memo) > ConsultationCase.MEMO_MAX) {
-            throw BusinessException.at("memo", "consultation.tooLong", ConsultationCase.MEMO_MAX, Text.length(memo));
+    /**
+     * The office's own note and urgency. Only the note itself must be as the writer saw it: other work on the case does
+     * not stand in the way.
+     */
+    public void remember(long caseId, OfficeNote before, OfficeNote note) {
+        if (note.memo() != null && Text.length(note.memo()) > OfficeNote.MEMO_MAX) {
+            throw BusinessException.at("memo", "consultation.tooLong", OfficeNote.MEMO_MAX, Text.length(note.memo()));
         }
-        found.remember(memo, priority);
+        ConsultationCase found = cases.visible(caseId);
+        if (!found.note().equals(before)) {
+            throw new StaleVersion();
+        }
+        found.remember(note);
         cases.save(found);
     }
 
-    /** The office corrects what was filed. */
-    public void correct(CaseSeen seen, Content content) {
-        var faults = FilingRules.lengths(content);
+    /**
+     * The office corrects what was filed. What somebody else changed meanwhile is kept, unless both changed the same
+     * part: then nothing is saved, and the page shows both.
+     */
+    public void correct(long caseId, Content before, Content mine) {
+        ConsultationCase found = cases.visible(caseId);
+        if (!ContentMerge.conflicts(before, mine, found.content()).isEmpty()) {
+            throw new StaleVersion();
+        }
+        Content joined = ContentMerge.joined(before, mine, found.content());
+        var faults = FilingRules.lengths(joined);
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
-        ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.correct(content, by());
+        found.correct(joined, by());
         cases.save(found);
     }
 

@@ -1,0 +1,132 @@
+package org.banso.consultation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.banso.codelist.Codes;
+import org.banso.consultation.CaseFilter;
+import org.banso.consultation.CaseListQueries;
+import org.banso.consultation.CaseQueries;
+import org.banso.consultation.CaseRow;
+import org.banso.consultation.CaseSort;
+import org.banso.consultation.CaseStage;
+import org.banso.consultation.CaseStatus;
+import org.banso.platform.web.Pages;
+import org.banso.shared.Choice;
+import org.banso.shared.FiscalYear;
+import org.banso.shared.Page;
+
+/**
+ * The list of cases. Every filter stands in the address under the names of {@link #getWords}, so Back, bookmarks and the
+ * figures of the reports lead to the same list; what makes no sense is left out.
+ */
+@Named
+@ViewScoped
+public class CaseListView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_YEAR = 2017;
+    private static final String FREE = "none";
+
+    @Inject
+    private CaseListQueries lists;
+    @Inject
+    private CaseQueries cases;
+    @Inject
+    private Codes codes;
+    @Inject
+    private Pages pages;
+    @Inject
+    private Clock clock;
+
+    /** What stands in the address, by name; the page binds each. */
+    private final Map<String, String> words = new HashMap<>();
+    private Page<CaseRow> page = Page.empty();
+    private List<Choice> owners = List.of();
+    private boolean narrowed;
+
+    /** The exact number of a case leads straight to it; anything else is looked for. */
+    public void load() {
+        words.values().removeIf(value -> value == null || value.isBlank());
+        Optional<String> exact = lists.exactNumber(words.get("q"));
+        if (exact.isPresent()) {
+            pages.go("/office/cases/" + exact.get());
+            return;
+        }
+        CaseFilter filter = filter();
+        narrowed = !filter.equals(CaseFilter.ALL);
+        page = lists.list(filter, sort(), Numbers.page(words.get("page")));
+        owners = cases.owners();
+    }
+
+    private CaseFilter filter() {
+        return CaseFilter.with().fiscalYear(Numbers.year(words.get("fy"))).status(Numbers.constant(CaseStatus.class, words.get("status")))
+            .productTypes(codes("productType", words.get("product"), words.get("productClass")))
+            .applicantTypes(codes("applicantType", words.get("applicant"), words.get("applicantClass")))
+            .owner(Numbers.number(words.get("owner"))).organization(Numbers.number(words.get("org"))).free(FREE.equals(words.get("owner")))
+            .channel(code("channel", words.get("channel"))).desk(code("desk", words.get("desk"))).topic(code("expertiseGroup", words.get("topic")))
+            .text(words.get("q")).received(Numbers.day(words.get("from")), Numbers.day(words.get("to")))
+            .stage(Numbers.constant(CaseStage.class, words.get("stage")), Numbers.year(words.get("stageFy")))
+            .counted("true".equals(words.get("counted"))).repeat("true".equals(words.get("repeat"))).open("true".equals(words.get("open"))).build();
+    }
+
+    private Set<String> codes(String list, String code, String rollup) {
+        if (code(list, code) != null) {
+            return Set.of(code);
+        }
+        return rollup == null ? null : codes.values(list).stream().filter(value -> rollup.equals(codes.rollup(list, value)))
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), found -> found.isEmpty() ? null : found));
+    }
+
+    private String code(String list, String code) {
+        return code != null && codes.exists(list, code) ? code : null;
+    }
+
+    private CaseSort sort() {
+        CaseSort wanted = Numbers.constant(CaseSort.class, words.get("sort"));
+        return wanted == null ? CaseSort.RECEIVED : wanted;
+    }
+
+    public Map<String, String> getWords() {
+        return words;
+    }
+
+    public Page<CaseRow> getPage() {
+        return page;
+    }
+
+    public boolean isNarrowed() {
+        return narrowed;
+    }
+
+    /** Filters that come from a report and have no field of their own; the page keeps them and says so. */
+    public List<String> getFromReport() {
+        return List.of("org", "productClass", "applicantClass", "stage", "stageFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
+    }
+
+    public List<Choice> getOwners() {
+        return owners;
+    }
+
+    public List<Integer> getYears() {
+        int now = FiscalYear.current(clock).year();
+        return IntStream.rangeClosed(0, now - FIRST_YEAR).mapToObj(back -> now - back).toList();
+    }
+
+    public List<CaseStatus> getStatuses() {
+        return Arrays.stream(CaseStatus.values()).filter(status -> status != CaseStatus.DRAFT).toList();
+    }
+
+    public List<CaseSort> getSorts() {
+        return List.of(CaseSort.values());
+    }
+}

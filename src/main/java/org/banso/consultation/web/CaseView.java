@@ -1,0 +1,170 @@
+package org.banso.consultation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import org.banso.consultation.AllowedSteps;
+import org.banso.consultation.CaseMoment;
+import org.banso.consultation.CaseQueries;
+import org.banso.consultation.CaseWord;
+import org.banso.consultation.CloseReason;
+import org.banso.consultation.EventKind;
+import org.banso.consultation.KarteView;
+import org.banso.consultation.OfficeStep;
+import org.banso.organization.OrganizationQueries;
+import org.banso.organization.OrganizationSheet;
+import org.banso.platform.web.Label;
+import org.banso.platform.web.Pages;
+import org.banso.shared.Choice;
+
+/** The karte of the office: one case, its tabs and what may be done next. */
+@Named
+@ViewScoped
+public class CaseView implements Serializable, StepHost {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> TABS = List.of("matter", "organization", "product", "supporters", "support", "progress");
+
+    @Inject
+    private CaseQueries cases;
+    @Inject
+    private OrganizationQueries organizations;
+    @Inject
+    private AllowedSteps allowed;
+    @Inject
+    private StepDesk desk;
+    @Inject
+    private Label label;
+    @Inject
+    private Pages pages;
+
+    private String no;
+    private String tab;
+    private KarteView karte;
+    private OrganizationSheet organization;
+    private List<CaseMoment> timeline = List.of();
+    private List<CaseWord> messages = List.of();
+    private List<Choice> owners = List.of();
+    private final StepPanel panel = new StepPanel();
+
+    /** Reads what the open tab shows, and no more. */
+    public void load() {
+        if (!TABS.contains(tab)) {
+            tab = TABS.get(0);
+        }
+        karte = cases.view(no);
+        switch (tab) {
+            case "matter" -> messages = cases.messages(karte.id());
+            case "organization" -> organization = organizations.sheet(karte.organizationId()).orElse(null);
+            case "progress" -> {
+                timeline = cases.timeline(karte.id());
+                messages = cases.messages(karte.id());
+            }
+            default -> { }
+        }
+        panel.show(allowed.of(karte));
+    }
+
+    @Override
+    public void choose(OfficeStep step) {
+        panel.open(step);
+        if (step == OfficeStep.ASSIGN) {
+            owners = cases.owners();
+        } else if (panel.atOnce(step)) {
+            perform();
+        }
+    }
+
+    @Override
+    public void dismiss() {
+        panel.close();
+    }
+
+    /** Takes the open step; when somebody else was faster the words stay and the case is shown as it now is. */
+    @Override
+    public void perform() {
+        OfficeStep step = panel.getChosen();
+        if (step != null && pages.saving(() -> desk.perform(step, karte.seen(), panel.getForm()), this::readAnew)) {
+            pages.done("office.done." + step.name(), address(), no);
+        }
+    }
+
+    private void readAnew() {
+        karte = cases.view(no);
+        panel.refresh(allowed.of(karte));
+    }
+
+    String address() {
+        return "/office/cases/" + no + (TABS.get(0).equals(tab) ? "" : "?tab=" + tab);
+    }
+
+    /** Tab with its key, for the row of tabs. */
+    public record Tab(String name, int key) implements Serializable {
+    }
+
+    public List<Tab> getTabs() {
+        return TABS.stream().map(name -> new Tab(name, TABS.indexOf(name) + 1)).toList();
+    }
+
+    /** Days spent waiting for the applicant. */
+    public long getAwaitedDays() {
+        return Duration.ofMinutes(karte.awaitingMinutes()).toDays();
+    }
+
+    /** The reason of a line of history in the reader's words: most are reasons of closing, some belong to other families. */
+    public String reason(CaseMoment moment) {
+        CloseReason known = Numbers.constant(CloseReason.class, moment.reason());
+        return known == null ? "" : label.of(known);
+    }
+
+    /** The note of a line of history; codes in it become words. */
+    public String note(CaseMoment moment) {
+        return moment.kind() == EventKind.EXPERTISE_SET && moment.note() != null
+            ? label.codes("expertise", List.of(moment.note().split(","))) : moment.note();
+    }
+
+    @Override
+    public KarteView getKarte() {
+        return karte;
+    }
+
+    @Override
+    public StepPanel getPanel() {
+        return panel;
+    }
+
+    @Override
+    public List<Choice> getOwners() {
+        return owners;
+    }
+
+    public OrganizationSheet getOrganization() {
+        return organization;
+    }
+
+    public List<CaseMoment> getTimeline() {
+        return timeline;
+    }
+
+    public List<CaseWord> getMessages() {
+        return messages;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+}
