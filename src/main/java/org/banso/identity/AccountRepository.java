@@ -26,6 +26,11 @@ class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
+    /** The account as it is now, locked until the transaction ends: counting sign-ins of the same account waits its turn. */
+    void lockNow(Account account) {
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Account at(long id, long seenVersion) {
         Account found = find(id).orElseThrow(NotFound::new);
         if (found.version() != seenVersion) {

@@ -87,7 +87,9 @@ public class OwnAccount {
      */
     public OptionalInt changePassword(String oldPassword, String newPassword) {
         Account account = mine();
-        if (account.isLocked(clock.instant()) || !passwords.verify(oldPassword, account.passwordHash())) {
+        boolean right = passwords.verify(oldPassword, account.passwordHash());
+        accounts.lockNow(account);
+        if (account.isLocked(clock.instant()) || !right) {
             audit.note("PASSWORD_CHANGE_REFUSED", account.email(), null);
             if (account.failed(clock.instant(), settings.number(Setting.LOCK_AFTER), Duration.ofMinutes(settings.number(Setting.LOCK_MINUTES)))) {
                 audit.note("ACCOUNT_LOCKED", account.email(), null);

@@ -51,7 +51,8 @@ public class SigningIn {
         Optional<Account> found = throttle.isShut(Gate.SIGN_IN) ? Optional.empty() : accounts.byEmail(email);
         Optional<Account> open = found.filter(account -> account.canSignIn() && !account.isLocked(clock.instant()));
         boolean right = passwords.verify(password, open.map(Account::passwordHash).orElse(null));
-        if (open.isPresent() && right) {
+        open.ifPresent(accounts::lockNow);
+        if (right && open.filter(account -> account.canSignIn() && !account.isLocked(clock.instant())).isPresent()) {
             open.get().signedIn(clock.instant());
             audit.note("SIGN_IN", email, null);
             return open.map(account -> new Admitted(account.id(), account.epoch(), email, account.language().getLanguage(), account.theme()));

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Visit {
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -78,6 +79,9 @@ public final class Visit {
         }
         fields.put("jakarta.faces.ViewState", viewState(page));
         fields.put(formId, formId);
+        // As PrimeFaces' script does; without it the page cannot be drawn again.
+        Matcher nonce = NONCE.matcher(page);
+        fields.put("primefaces.nonce", nonce.find() ? nonce.group(1) : "");
         for (int i = 0; i < values.length; i += 2) {
             fields.put(values[i], values[i + 1]);
         }
