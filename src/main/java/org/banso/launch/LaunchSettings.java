@@ -42,9 +42,7 @@ record LaunchSettings(Map<String, String> given, int port, Path data, Path log, 
         variables.put("BANSO_DB_PASSWORD", password);
         variables.put("BANSO_DEMO", Boolean.toString(demo));
         variables.putIfAbsent("BANSO_BASE_URL", "http://localhost:" + port);
-        if (url.startsWith("jdbc:mysql:")) {
-            variables.putIfAbsent("BANSO_DB_DRIVER", "com.mysql.cj.jdbc.MysqlDataSource");
-        }
+        variables.putIfAbsent("BANSO_DB_DRIVER", url.startsWith("jdbc:mysql:") ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
         return variables;
     }
 
