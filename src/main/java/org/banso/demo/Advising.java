@@ -128,7 +128,7 @@ final class Advising {
         if (file.followUpAt != null && !file.followUpAt.isBefore(file.lastAt())) {
             return true;
         }
-        Instant at = slot(chronicle.days(42));
+        Instant at = slot(chronicle.days(36));
         Request lead = file.lead();
         Adviser adviser = lead == null || dice.chance(0.5) ? chronicle.screener() : lead.adviser;
         if (!held(file, "FOLLOW_UP", adviser, at, dice.any(15, 20, 30), chronicle, dice)) {
@@ -216,6 +216,9 @@ final class Advising {
                 advice.releasedBy = clerk.account();
                 file.note("MINUTES_RELEASED", clerk.account(), clerk.name(), released, null, advice.on.toString());
             }
+        }
+        if (advice.adviser == file.wanted && file.advice.stream().flatMap(a -> a.actions.stream()).noneMatch(a -> a.doneAt() == null)) {
+            advice.actions.add(new Action(minutes.action(file, codes, "SUPPORTER", dice), "SUPPORTER", Jst.day(file.storyEnd).plusDays(dice.between(-2, 14)), null));
         }
         if (!advice.kind.equals("INFO") && !advice.kind.equals("FOLLOW_UP")) {
             for (int i = dice.between(0, 2); i > 0; i--) {

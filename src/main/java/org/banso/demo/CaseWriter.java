@@ -63,7 +63,7 @@ final class CaseWriter {
         boolean declined = f.declineBy != null;
         cases.add(f.id, f.events.size(), f.number, f.desk, f.status, f.portal() ? f.applicant.account() : null, f.applicant.organization(),
                 f.applicant.name(), f.applicant.type(), f.applicant.contact(), f.applicant.email(), f.applicant.phone(), f.previousCase,
-                draft ? dice.between(1, 4) : 5, f.savedAt, f.channel, s.consultationType(), s.title(), s.body(), s.goal(), f.wantedBy,
+                draft ? dice.between(2, 4) : 5, f.savedAt, f.channel, s.consultationType(), s.title(), s.body(), s.goal(), f.wantedBy,
                 ways(s, dice), s.confidentiality(), f.disclosureOn, f.excluded,
                 dice.weighted("WEB", 38, "SEMINAR", 16, "PARTNER", 15, "ACADEMIA_OFFICE", 12, "ACQUAINTANCE", 12, "PRESS", 4, "OTHER", 3),
                 draft ? null : f.portal() ? f.receivedAt : f.registeredAt, f.productType, s.productName(), f.phase, s.summary(), s.indication(),

@@ -66,9 +66,8 @@ final class Casebook {
         for (Map.Entry<Integer, Integer> year : volumes.entrySet()) {
             int uncounted = (int) Math.round(year.getValue() * UNCOUNTED);
             int left = year.getValue() + uncounted;
-            boolean current = year.getKey() == FiscalYear.of(now).year();
             long[] moments = years.moments(year.getKey(), left, Dice.of(seed, year.getKey()));
-            Wishes.Wish[] wished = current ? wishes.spread(moments, now) : new Wishes.Wish[left];
+            Wishes.Wish[] wished = wishes.spread(moments, year.getKey(), now);
             for (int i = 0; i < moments.length; i++) {
                 Dice dice = Dice.of(seed, 10_000 + index++);
                 boolean noise = wished[i] == null && previous != null && dice.fraction() * left < uncounted;
@@ -164,7 +163,8 @@ final class Casebook {
             CaseFile file = plan.copy();
             Dice own = Dice.of(seed + attempt, stream);
             Fate meant = wish == null || attempt == 0 ? fate : Fate.draw(own);
-            double speed = wish != null || mayStayOpen || attempt == 0 ? pace : attempt == 1 ? 0.12 : 0.01;
+            double speed = wish != null && attempt > 0 ? 0.3 + own.fraction()
+                    : mayStayOpen || attempt == 0 ? pace : attempt == 1 ? 0.12 : 0.01;
             new Chronicle(file, cast, days, own, letters, advising, speed, attempt > 2 && wish == null ? Fate.ANSWERED : meant).tell();
             boolean open = !List.of("CLOSED", "DECLINED", "WITHDRAWN").contains(file.status);
             boolean content = wish != null ? wish.granted(file, cast) : !open || mayStayOpen;
@@ -211,7 +211,7 @@ final class Casebook {
             file.story = told.story();
             file.phase = told.phase();
             file.topics.addAll(told.story().topics());
-            file.createdAt = now.minus(Duration.ofMinutes(dice.between(300, 60_000)));
+            file.createdAt = Workdays.anyHour(now.minus(Duration.ofDays(dice.between(3, 40))), 1, dice);
             file.savedAt = file.createdAt.plus(dice.between(2, 240), ChronoUnit.MINUTES);
             file.begin("T01", "DRAFT", applicant.account(), applicant.contact(), file.createdAt);
             writer.write(file, dice);

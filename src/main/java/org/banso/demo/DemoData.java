@@ -76,8 +76,11 @@ public final class DemoData {
             Map<Integer, Integer> volumes = cases == 0 ? years.volumes() : years.scaledTo((int) (cases / 1.03));
             List<Applicant> regulars = new ArrayList<>();
             if (small) {
-                for (int i = 0; i < 8; i++) {
-                    regulars.add(organizations.newcomer("VENTURE", "DEVICE", LocalDate.of(2023, 6, 1 + i).atTime(10, 0).atZone(Jst.ZONE).toInstant(), dice));
+                for (int i = 0; regulars.size() < 8; i++) {
+                    Applicant one = organizations.newcomer("VENTURE", "DEVICE", LocalDate.of(2023, 6, 1).plusDays(i).atTime(10, 0).atZone(Jst.ZONE).toInstant(), dice);
+                    if (one.productType().equals("DEVICE")) {
+                        regulars.add(one);
+                    }
                 }
             }
             book.write(volumes, small ? Wishes.forVisitors(demo, regulars) : Wishes.none());

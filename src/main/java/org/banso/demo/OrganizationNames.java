@@ -93,14 +93,14 @@ final class OrganizationNames {
 
     private Named other(int n, String type, Dice dice) {
         String family = people.japanese(n * 5 + 1, n).name().split(" ")[0];
-        String number = n < 90 ? "" : "第" + n / 90;
+        String place = n < 90 ? "" : city(prefectures.get(n / 90 % prefectures.size()).split(" ")[0]).replaceAll("[市区]$", "");
         String name = switch (type) {
-            case "SME" -> dice.any("有限会社" + family + number + "製作所", family + number + "精機株式会社", "株式会社" + family + number + "化成");
-            case "MEDICAL_INSTITUTION" -> dice.any("医療法人 " + family + "会 " + family + number + "病院", family + number + "クリニック");
-            case "CARE_PROVIDER" -> dice.any("社会福祉法人 " + family + number + "福祉会", "株式会社" + family + number + "ケアサービス");
-            case "LARGE_COMPANY" -> family + number + "ホールディングス株式会社 新規事業部";
-            case "INVESTOR" -> family + number + "ベンチャーズ投資事業有限責任組合";
-            default -> "一般社団法人 " + family + number + "産業支援センター";
+            case "SME" -> dice.any("有限会社" + place + family + "製作所", place + family + "精機株式会社", "株式会社" + place + family + "化成");
+            case "MEDICAL_INSTITUTION" -> dice.any("医療法人 " + family + "会 " + place + family + "病院", place + family + "クリニック");
+            case "CARE_PROVIDER" -> dice.any("社会福祉法人 " + place + family + "福祉会", "株式会社" + place + family + "ケアサービス");
+            case "LARGE_COMPANY" -> place + family + "ホールディングス株式会社 新規事業部";
+            case "INVESTOR" -> place + family + "ベンチャーズ投資事業有限責任組合";
+            default -> "一般社団法人 " + place + family + "産業支援センター";
         };
         return new Named(name, null, prefecture(dice));
     }

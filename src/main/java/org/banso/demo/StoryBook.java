@@ -99,7 +99,7 @@ final class StoryBook {
     Told tell(Applicant applicant, String productType, boolean before, Dice dice) {
         boolean english = applicant.foreign() && productsAbroad.containsKey(productType);
         List<Product> choice = english ? productsAbroad.get(productType) : products.get(productType);
-        boolean own = productType.equals(applicant.productType()) && dice.chance(0.85);
+        boolean own = productType.equals(applicant.productType()) && (applicant.seed() == 0 || dice.chance(0.93));
         Product product = own ? choice.get((int) (applicant.seed() % choice.size())) : dice.pick(choice);
         Theme pattern = dice.pick(fitting(english ? patternsAbroad : patterns, productType, applicant.type(), product));
         Map<String, String> slots = slots(product, dice);

@@ -87,7 +87,7 @@ final class Supporters {
         long id = ++last;
         supporters.add(id, 0, code, account, person.name(), person.kana(), person.english(), mail, facts[2],
                 suspended ? "SUSPENDED" : "ACTIVE", dice.weighted("13", 30, "27", 10, "14", 8, "23", 6, "26", 5, "28", 5, "40", 4, "04", 3, "01", 2),
-                true, suspended ? 0 : fullTime ? 140 : 4 * dice.between(2, 8), languages(facts[3], english), String.join(",", products),
+                true, suspended ? 0 : fullTime ? 140 : demo ? 40 : 4 * dice.between(2, 8), languages(facts[3], english), String.join(",", products),
                 String.join(",", phases(facts[3])), dice.chance(0.4) ? dice.any("CANCER", "CANCER,RARE", "NEURO,GERIATRIC", "LIFESTYLE", "INFECTION") : null,
                 termFrom, termTo(archetype, termFrom), since.minusDays(10), ndaEnd(archetype), declared(archetype, dice),
                 !fullTime && dice.chance(0.75), text(parts[1], fullTime, evidence, dice), !fullTime);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.banso.demo.Cast.Applicant;
+import org.banso.shared.FiscalYear;
 
 /** States that a visitor of the demo shall find for sure, whatever chance brings: for each role something to do. */
 final class Wishes {
@@ -48,8 +49,8 @@ final class Wishes {
         double[] ages = {1.7, 5, 9, 12, 18, 25, 80, 150};
         for (int round = 0; round < 4; round++) {
             for (int i = 0; i < states.length; i++) {
-                boolean supporter = round < 2 && List.of("MATCHING", "MEETING_SET", "IN_SUPPORT").contains(states[i]);
-                all.add(ages[i] + round * (0.6 + ages[i] / 14), supporter ? regulars.get((round * 8 + i) % regulars.size()) : null, states[i], supporter);
+                boolean supporter = round < 2 && (states[i].equals("MATCHING") || states[i].equals("IN_SUPPORT")) || round == 0 && states[i].equals("MEETING_SET");
+                all.add(ages[i] + round * (0.6 + ages[i] / 14), supporter ? regulars.get((round * 3 + i) % regulars.size()) : null, states[i], supporter);
             }
         }
         return all;
@@ -60,13 +61,14 @@ final class Wishes {
         return this;
     }
 
-    /** Gives each wish the free moment that lies nearest to its age. */
-    Wish[] spread(long[] moments, Instant now) {
+    /** Gives each wish of that fiscal year the free moment that lies nearest to its age. */
+    Wish[] spread(long[] moments, int year, Instant now) {
         Wish[] spread = new Wish[moments.length];
         for (Wish wish : wishes) {
-            long wanted = now.minus(Duration.ofMinutes((long) (wish.daysAgo() * 1440))).toEpochMilli();
+            Instant day = now.minus(Duration.ofMinutes((long) (wish.daysAgo() * 1440)));
+            long wanted = day.toEpochMilli();
             int best = -1;
-            for (int i = 0; i < moments.length; i++) {
+            for (int i = 0; i < moments.length && FiscalYear.of(day).year() == year; i++) {
                 if (spread[i] == null && (best < 0 || Math.abs(moments[i] - wanted) < Math.abs(moments[best] - wanted))) {
                     best = i;
                 }
