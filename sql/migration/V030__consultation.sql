@@ -6,6 +6,7 @@ CREATE TABLE case_number (
   PRIMARY KEY (desk, fiscal_year)
 );
 
+-- Text columns are twice as wide as their rule: the rule counts characters, H2 counts a character such as 𠮷 as two.
 -- The aggregate root (domain.md 3 and 4.1, 4.3). Milestones are the first event of their kind, written with the event.
 CREATE TABLE consultation_case (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -15,9 +16,9 @@ CREATE TABLE consultation_case (
   status VARCHAR(24) NOT NULL,
   created_by BIGINT NULL,
   organization_id BIGINT NOT NULL,
-  organization_name VARCHAR(120) NULL,
+  organization_name VARCHAR(240) NULL,
   applicant_type VARCHAR(40) NULL,
-  contact_name VARCHAR(60) NULL,
+  contact_name VARCHAR(120) NULL,
   contact_email VARCHAR(254) NULL,
   contact_phone VARCHAR(16) NULL,
   previous_case_id BIGINT NULL,
@@ -27,23 +28,23 @@ CREATE TABLE consultation_case (
 
   channel VARCHAR(20) NULL,
   consultation_type VARCHAR(40) NULL,
-  title VARCHAR(100) NULL,
+  title VARCHAR(200) NULL,
   body MEDIUMTEXT NULL,
-  goal VARCHAR(1000) NULL,
+  goal VARCHAR(2000) NULL,
   wanted_by DATE NULL,
   preferred_ways VARCHAR(60) NULL,
   confidentiality VARCHAR(30) NULL,
   disclosure_on DATE NULL,
-  excluded_supporters VARCHAR(500) NULL,
+  excluded_supporters VARCHAR(1000) NULL,
   how_known VARCHAR(30) NULL,
   consent_privacy_at DATETIME(6) NULL,
 
   product_type VARCHAR(40) NULL,
-  product_name VARCHAR(100) NULL,
+  product_name VARCHAR(200) NULL,
   product_phase VARCHAR(40) NULL,
-  product_summary VARCHAR(1000) NULL,
-  product_indication VARCHAR(500) NULL,
-  product_competitors VARCHAR(500) NULL,
+  product_summary VARCHAR(2000) NULL,
+  product_indication VARCHAR(1000) NULL,
+  product_competitors VARCHAR(1000) NULL,
 
   owner_account_id BIGINT NULL,
   priority VARCHAR(10) NOT NULL DEFAULT 'NORMAL',

@@ -3,7 +3,7 @@ CREATE TABLE document (
   version BIGINT NOT NULL DEFAULT 0,
   public_id CHAR(36) NOT NULL,
   case_id BIGINT NOT NULL,
-  name VARCHAR(200) NOT NULL,
+  name VARCHAR(400) NOT NULL,
   media_type VARCHAR(100) NOT NULL,
   size_bytes BIGINT NOT NULL,
   sha256 CHAR(64) NOT NULL,

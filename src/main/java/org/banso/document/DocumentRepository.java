@@ -55,8 +55,9 @@ class DocumentRepository implements DocumentStore {
 
     @Override
     public void removeOfCase(long caseId) {
-        em.createQuery("delete from DocumentContent b where b.documentId in (select d.id from Document d where d.caseId = :id)")
-            .setParameter("id", caseId).executeUpdate();
-        em.createQuery("delete from Document d where d.caseId = :id").setParameter("id", caseId).executeUpdate();
+        em.flush();
+        em.createNativeQuery("delete from document_content where document_id in (select id from document where case_id = ?)")
+            .setParameter(1, caseId).executeUpdate();
+        em.createNativeQuery("delete from document where case_id = ?").setParameter(1, caseId).executeUpdate();
     }
 }
