@@ -51,7 +51,7 @@ public class CaseView implements Serializable, StepHost {
 
     /** Reads what the open tab shows, and no more. */
     public void load() {
-        if (!TABS.contains(tab)) {
+        if (tab == null || !TABS.contains(tab)) {
             tab = TABS.get(0);
         }
         karte = cases.view(no);
