@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.banso.shared.BusinessException;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
@@ -157,7 +158,7 @@ class ConsultationCase {
         }
         var found = new ConsultationCase(desk, channel, organizationId, by);
         found.write(content);
-        found.milestones.registeredAt = by.at();
+        found.mark(m -> m.registeredAt = by.at());
         found.begin(Transition.T03, by);
         found.received(contact, number, deadlines);
         return found;
@@ -194,11 +195,11 @@ class ConsultationCase {
 
     private void received(Instant at, String number, Deadlines deadlines) {
         caseNo = number;
-        milestones.receivedAt = at;
+        mark(m -> m.receivedAt = at);
         consultedOn = Jst.day(at);
         receivedFiscalYear = FiscalYear.of(at).year();
         counted = true;
-        if (matter.getWantedBy() != null) {
+        if (matter != null && matter.getWantedBy() != null) {
             priority = Priority.HIGH;
         }
         due(DueKind.FIRST_REPLY, deadlines.firstReply(consultedOn));
@@ -211,7 +212,7 @@ class ConsultationCase {
         note(EventKind.ASSIGNED, by, null, accountName);
         if (status == CaseStatus.RECEIVED) {
             step(Transition.T04, by, null, null);
-            milestones.screeningStartedAt = Milestones.first(milestones.screeningStartedAt, by.at());
+            mark(m -> m.screeningStartedAt = Milestones.first(m.screeningStartedAt, by.at()));
             dueForScreening(deadlines);
         }
     }
@@ -219,8 +220,8 @@ class ConsultationCase {
     /** The first answer of the office to the applicant, of whatever kind. */
     void replied(By by, Deadlines deadlines) {
         expect(status.isOpen(), "consultation.ended");
-        if (milestones.firstResponseAt == null) {
-            milestones.firstResponseAt = by.at();
+        if (milestones().firstResponseAt == null) {
+            mark(m -> m.firstResponseAt = by.at());
             note(EventKind.FIRST_REPLY, by, null, null);
             if (status == CaseStatus.SCREENING) {
                 dueForScreening(deadlines);
@@ -264,8 +265,8 @@ class ConsultationCase {
         ScreeningRules.check(this);
         step(Transition.T08, by, null, null);
         clearDecline();
-        milestones.screenedAt = Milestones.first(milestones.screenedAt, by.at());
-        milestones.karteOpenedAt = Milestones.first(milestones.karteOpenedAt, by.at());
+        mark(m -> m.screenedAt = Milestones.first(m.screenedAt, by.at()));
+        mark(m -> m.karteOpenedAt = Milestones.first(m.karteOpenedAt, by.at()));
         dueForFirstMeeting(deadlines);
     }
 
@@ -300,8 +301,8 @@ class ConsultationCase {
     void closeAnswered(By by, Deadlines deadlines) {
         leaving(Transition.T10);
         replied(by, deadlines);
-        milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, by.at());
-        milestones.screenedAt = Milestones.first(milestones.screenedAt, by.at());
+        mark(m -> m.firstSupportAt = Milestones.first(m.firstSupportAt, by.at()));
+        mark(m -> m.screenedAt = Milestones.first(m.screenedAt, by.at()));
         end(Transition.T10, CloseReason.ANSWERED, by, null);
     }
 
@@ -317,15 +318,15 @@ class ConsultationCase {
     void startMatching(By by, Deadlines deadlines) {
         expect(!expertise.isEmpty(), "consultation.expertiseMissing");
         step(status == CaseStatus.IN_SUPPORT ? Transition.T17 : Transition.T11, by, null, null);
-        milestones.matchingStartedAt = Milestones.first(milestones.matchingStartedAt, by.at());
+        mark(m -> m.matchingStartedAt = Milestones.first(m.matchingStartedAt, by.at()));
         dueForFirstMeeting(deadlines);
     }
 
     /** T12. */
     void supportDirectly(By by) {
-        expect(milestones.preInterviewHeldAt != null, "consultation.preInterviewMissing");
+        expect(milestones().preInterviewHeldAt != null, "consultation.preInterviewMissing");
         step(Transition.T12, by, null, null);
-        milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, by.at());
+        mark(m -> m.firstSupportAt = Milestones.first(m.firstSupportAt, by.at()));
         due(null, null);
     }
 
@@ -333,8 +334,8 @@ class ConsultationCase {
     void meetingSet(MeetingGuard guard, By by) {
         guard.check();
         step(Transition.T13, by, null, guard.meetingOn().toString());
-        milestones.matchedAt = Milestones.first(milestones.matchedAt, by.at());
-        milestones.meetingPlannedAt = Milestones.first(milestones.meetingPlannedAt, by.at());
+        mark(m -> m.matchedAt = Milestones.first(m.matchedAt, by.at()));
+        mark(m -> m.meetingPlannedAt = Milestones.first(m.meetingPlannedAt, by.at()));
         due(DueKind.MEETING, guard.meetingOn());
     }
 
@@ -346,7 +347,7 @@ class ConsultationCase {
 
     /** T15, after {@link #held} of the supporter's meeting. */
     void meetingHeld(By by) {
-        expect(milestones.firstSupporterMeetingAt != null, "consultation.meetingMissing");
+        expect(milestones().firstSupporterMeetingAt != null, "consultation.meetingMissing");
         step(Transition.T15, by, null, null);
         due(null, null);
     }
@@ -360,28 +361,28 @@ class ConsultationCase {
     /** T18. */
     void endSupport(String why, By by, Deadlines deadlines) {
         step(Transition.T18, by, null, why);
-        milestones.supportEndedAt = Milestones.first(milestones.supportEndedAt, by.at());
+        mark(m -> m.supportEndedAt = Milestones.first(m.supportEndedAt, by.at()));
         due(DueKind.FOLLOW_UP, deadlines.followUp(Jst.day(by.at())));
     }
 
     /** T19. */
     void resume(String why, By by) {
-        expect(milestones.supportEndedAt == null
-            || !Jst.day(by.at()).isAfter(Jst.day(milestones.supportEndedAt).plusMonths(RESUME_MONTHS)), "consultation.resumeTooLate", RESUME_MONTHS);
+        expect(milestones().supportEndedAt == null
+            || !Jst.day(by.at()).isAfter(Jst.day(milestones().supportEndedAt).plusMonths(RESUME_MONTHS)), "consultation.resumeTooLate", RESUME_MONTHS);
         step(Transition.T19, by, null, why);
         due(null, null);
     }
 
     /** T20. */
     void complete(By by) {
-        expect(milestones.followUpAt != null, "consultation.followUpMissing");
+        expect(milestones().followUpAt != null, "consultation.followUpMissing");
         end(Transition.T20, CloseReason.COMPLETED, by, null);
     }
 
     /** T21. */
     void refer(String where, By by) {
         end(Transition.T21, CloseReason.REFERRED, by, where);
-        milestones.referredAt = Milestones.first(milestones.referredAt, by.at());
+        mark(m -> m.referredAt = Milestones.first(m.referredAt, by.at()));
     }
 
     /** T22, by the applicant. */
@@ -392,24 +393,24 @@ class ConsultationCase {
     /** T23: same number, not counted again. */
     void reopen(String why, int within, By by, Deadlines deadlines) {
         expect(why != null && !why.isBlank(), "consultation.reasonMissing");
-        expect(milestones.closedAt != null && !by.at().isAfter(milestones.closedAt.plus(Duration.ofDays(within))), "consultation.reopenTooLate", within);
+        expect(milestones().closedAt != null && !by.at().isAfter(milestones().closedAt.plus(Duration.ofDays(within))), "consultation.reopenTooLate", within);
         step(Transition.T23, by, closeReason == null ? null : closeReason.name(), why);
         counted = true;
         closeReason = null;
         clearDecline();
-        milestones.closedAt = null;
-        milestones.reopenedAt = by.at();
+        mark(m -> m.closedAt = null);
+        mark(m -> m.reopenedAt = by.at());
         dueForScreening(deadlines);
     }
 
     /** A meeting or piece of support took place: the first of its kind sets its milestone, whatever the state then is. */
     void held(Milestone kind, Instant when, By by) {
         expect(status != CaseStatus.DRAFT, "consultation.draft.closed");
-        milestones.firstSupportAt = Milestones.first(milestones.firstSupportAt, when);
+        mark(m -> m.firstSupportAt = Milestones.first(m.firstSupportAt, when));
         switch (kind) {
-            case PRE_INTERVIEW -> milestones.preInterviewHeldAt = Milestones.first(milestones.preInterviewHeldAt, when);
-            case SUPPORTER_MEETING -> milestones.firstSupporterMeetingAt = Milestones.first(milestones.firstSupporterMeetingAt, when);
-            case FOLLOW_UP -> milestones.followUpAt = Milestones.first(milestones.followUpAt, when);
+            case PRE_INTERVIEW -> mark(m -> m.preInterviewHeldAt = Milestones.first(m.preInterviewHeldAt, when));
+            case SUPPORTER_MEETING -> mark(m -> m.firstSupporterMeetingAt = Milestones.first(m.firstSupporterMeetingAt, when));
+            case FOLLOW_UP -> mark(m -> m.followUpAt = Milestones.first(m.followUpAt, when));
             case OTHER_SUPPORT -> { }
         }
         note(kind.event(), by, null, Jst.day(when).toString());
@@ -451,7 +452,7 @@ class ConsultationCase {
         step(transition, by, reason.name(), text);
         endWaiting(by);
         closeReason = reason;
-        milestones.closedAt = by.at();
+        mark(m -> m.closedAt = by.at());
         due(null, null);
     }
 
@@ -472,6 +473,13 @@ class ConsultationCase {
         }
     }
 
+    /** Replaces the whole value: a change inside an embedded object made from here would go unnoticed by EclipseLink's weaving. */
+    private void mark(Consumer<Milestones> change) {
+        Milestones next = milestones().copy();
+        change.accept(next);
+        milestones = next;
+    }
+
     private void clearDecline() {
         declineProposedBy = null;
         declineProposedReason = null;
@@ -482,7 +490,7 @@ class ConsultationCase {
     }
 
     private void dueForScreening(Deadlines deadlines) {
-        if (milestones.firstResponseAt == null) {
+        if (milestones().firstResponseAt == null) {
             due(DueKind.FIRST_REPLY, deadlines.firstReply(consultedOn));
         } else {
             due(DueKind.SCREENING, deadlines.screening(workStart(), awaitedDays()));
@@ -495,7 +503,7 @@ class ConsultationCase {
 
     /** A reopened case starts its targets anew. */
     private LocalDate workStart() {
-        return milestones.reopenedAt == null ? consultedOn : Jst.day(milestones.reopenedAt);
+        return milestones().reopenedAt == null ? consultedOn : Jst.day(milestones().reopenedAt);
     }
 
     private long awaitedDays() {
@@ -563,8 +571,9 @@ class ConsultationCase {
         return receivedFiscalYear;
     }
 
+    /** Never null, though the columns of a draft are all empty and arrive as null. */
     Milestones milestones() {
-        return milestones;
+        return milestones == null ? new Milestones() : milestones;
     }
 
     LocalDate dueOn() {

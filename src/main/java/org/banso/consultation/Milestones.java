@@ -45,6 +45,28 @@ class Milestones {
     @Column(name = "reopened_at")
     Instant reopenedAt;
 
+    Milestones copy() {
+        var copy = new Milestones();
+        copy.receivedAt = receivedAt;
+        copy.registeredAt = registeredAt;
+        copy.screeningStartedAt = screeningStartedAt;
+        copy.firstResponseAt = firstResponseAt;
+        copy.screenedAt = screenedAt;
+        copy.karteOpenedAt = karteOpenedAt;
+        copy.matchingStartedAt = matchingStartedAt;
+        copy.matchedAt = matchedAt;
+        copy.meetingPlannedAt = meetingPlannedAt;
+        copy.preInterviewHeldAt = preInterviewHeldAt;
+        copy.firstSupporterMeetingAt = firstSupporterMeetingAt;
+        copy.firstSupportAt = firstSupportAt;
+        copy.supportEndedAt = supportEndedAt;
+        copy.followUpAt = followUpAt;
+        copy.referredAt = referredAt;
+        copy.closedAt = closedAt;
+        copy.reopenedAt = reopenedAt;
+        return copy;
+    }
+
     /** The first moment of a kind stays; later ones are history. */
     static Instant first(Instant known, Instant now) {
         return known == null ? now : known;
