@@ -57,7 +57,9 @@ class AssignmentQueries {
             .forEach(row -> open.put((Long) row[0], ((Long) row[1]).intValue()));
         var loads = new HashMap<Long, Load>();
         open.forEach((supporter, cases) -> loads.put(supporter, new Load(cases, null)));
-        em.createQuery("select a.supporterId, max(a.askedAt) from Assignment a where a.askedAt > :since group by a.supporterId", Object[].class)
+        // The newest row of each supporter; max(askedAt) itself would come back without its converter.
+        em.createQuery("select a.supporterId, a.askedAt from Assignment a where a.id in"
+                + " (select max(b.id) from Assignment b where b.askedAt > :since group by b.supporterId)", Object[].class)
             .setParameter("since", clock.instant().minus(LOAD_DAYS, ChronoUnit.DAYS)).getResultList()
             .forEach(row -> loads.put((Long) row[0], new Load(open.getOrDefault((Long) row[0], 0),
                 (int) ChronoUnit.DAYS.between(Jst.day((Instant) row[1]), today))));
