@@ -86,7 +86,7 @@ final class Letters {
         slots.put("contact", file.applicant.contact());
         slots.put("organization", file.applicant.name());
         slots.put("n", Integer.toString(dice.any(3, 5, 8, 12, 20, 30)));
-        slots.put("office", file.ownerName == null ? "" : file.ownerName);
+        slots.put("office", file.ownerName == null ? "" : english ? file.ownerName : file.ownerName.replace(" ", ""));
         String of = english ? occasion + "-en" : occasion;
         boolean paired = occasion.equals("question") || occasion.equals("answer");
         return StoryBook.fill(paired ? phrases.at(of, file.question) : phrases.pick(of, dice), slots);
