@@ -10,7 +10,6 @@ import org.banso.platform.Right;
 /** Everything the office can do to move a case on, from the buttons of 「次にすること」 to the services behind them. */
 public enum OfficeStep {
     TAKE(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES),
-    ASSIGN(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES),
     ASK(Transition.T05),
     RELAY_ANSWER(Transition.T06, Transition.T06.from(), TRIAGE_CASES),
     REMIND(null, EnumSet.of(AWAITING_APPLICANT), TRIAGE_CASES),
@@ -35,7 +34,8 @@ public enum OfficeStep {
     COMPLETE(Transition.T20),
     REFER(Transition.T21),
     REOPEN(Transition.T23),
-    REPLY(null, CaseStatus.OPEN, TRIAGE_CASES);
+    REPLY(null, CaseStatus.OPEN, TRIAGE_CASES),
+    ASSIGN(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES);
 
     private final Transition transition;
     private final Set<CaseStatus> from;
