@@ -183,6 +183,30 @@
         }
     });
 
+    /* ---- On a phone a filter shows its first field; the others stay open when one of them is in use ---- */
+    document.querySelectorAll("form.filter").forEach(function (filter) {
+        var fields = Array.from(filter.querySelectorAll(".filter-fields > *"));
+        var button = filter.querySelector(".filter-fold");
+        var used = fields.slice(1).some(function (field) {
+            return Array.from(field.querySelectorAll("input, select")).some(function (input) {
+                return input.type === "checkbox" || input.type === "radio" ? input.checked
+                    : input.tagName === "SELECT" ? input.selectedIndex > 0 : input.value !== "";
+            });
+        });
+        if (button && fields.length > 2 && !used) {
+            filter.classList.add("filter-folded");
+            button.hidden = false;
+            button.addEventListener("click", function () {
+                filter.classList.remove("filter-folded");
+                button.hidden = true;
+                var next = fields[1].querySelector("input, select");
+                if (next) {
+                    next.focus();
+                }
+            });
+        }
+    });
+
     /* ---- Small switches ---- */
     document.addEventListener("click", function (event) {
         var opener = event.target.closest("[data-open]");
