@@ -1,0 +1,128 @@
+package org.banso.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a browser of their own: opens pages, fills fields by their ids, presses buttons, and looks at what is there. */
+public final class Person implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    Person(BrowserContext context, String base) {
+        this.context = context;
+        this.base = base;
+        this.page = context.newPage();
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the application; it must answer 200. */
+    public Person open(String path) {
+        Response answer = page.navigate(base + path);
+        assertEquals(200, answer.status(), path);
+        return this;
+    }
+
+    /** What an address answers, without caring. */
+    public int status(String path) {
+        return page.navigate(base + path).status();
+    }
+
+    /** The path the browser now shows, without its query. */
+    public String at() {
+        return page.url().substring(base.length()).replaceFirst("[?#].*", "");
+    }
+
+    /** Fills the input of a form by its two ids. */
+    public Person fill(String form, String field, String text) {
+        page.locator(id(form, field)).fill(text);
+        return this;
+    }
+
+    /** Chooses an option by its value. */
+    public Person choose(String form, String field, String value) {
+        page.locator(id(form, field)).selectOption(value);
+        return this;
+    }
+
+    /** Ticks the box or radio of a group that has this value. */
+    public Person tick(String form, String field, String value) {
+        page.locator(id(form, field)).locator("input[value='" + value + "']").check(force());
+        return this;
+    }
+
+    /** Ticks a single box. */
+    public Person tick(String form, String field) {
+        page.locator("[id='" + form + ":" + field + "_input']").check(force());
+        return this;
+    }
+
+    /** Presses the button of a form and waits until the next page stands. */
+    public Person press(String form, String button) {
+        return press(id(form, button));
+    }
+
+    /** Presses what the selector finds and waits until the next page stands. */
+    public Person press(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    public boolean sees(String text) {
+        return page.locator("body").innerText().contains(text);
+    }
+
+    /** Asserts that the words are on the page. */
+    public Person mustSee(String text) {
+        assertTrue(sees(text), () -> "should read \"" + text + "\" at " + page.url() + ":\n" + page.locator("main").innerText());
+        return this;
+    }
+
+    public String text(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    /** Nothing serious by axe, nothing wider than the screen, no script error and nothing blocked by the policy so far. */
+    public Person clean() {
+        var serious = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
+            .filter(found -> List.of("serious", "critical").contains(found.getImpact()))
+            .map(found -> found.getId() + ": " + found.getNodes().stream().limit(3).map(node -> node.getHtml()).toList()).toList();
+        assertEquals(List.of(), serious, "axe at " + page.url());
+        Object overflow = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        assertEquals(Boolean.FALSE, overflow, "wider than the screen: " + page.url());
+        assertEquals(List.of(), complaints, "complaints of the browser at " + page.url());
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static com.microsoft.playwright.Locator.CheckOptions force() {
+        return new com.microsoft.playwright.Locator.CheckOptions().setForce(true);
+    }
+
+    private static String id(String form, String field) {
+        return "[id='" + form + ":" + field + "']";
+    }
+}

@@ -1,0 +1,81 @@
+package org.banso.browser.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.banso.browser.Journeys;
+import org.banso.browser.Person;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each audience's pages in both languages, on a desk and on a phone: they answer, fit the screen, and axe finds nothing serious. */
+class EveryPageJourney extends Journeys {
+    private static final List<String> PUBLIC = List.of("/", "/signin", "/register", "/forgot");
+    private static final List<String> PORTAL = List.of("/portal", "/portal/new", "/portal/organization", "/account");
+    private static final List<String> OFFICE = List.of("/office", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/register",
+        "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
+        "/office/reports/yearly", "/office/reports/stages", "/office/reports/products");
+    private static final List<String> DESK_PAGES = List.of("/desk", "/account");
+    private static final List<String> ADMIN = List.of("/admin/accounts", "/admin/outbox");
+
+    @ParameterizedTest
+    @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
+    void a100_publicPages(int width, String language) {
+        sweep(stranger(width, language), PUBLIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
+    void a100_portalPages(int width, String language) {
+        Person applicant = signedIn("applicant@demo.example", width, language);
+        sweep(language(applicant, language), PORTAL);
+        applicant.open("/portal").press("a[href*='/portal/cases/']");
+        applicant.clean();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
+    void a100_officePages(int width, String language) {
+        Person staff = language(signedIn("manager@demo.example", width, language), language);
+        sweep(staff, OFFICE);
+        String first = staff.open("/office/cases?status=IN_SUPPORT").page().locator("main a[href*='/office/cases/M']").first().getAttribute("href");
+        for (String tab : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=progress", "/matching", "/records/new", "/meetings/new")) {
+            staff.open(first + tab).clean();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
+    void a100_supporterPages(int width, String language) {
+        Person supporter = language(signedIn("supporter@demo.example", width, language), language);
+        sweep(supporter, DESK_PAGES);
+        for (String kind : List.of("/desk/requests/", "/desk/cases/")) {
+            String first = supporter.open("/desk").page().locator("main a[href*='" + kind + "']").first().getAttribute("href");
+            supporter.open(first).clean();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,ja", "390,en"})
+    void a100_otherRoles(int width, String language) {
+        sweep(language(signedIn("admin@demo.example", width, language), language), ADMIN);
+        sweep(language(signedIn("auditor@demo.example", width, language), language), List.of("/admin/audit"));
+        sweep(language(signedIn("coi@demo.example", width, language), language), List.of("/coi"));
+        sweep(language(signedIn("ministry@demo.example", width, language), language), List.of("/office/reports/yearly"));
+    }
+
+    private static void sweep(Person person, List<String> pages) {
+        pages.forEach(page -> person.open(page).clean());
+    }
+
+    /** The account's language is kept per user, so it is switched by the frame's button where needed. */
+    private static Person language(Person person, String wanted) {
+        if (!person.page().locator("html").getAttribute("lang").equals(wanted)) {
+            person.press("form.language button");
+        }
+        assertEquals(wanted, person.page().locator("html").getAttribute("lang"));
+        assertTrue(person.at().startsWith("/"));
+        return person;
+    }
+}
