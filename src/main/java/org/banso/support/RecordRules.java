@@ -97,16 +97,23 @@ final class RecordRules {
         fault(start == null && end != null && !meeting, "startTime", FILL);
         boolean backwards = start != null && end != null && !end.isAfter(start);
         fault(backwards, "endTime", "support.endBeforeStart");
-        if (start != null && end != null && !backwards && form.getMinutes() == null) {
-            form.setMinutes((int) Duration.between(start, end).toMinutes());
-        }
         Integer minutes = form.getMinutes();
         fault(meeting && minutes == null && end == null, "endTime", "support.endOrMinutes");
+        boolean tooLong = start != null && end != null && !backwards && minutes == null && Duration.between(start, end).toMinutes() > RecordForm.MINUTES_MAX;
+        fault(tooLong, "endTime", "support.minutesMost", RecordForm.MINUTES_MAX);
         boolean longerThanMeeting = start != null && end != null && !backwards && minutes != null && minutes > Duration.between(start, end).toMinutes();
         fault(longerThanMeeting, "minutes", "support.minutesOverTimes");
         fault(minutes != null && minutes < 1, "minutes", "support.minutesLeast");
         fault(minutes != null && minutes > RecordForm.MINUTES_MAX, "minutes", "support.minutesMost", RecordForm.MINUTES_MAX);
-        if (start != null && end == null && minutes != null && minutes > 0 && minutes <= RecordForm.MINUTES_MAX) {
+    }
+
+    /** What follows from the rest; only in a form without faults, or a later change of the times would contradict it. */
+    private void fillTimes() {
+        LocalTime start = form.getStartTime();
+        Integer minutes = form.getMinutes();
+        if (start != null && form.getEndTime() != null && minutes == null) {
+            form.setMinutes((int) Duration.between(start, form.getEndTime()).toMinutes());
+        } else if (start != null && form.getEndTime() == null && minutes != null) {
             LocalTime ends = start.plusMinutes(minutes);
             form.setEndTime(ends.isAfter(start) ? ends : null);
         }
@@ -168,5 +175,6 @@ final class RecordRules {
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
+        fillTimes();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
 import org.banso.shared.Page;
 
@@ -30,6 +35,10 @@ public class SupportQueries {
     private CaseScope scope;
     @Inject
     private Actor actor;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
 
     /**
      * A case's support.
@@ -76,13 +85,19 @@ public class SupportQueries {
             r.releasedAt(), whole ? r.cancelReason() : null, supporterName, mine, whole || released ? actions : List.of());
     }
 
-    /** Texts written for applicants and not yet released, the oldest first. */
+    /**
+     * Texts written for applicants and not yet released, the oldest first: of running cases and of those that ended a short
+     * while ago. Nobody waits for older ones.
+     */
     @Requires(Right.RELEASE_MINUTES)
     public Page<TextRow> textsToRelease(int number) {
         List<TextRow> found = scope.bind(em.createQuery("select r.id, r.version, c.caseNo, c.matter.title, c.applicant.organizationName, r.kind,"
                 + " r.performedOn, s.profile.name, r.applicantText"
                 + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
-                + " where r.awaitingRelease = true and " + scope.predicate() + " order by r.performedOn, r.id", Object[].class))
+                + " where r.awaitingRelease = true and r.performedOn >= :since and (c.milestones.closedAt is null or c.milestones.closedAt > :ended) and "
+                + scope.predicate() + " order by r.performedOn, r.id", Object[].class))
+            .setParameter("since", Jst.today(clock).minusYears(1))
+            .setParameter("ended", clock.instant().minus(Duration.ofDays(settings.number(Setting.REOPEN_DAYS))))
             .setFirstResult(Page.offset(number, TEXTS)).setMaxResults(TEXTS + 1).getResultStream()
             .map(row -> new TextRow(new RecordSeen((Long) row[0], (Long) row[1]), (String) row[2], (String) row[3], (String) row[4], (RecordKind) row[5],
                 (LocalDate) row[6], (String) row[7], (String) row[8])).toList();

@@ -94,6 +94,7 @@ class SupportRepository {
         for (ActionForm row : agreed) {
             known.stream().filter(action -> action.id().equals(row.getId())).findFirst().ifPresentOrElse(action -> action.write(row),
                 () -> em.persist(new NextAction(made.id(), made.caseId(), row)));
+            em.flush(); // one by one: EclipseLink does not keep the order of several inserts, people do
         }
         em.flush();
     }

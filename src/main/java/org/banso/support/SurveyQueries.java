@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.banso.consultation.CaseScope;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -21,6 +23,9 @@ import org.banso.shared.Jst;
 public class SurveyQueries {
     /** The questions in the order of the form; also the names of the fields. */
     public static final List<String> QUESTIONS = List.of("overall", "supporterExpertise", "speed", "understanding", "usefulness", "useAgain");
+
+    /** This grade and better count as affirmative (domain.md 5, C7). */
+    private static final int AFFIRMATIVE = 4;
 
     @PersistenceContext
     private EntityManager em;
@@ -62,11 +67,14 @@ public class SurveyQueries {
     @Requires(Right.VIEW_REPORTS)
     public List<Figure> figures(LocalDate from, LocalDate to) {
         return QUESTIONS.stream().map(question -> {
-            Object[] row = em.createQuery("select count(s." + question + "), avg(s." + question + "), sum(case when s." + question
-                    + " >= 4 then 1 else 0 end) from SurveyResponse s where s.answeredAt >= :from and s.answeredAt < :to", Object[].class)
-                .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).getSingleResult();
-            return new Figure(question, ((Number) row[0]).longValue(), row[1] == null ? null : ((Number) row[1]).doubleValue(),
-                row[2] == null ? 0 : ((Number) row[2]).longValue());
+            Map<Integer, Long> byGrade = em.createQuery("select s." + question + ", count(s.id) from SurveyResponse s where s.answeredAt >= :from"
+                    + " and s.answeredAt < :to and s." + question + " is not null group by s." + question, Object[].class)
+                .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> ((Number) row[1]).longValue()));
+            long answers = byGrade.values().stream().mapToLong(Long::longValue).sum();
+            long total = byGrade.entrySet().stream().mapToLong(grade -> grade.getKey() * grade.getValue()).sum();
+            long affirmative = byGrade.entrySet().stream().filter(grade -> grade.getKey() >= AFFIRMATIVE).mapToLong(Map.Entry::getValue).sum();
+            return new Figure(question, answers, answers == 0 ? null : (double) total / answers, affirmative);
         }).toList();
     }
 }

@@ -142,14 +142,21 @@ public class WritingQueries {
         return partTime.size() == 1 ? partTime.get(0) : null;
     }
 
-    /** Fields of expertise near the case: needed, asked of its supporters, and all of the topics it was filed under. */
+    /**
+     * Fields of expertise near the case, few enough for a phone: needed, asked of its supporters, and the reader's own as a
+     * supporter; failing these all of the topics it was filed under, and failing those all there are.
+     */
     private List<String> near(long caseId) {
         Set<String> found = new LinkedHashSet<>(needed(caseId));
         em.createQuery("select a.expertise from Assignment a where a.caseId = :id", String.class).setParameter("id", caseId).getResultStream()
             .forEach(joined -> found.addAll(split(joined)));
-        List<String> topics = em.createQuery("select t from ConsultationCase c join c.topics t where c.id = :id", String.class)
-            .setParameter("id", caseId).getResultList();
-        codes.values("expertise").stream().filter(code -> codes.parent("expertise", code).filter(topics::contains).isPresent()).forEach(found::add);
+        found.addAll(em.createQuery("select e.code from SupporterExpertise e where e.supporter.accountId = :me order by e.level desc, e.code", String.class)
+            .setParameter("me", actor.who().accountId()).getResultList());
+        if (found.isEmpty()) {
+            List<String> topics = em.createQuery("select t from ConsultationCase c join c.topics t where c.id = :id", String.class)
+                .setParameter("id", caseId).getResultList();
+            codes.values("expertise").stream().filter(code -> codes.parent("expertise", code).filter(topics::contains).isPresent()).forEach(found::add);
+        }
         return found.isEmpty() ? codes.values("expertise") : List.copyOf(found);
     }
 

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banso.platform.Actor;
 import org.banso.platform.CodeLabels;
 import org.banso.platform.Right;
@@ -96,6 +98,17 @@ public class RecordView implements Serializable {
     /** What is known need not be in the way: closed until it is to be changed. */
     public boolean isFactsOpen() {
         return draft.isNew() || !differences.isEmpty() || form.getStartTime() == null && form.getKind().isMeeting();
+    }
+
+    /** Who was there and which fields it was about is mostly right as suggested; open when something is missing. */
+    public boolean isPeopleOpen() {
+        return Text.isBlank(form.getAttendees()) || form.getExpertise().isEmpty();
+    }
+
+    /** The suggested people and fields, as the summary of the closed part. */
+    public String getPeople() {
+        return Stream.concat(Stream.ofNullable(form.getAttendees()), form.getExpertise().stream()
+            .map(code -> codes.label("expertise", code, visitor.getLocale()))).collect(Collectors.joining(" · "));
     }
 
     /** A second step was begun, so the further rows are shown. */

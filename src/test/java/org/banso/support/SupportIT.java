@@ -1,0 +1,113 @@
+package org.banso.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
+import org.banso.it.BansoIT;
+import org.banso.it.Fixture;
+import org.banso.it.Fixture.SupporterMade;
+import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+
+/** What the tests of support share: a case with an accepted supporter, and forms filled in. */
+abstract class SupportIT extends BansoIT {
+    @Inject
+    protected Fixture fixture;
+    @Inject
+    protected Meetings meetings;
+    @Inject
+    protected Records records;
+    @Inject
+    protected Clock clock;
+
+    protected Who staff() {
+        return fixture.person(Role.OFFICE_STAFF);
+    }
+
+    protected long caseIn(CaseStatus status) {
+        return fixture.caseIn(status, fixture.organization());
+    }
+
+    /** A supporter at work on the case. */
+    protected SupporterMade adviserOf(long caseId) {
+        SupporterMade made = fixture.supporter("REG_REGEN");
+        accept(caseId, made);
+        return made;
+    }
+
+    protected void accept(long caseId, SupporterMade made) {
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
+            + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'REG_REGEN', 'CLEAR', ?)", caseId, made.id(), made.who().accountId(), today());
+    }
+
+    /** The moment somebody unassigns him. */
+    protected void unassign(long caseId, SupporterMade made) {
+        fixture.update("update assignment set state = 'RELEASED' where case_id = ? and supporter_id = ?", caseId, made.id());
+    }
+
+    protected LocalDate today() {
+        return Jst.today(clock);
+    }
+
+    protected RecordForm plan(RecordKind kind, Long supporter, LocalDate on) {
+        var form = new RecordForm();
+        form.setKind(kind);
+        form.setSupporterId(supporter);
+        form.setPerformedOn(on);
+        form.setStartTime(LocalTime.of(13, 0));
+        form.setEndTime(LocalTime.of(14, 0));
+        form.setMethod("ONLINE");
+        form.setPlace("https://meet.example.jp/abc");
+        return form;
+    }
+
+    protected RecordForm written(RecordKind kind, Long supporter) {
+        RecordForm form = plan(kind, supporter, today().minusDays(1));
+        form.setAttendees("𠮷田 花子、㈱ﾊﾝｶｸ 太郎");
+        form.setExpertise(new ArrayList<>(List.of("REG_REGEN")));
+        form.setInternalNote("内部の記録①。ﾊﾝｶｸと全角ＡＢＣ。");
+        form.setApplicantText("要旨です。𠮷野家。");
+        form.getActions().add(new RecordForm.ActionForm(null, "試験計画書の案を作る", ActionOwner.APPLICANT, today().plusDays(14)));
+        return form;
+    }
+
+    protected RecordSeen seen(long recordId) {
+        return new RecordSeen(recordId, fixture.number("select version from support_record where id = ?", recordId));
+    }
+
+    protected String statusOf(long recordId) {
+        return fixture.text("select status from support_record where id = ?", recordId);
+    }
+
+    protected List<String> transitions(long caseId) {
+        return fixture.texts("select transition from case_event where case_id = ? and transition is not null order by id", caseId);
+    }
+
+    protected long letters(long caseId, String keyPart) {
+        return fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like ?", caseId, "%" + keyPart + "%");
+    }
+
+    /** The message key of the refusal, found however deep it is wrapped. */
+    protected static String refused(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof BusinessException refusal) {
+                    return refusal.key();
+                }
+            }
+            throw e;
+        }
+        assertEquals("a refusal", "none");
+        return null;
+    }
+}

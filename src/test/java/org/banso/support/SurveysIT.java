@@ -1,0 +1,104 @@
+package org.banso.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseSeen;
+import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** Asked with the end of the case (T20), answered once by the link, without signing in. */
+class SurveysIT extends SupportIT {
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private Surveys surveys;
+    @Inject
+    private SurveyQueries figures;
+
+    @Test
+    void completedCaseAsksOnceAndTakesOneAnswer() {
+        long caseId = caseIn(CaseStatus.FOLLOW_UP);
+        String token = complete(caseId);
+        assertEquals(CaseStatus.CLOSED, fixture.status(caseId));
+        assertEquals(1, fixture.number("select count(*) from outbox_letter where case_id = ? and recipient = 'hanako@it.example'", caseId), "one letter says both");
+        assertEquals(0, fixture.number("select count(*) from survey_response where token_hash = ?", token), "the token itself is stored nowhere");
+
+        asNobody();
+        assertFalse(surveys.open(token).answered());
+        assertEquals(fixture.caseNo(caseId), surveys.open(token).caseNo());
+        var form = new SurveyForm();
+        form.setOverall(4);
+        form.setSpeed(3);
+        form.setComment("𠮷野です。助かりました①");
+        surveys.answer(token, form);
+        assertTrue(surveys.open(token).answered());
+        form.setOverall(1);
+        assertEquals("support.survey.answered", refused(() -> surveys.answer(token, form)));
+        assertEquals(4, fixture.number("select overall from survey_response where case_id = ?", caseId));
+        assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'SURVEY_ANSWERED'", caseId));
+
+        as(staff());
+        SurveyQueries.Answer answer = figures.ofCase(caseId).orElseThrow();
+        assertEquals(new SurveyQueries.Grade("overall", 4), answer.grades().get(0));
+        assertEquals("𠮷野です。助かりました①", answer.comment());
+        SurveyQueries.Figure overall = figures.figures(today(), today()).get(0);
+        assertTrue(overall.answers() >= 1 && overall.affirmative() >= 1);
+    }
+
+    @Test
+    void wrongLinksLeadNowhere() {
+        asNobody();
+        assertThrows(NotFound.class, () -> surveys.open("x".repeat(43)));
+        assertThrows(NotFound.class, () -> surveys.open(null));
+        assertThrows(NotFound.class, () -> surveys.answer("", new SurveyForm()));
+    }
+
+    @Test
+    void withoutFollowUpNothingIsCompletedOrAsked() {
+        long caseId = caseIn(CaseStatus.FOLLOW_UP);
+        as(staff());
+        assertEquals("consultation.followUpMissing", refused(() -> progress.complete(new CaseSeen(caseId, fixture.version(caseId)))));
+        assertEquals(0, fixture.number("select count(*) from survey_response where case_id = ?", caseId));
+    }
+
+    @Test
+    void applicantWithoutAddressIsNotAsked() {
+        long caseId = caseIn(CaseStatus.FOLLOW_UP);
+        fixture.update("update consultation_case set contact_email = null where id = ?", caseId);
+        as(staff());
+        records.write(caseId, written(RecordKind.FOLLOW_UP, null), null);
+        progress.complete(new CaseSeen(caseId, fixture.version(caseId)));
+        assertEquals(CaseStatus.CLOSED, fixture.status(caseId));
+        assertEquals(0, fixture.number("select count(*) from survey_response where case_id = ?", caseId));
+    }
+
+    @Test
+    void answersAreNotForSupportersOrApplicants() {
+        long caseId = caseIn(CaseStatus.FOLLOW_UP);
+        var adviser = adviserOf(caseId);
+        complete(caseId);
+        as(adviser.who());
+        assertThrows(NotAllowed.class, () -> figures.ofCase(caseId));
+        as(fixture.person(Role.APPLICANT));
+        assertThrows(NotAllowed.class, () -> figures.ofCase(caseId));
+    }
+
+    private String complete(long caseId) {
+        as(staff());
+        records.write(caseId, written(RecordKind.FOLLOW_UP, null), null);
+        progress.complete(new CaseSeen(caseId, fixture.version(caseId)));
+        Matcher link = Pattern.compile("/survey/([A-Za-z0-9_-]{43})").matcher(fixture.text("select body from outbox_letter where case_id = ?", caseId));
+        assertTrue(link.find(), "the letter carries the link");
+        return link.group(1);
+    }
+}
