@@ -37,7 +37,9 @@ class SigningInIT extends IdentityIT {
     void a1_theEleventhTryFindsTheAccountLockedAndItsOwnerTold() {
         Who victim = fixture.withPassword(fixture.person(Role.APPLICANT));
         Who other = fixture.withPassword(fixture.person(Role.APPLICANT));
-        lock(victim);
+        for (int i = 0; i < settings.number(Setting.LOCK_AFTER); i++) {
+            assertTrue(signingIn.check(victim.email(), WRONG).isEmpty());
+        }
         assertTrue(signingIn.check(victim.email(), WRONG).isEmpty());
         assertTrue(signingIn.check(victim.email(), Fixture.PASSWORD).isEmpty(), "the right password is refused too");
         assertEquals(1, letters(victim.email(), "locked"), "told once");
@@ -56,12 +58,10 @@ class SigningInIT extends IdentityIT {
     @Test
     void aRightPasswordForgivesEarlierMistakes() {
         Who owner = fixture.withPassword(fixture.person(Role.APPLICANT));
-        for (int round = 0; round < 3; round++) {
-            for (int i = 1; i < settings.number(Setting.LOCK_AFTER); i++) {
-                signingIn.check(owner.email(), WRONG);
-            }
-            assertTrue(signingIn.check(owner.email(), Fixture.PASSWORD).isPresent(), "round " + round);
-        }
+        oneBeforeTheLock(owner);
+        assertTrue(signingIn.check(owner.email(), Fixture.PASSWORD).isPresent());
+        assertTrue(signingIn.check(owner.email(), WRONG).isEmpty());
+        assertTrue(signingIn.check(owner.email(), Fixture.PASSWORD).isPresent(), "one mistake does not lock again");
     }
 
     @Test
@@ -69,7 +69,10 @@ class SigningInIT extends IdentityIT {
         Who honest = fixture.withPassword(fixture.person(Role.OFFICE_STAFF));
         String before = remote.get();
         remote.set("198.51.100.7");
-        for (int i = 0; i < settings.number(Setting.THROTTLE_SIGN_IN); i++) {
+        for (int i = 3; i < settings.number(Setting.THROTTLE_SIGN_IN); i++) {
+            throttle.count(Throttle.Gate.SIGN_IN);
+        }
+        for (int i = 0; i < 3; i++) {
             assertDoesNotThrow(() -> signingIn.mayTry());
             signingIn.check("sprayed" + i + "@it.example", WRONG);
         }
@@ -140,9 +143,13 @@ class SigningInIT extends IdentityIT {
         }
     }
 
+    /** The last of the wrong passwords; the earlier ones are written straight into the account, because each takes its time. */
     private void lock(Who who) {
-        for (int i = 0; i < settings.number(Setting.LOCK_AFTER); i++) {
-            assertTrue(signingIn.check(who.email(), WRONG).isEmpty());
-        }
+        oneBeforeTheLock(who);
+        assertTrue(signingIn.check(who.email(), WRONG).isEmpty());
+    }
+
+    private void oneBeforeTheLock(Who who) {
+        fixture.update("update account set failed_attempts = ? where id = ?", settings.number(Setting.LOCK_AFTER) - 1, who.accountId());
     }
 }

@@ -34,7 +34,7 @@ class AccountJourney extends Journeys {
         assertEquals("/signin", elsewhere.at(), "the old password is over");
         elsewhere.fill("signin", "email", mail).fill("signin", "password", NEXT_PASSWORD).press("signin", "submit");
         assertTrue(elsewhere.at().startsWith("/portal"), elsewhere.at());
-        founder.page().navigate(founder.page().url());
+        founder.status("/account");
         assertEquals("/signin", founder.at(), "the telephone is signed out");
     }
 
