@@ -125,6 +125,9 @@ class SessionsIT extends IdentityIT {
         wait(Duration.ofMinutes(29));
         assertSignedIn(visit);
         wait(Duration.ofMinutes(31));
+        var ended = visit.get("/account");
+        assertTrue(ended.headers().firstValue("Location").orElseThrow().endsWith("/signin?next=%2Faccount&expired=true"));
+        assertTrue(visit.follow(ended).body().contains("画面の有効時間が過ぎました"), "and says why");
         assertSignedOut(visit);
     }
 
@@ -171,6 +174,20 @@ class SessionsIT extends IdentityIT {
         assertEquals(302, anew.signIn(who.email(), password).statusCode());
         assertSignedIn(anew);
         assertEquals(200, new Visit(baseUrl()).signIn(who.email(), password.strip() + "x").statusCode());
+    }
+
+    @Test
+    void a1_guessingTheOldPasswordOnAnUnattendedScreenEndsTheSession() {
+        Who who = fixture.withPassword(fixture.person(Role.APPLICANT));
+        var visit = signedIn(who);
+        fixture.update("update account set failed_attempts = 9 where id = ?", who.accountId());
+        var page = visit.get("/account");
+        var answer = visit.post("/account", Visit.form(page.body(), "change", "change:oldPassword", "ちがう合い言葉です", "change:newPassword", GOOD, "change:submit", ""));
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("今のパスワードが違います"));
+        wait(Duration.ofSeconds(5));
+        assertSignedOut(visit);
+        assertEquals(1, letters(who.email(), "locked"));
     }
 
     @Test

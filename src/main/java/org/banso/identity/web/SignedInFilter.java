@@ -14,6 +14,7 @@ import org.banso.identity.CurrentAccounts;
 import org.banso.platform.Actor;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
+import org.banso.platform.web.RouteFilter;
 
 /** Says who acts in this request, and ends sessions that are idle, too old, or whose account has changed since. */
 public class SignedInFilter extends HttpFilter {
@@ -47,6 +48,7 @@ public class SignedInFilter extends HttpFilter {
             Duration.ofHours(settings.number(Setting.SESSION_MAX_HOURS)));
         if (current.isEmpty() || over) {
             request.getSession().invalidate();
+            request.setAttribute(RouteFilter.ENDED, over ? Boolean.TRUE : null);
             return;
         }
         if (request.getParameter(BY_ITSELF) == null) {

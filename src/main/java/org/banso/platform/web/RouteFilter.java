@@ -21,6 +21,8 @@ public class RouteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Where forms of a page post to: the readable address the browser shows. */
     static final String ADDRESS = "banso.address";
+    /** Set on a request whose session has just ended because of its time, so that the sign-in page can say so. */
+    public static final String ENDED = "banso.ended";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
@@ -87,7 +89,8 @@ public class RouteFilter extends HttpFilter {
         if (!reading) {
             rescue.keep(request, back);
         }
-        String to = request.getContextPath() + "/signin?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + (reading ? "" : "&expired=true");
+        boolean expired = !reading || request.getAttribute(ENDED) != null;
+        String to = request.getContextPath() + "/signin?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + (expired ? "&expired=true" : "");
         Redirects.send(request, response, to);
     }
 }
