@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.banso.consultation.NextStep.Missing;
@@ -29,10 +30,11 @@ public class AllowedSteps {
     @Inject
     private Clock clock;
 
-    /** In the order of the rule book; those that are ready and those that still miss something. */
+    /** The most likely first: those that are ready and those that still miss something. */
     public List<NextStep> of(KarteView karte) {
         return Arrays.stream(OfficeStep.values())
             .filter(step -> step.from().contains(karte.status()) && step.rights().stream().anyMatch(actor::has) && fits(step, karte))
+            .sorted(Comparator.comparing(step -> step != OfficeStep.TAKE || karte.ownerId() != null))
             .map(step -> new NextStep(step, missing(step, karte))).toList();
     }
 

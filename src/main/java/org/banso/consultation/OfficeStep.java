@@ -7,16 +7,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.banso.platform.Right;
 
-/** Everything the office can do to move a case on, from the buttons of 「次にすること」 to the services behind them. */
+/**
+ * Everything the office can do to move a case on, from the buttons of 「次にすること」 to the services behind them; the most
+ * likely of each state first.
+ */
 public enum OfficeStep {
-    TAKE(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES),
+    CONFIRM_DECLINE(Transition.T09),
+    REFUSE_DECLINE(null, EnumSet.of(SCREENING), Right.CONFIRM_DECLINE),
+    ACCEPT(Transition.T08),
     ASK(Transition.T05),
     RELAY_ANSWER(Transition.T06, Transition.T06.from(), TRIAGE_CASES),
     REMIND(null, EnumSet.of(AWAITING_APPLICANT), TRIAGE_CASES),
     CLOSE_SILENT(Transition.T07),
-    ACCEPT(Transition.T08),
-    CONFIRM_DECLINE(Transition.T09),
-    REFUSE_DECLINE(null, EnumSet.of(SCREENING), Right.CONFIRM_DECLINE),
     CLOSE_ANSWERED(Transition.T10),
     PROPOSE_DECLINE(null, EnumSet.of(SCREENING), SCREEN_CASES),
     START_MATCHING(Transition.T11),
@@ -28,13 +30,14 @@ public enum OfficeStep {
     MEETING_HELD(Transition.T15),
     /** Done by cancelling the meeting. */
     MEETING_FAILED(Transition.T16),
-    MATCH_AGAIN(Transition.T17),
     END_SUPPORT(Transition.T18),
-    RESUME(Transition.T19),
+    MATCH_AGAIN(Transition.T17),
     COMPLETE(Transition.T20),
+    RESUME(Transition.T19),
     REFER(Transition.T21),
     REOPEN(Transition.T23),
     REPLY(null, CaseStatus.OPEN, TRIAGE_CASES),
+    TAKE(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES),
     ASSIGN(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES);
 
     private final Transition transition;

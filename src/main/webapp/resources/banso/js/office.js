@@ -37,7 +37,7 @@
     function focusForm() {
         var form = document.querySelector("[data-focus]");
         if (form && !form.contains(document.activeElement)) {
-            var first = form.querySelector("select, textarea, input:not([type=hidden]), button");
+            var first = form.querySelector("select, textarea, input:not([type=hidden])") || form.querySelector("button");
             if (first) {
                 first.focus();
             }
