@@ -87,6 +87,7 @@ public class DraftView implements Serializable {
     private DraftForm base;
     private Instant savedAt;
     private boolean unsaved;
+    private boolean sent;
     private boolean consent;
     private List<Conflict> conflicts = List.of();
     private List<DocumentQueries.Row> attached = List.of();
@@ -141,7 +142,15 @@ public class DraftView implements Serializable {
         }
     }
 
-    private boolean keep(int at) {
+    /**
+     * One at a time: leaving a field and pressing a button at once send two requests, and the second must see what the first
+     * has saved. After another window's changes were taken in without a clash the merged text is saved straight away.
+     */
+    private synchronized boolean keep(int at) {
+        return save(at) || !sent && conflicts.isEmpty() && save(at);
+    }
+
+    private boolean save(int at) {
         Content told = form.content();
         boolean saved = pages.saving(() -> seen = filing.saveDraft(seen, told, at), this::merge);
         if (saved) {
@@ -156,6 +165,7 @@ public class DraftView implements Serializable {
     private void merge() {
         PortalDraft draft = queries.draft(id);
         if (draft.sent()) {
+            sent = true;
             pages.go("/portal/sent/" + draft.caseNo());
             return;
         }
@@ -175,7 +185,7 @@ public class DraftView implements Serializable {
     }
 
     /** Sends what was last saved, which is what this page shows. */
-    public void submit() {
+    public synchronized void submit() {
         if (!getMissing().isEmpty()) {
             pages.warn("portal.draft.incomplete");
             return;
