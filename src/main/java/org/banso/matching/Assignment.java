@@ -285,7 +285,8 @@ class Assignment {
 
     /** As its supporter sees it. */
     AssignmentQueries.Mine mine(LocalDate today) {
-        return new AssignmentQueries.Mine(id, version, caseId, role, stateOn(today), expertise(), askedAt, answerDueOn, answeredAt, awaitsReview());
+        return new AssignmentQueries.Mine(id, version, caseId, role, stateOn(today), expertise(), askedAt, answerDueOn, answeredAt, awaitsReview(),
+            conflict == ConflictStatus.CLEAR_WITH_MEASURES ? conflictMeasure : null);
     }
 
     /** As the reviewer sees it. */

@@ -28,11 +28,15 @@ class AssignmentQueries {
 
     /** A request as its supporter sees it, with the case it belongs to. */
     record Mine(long id, long version, long caseId, SupportRole role, AssignmentState state, List<String> expertise, Instant askedAt, LocalDate dueOn,
-                Instant answeredAt, boolean waiting) {
+                Instant answeredAt, boolean waiting, String measure) {
     }
 
     /** A declaration to judge. */
     record Declared(long id, long version, long caseId, long supporterId, Long askedBy, Long accountId, List<String> reasons, String statement, Instant at) {
+    }
+
+    /** A supporter asked for, or at work on, an open case. */
+    record Running(long id, long caseId, long supporterId) {
     }
 
     @PersistenceContext
@@ -85,6 +89,13 @@ class AssignmentQueries {
         return em.createQuery("select a from Assignment a where a.conflict = org.banso.matching.ConflictStatus.UNCHECKED"
                 + " and a.state = org.banso.matching.AssignmentState.ASKED and a.conflictDeclaredAt is not null order by a.conflictDeclaredAt, a.id", Assignment.class)
             .setMaxResults(most).getResultList().stream().map(Assignment::declared).toList();
+    }
+
+    /** Everything asked or at work on open cases. */
+    List<Running> running() {
+        return em.createQuery("select a.id, a.caseId, a.supporterId from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open"
+                + " and a.state in :active order by a.id", Object[].class).setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).getResultList()
+            .stream().map(row -> new Running((Long) row[0], (Long) row[1], (Long) row[2])).toList();
     }
 
     /** Who works on the case: account, supporter and role. */

@@ -3,6 +3,8 @@ package org.banso.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,13 +50,27 @@ class ConflictWatch {
         Map<Long, CaseFacts> facts = cases.unscoped(active.stream().map(Assignment::caseId).toList());
         LocalDate today = Jst.today(clock);
         for (Assignment running : active) {
-            CaseFacts of = facts.get(running.caseId());
-            if (of.status().isOpen() && ConflictRules.blocked(ConflictRules.findings(member, of.parties(), today))) {
-                running.block(today);
-                assignments.save(running);
-                letters.closed(running, member);
-                progress.note(of.id(), EventKind.COI_JUDGED, AssignmentState.COI_BLOCKED.name(), member.name());
-            }
+            judge(running, member, facts.get(running.caseId()), today);
+        }
+    }
+
+    /** Judges one running assignment anew, in the order of locks in which it is answered. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void judgeAnew(long assignmentId) {
+        var pair = assignments.pair(assignmentId);
+        assignments.lockCases(List.of(pair.caseId()));
+        assignments.lockSupporters(List.of(pair.supporterId()));
+        LocalDate today = Jst.today(clock);
+        assignments.ofCase(pair.caseId()).stream().filter(a -> a.id() == assignmentId && a.isActive(today)).findFirst()
+            .ifPresent(running -> judge(running, pool.of(List.of(pair.supporterId())).get(0), cases.unscoped(pair.caseId()), today));
+    }
+
+    private void judge(Assignment running, PoolMember member, CaseFacts of, LocalDate today) {
+        if (of.status().isOpen() && ConflictRules.blocked(ConflictRules.findings(member, of.parties(), today))) {
+            running.block(today);
+            assignments.save(running);
+            letters.closed(running, member);
+            progress.note(of.id(), EventKind.COI_JUDGED, AssignmentState.COI_BLOCKED.name(), member.name());
         }
     }
 }

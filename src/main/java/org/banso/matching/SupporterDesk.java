@@ -43,11 +43,12 @@ public class SupporterDesk {
      * One request.
      *
      * @param region block of prefectures, a code of {@code prefectureRollup}
+     * @param measure what to keep to, when the reviewer opened the case with a measure
      * @param caseNo only once the case is open to him
      */
     public record RequestBrief(long id, long version, AssignmentState state, boolean waiting, SupportRole role, Instant askedAt, LocalDate dueOn,
                                Instant answeredAt, List<String> topics, String productType, String phase, String region, List<String> expertise,
-                               boolean english, String caseNo) implements Serializable {
+                               boolean english, String measure, String caseNo) implements Serializable {
 
         public boolean isAnswerable() {
             return state == AssignmentState.ASKED && !waiting;
@@ -96,7 +97,7 @@ public class SupporterDesk {
         CaseFacts facts = cases.unscoped(mine.caseId());
         String region = facts.prefecture() == null ? null : codes.rollup("prefecture", facts.prefecture());
         return new RequestBrief(mine.id(), mine.version(), mine.state(), mine.waiting(), mine.role(), mine.askedAt(), mine.dueOn(), mine.answeredAt(),
-            facts.topics(), facts.productType(), facts.phase(), region, mine.expertise(), facts.overseas(),
+            facts.topics(), facts.productType(), facts.phase(), region, mine.expertise(), facts.overseas(), mine.measure(),
             mine.state() == AssignmentState.ACCEPTED ? facts.caseNo() : null);
     }
 

@@ -44,11 +44,13 @@ final class SupporterRules {
         for (int i = 0; i < ties.size(); i++) {
             TieForm tie = ties.get(i);
             int row = i + 1;
-            rules.row("ties", row, tie.getReason() == null || tie.getReason() == ConflictReason.APPLICANT_OBJECTION, "supporter.ties.reasonMissing");
-            tie.setCounterpart(rules.line("ties", tie.getCounterpart(), Affiliation.NAME_MAX, true));
+            rules.row(row, tie.getReason() == null || tie.getReason() == ConflictReason.APPLICANT_OBJECTION, "supporter.ties.reasonMissing");
+            tie.setCounterpart(Text.singleLineOrNull(tie.getCounterpart()));
+            rules.row(row, tie.getCounterpart() == null || Text.length(tie.getCounterpart()) > Affiliation.NAME_MAX, "supporter.ties.counterpartMissing");
             tie.setCorporateNumber(rules.corporateNumber(tie.getCorporateNumber(), "ties", row));
-            tie.setNote(rules.text("ties", tie.getNote(), Tie.NOTE_MAX));
-            rules.row("ties", row, backwards(tie.getFrom(), tie.getTo()), "supporter.backwards");
+            tie.setNote(Text.cleanOrNull(tie.getNote()));
+            rules.row(row, Text.length(tie.getNote()) > Tie.NOTE_MAX, "supporter.ties.noteLong");
+            rules.row(row, backwards(tie.getFrom(), tie.getTo()), "supporter.ties.backwards");
         }
         rules.tell();
     }
@@ -94,10 +96,13 @@ final class SupporterRules {
         fault(rows.isEmpty(), null, "supporter.affiliations.missing");
         for (int i = 0; i < rows.size(); i++) {
             AffiliationForm typed = rows.get(i);
-            typed.setOrganizationName(line("organizationName", typed.getOrganizationName(), Affiliation.NAME_MAX, true));
-            typed.setPost(line("post", typed.getPost(), Affiliation.POST_MAX, false));
+            typed.setOrganizationName(Text.singleLineOrNull(typed.getOrganizationName()));
+            row(i + 1, typed.getOrganizationName() == null || Text.length(typed.getOrganizationName()) > Affiliation.NAME_MAX,
+                "supporter.affiliations.organizationMissing");
+            typed.setPost(Text.singleLineOrNull(typed.getPost()));
+            row(i + 1, Text.length(typed.getPost()) > Affiliation.POST_MAX, "supporter.affiliations.postLong");
             typed.setCorporateNumber(corporateNumber(typed.getCorporateNumber(), "affiliations", i + 1));
-            row("affiliations", i + 1, backwards(typed.getFrom(), typed.getTo()), "supporter.backwards");
+            row(i + 1, backwards(typed.getFrom(), typed.getTo()), "supporter.affiliations.backwards");
         }
     }
 
@@ -107,11 +112,12 @@ final class SupporterRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             SkillForm typed = rows.get(i);
-            row("skills", i + 1, !codes.exists("expertise", typed.getCode()), "supporter.skills.codeMissing");
-            row("skills", i + 1, typed.getCode() != null && !seen.add(typed.getCode()), "supporter.skills.twice");
-            row("skills", i + 1, typed.getLevel() == null || typed.getLevel() < 1 || typed.getLevel() > SupporterExpertise.LEVEL_MAX, "supporter.skills.levelMissing");
-            row("skills", i + 1, typed.getYears() == null || typed.getYears() < 0 || typed.getYears() > SupporterExpertise.YEARS_MAX, "supporter.skills.yearsMissing");
-            typed.setEvidence(text("evidence", typed.getEvidence(), SupporterExpertise.EVIDENCE_MAX));
+            row(i + 1, !codes.exists("expertise", typed.getCode()), "supporter.skills.codeMissing");
+            row(i + 1, typed.getCode() != null && !seen.add(typed.getCode()), "supporter.skills.twice");
+            row(i + 1, typed.getLevel() == null || typed.getLevel() < 1 || typed.getLevel() > SupporterExpertise.LEVEL_MAX, "supporter.skills.levelMissing");
+            row(i + 1, typed.getYears() == null || typed.getYears() < 0 || typed.getYears() > SupporterExpertise.YEARS_MAX, "supporter.skills.yearsMissing");
+            typed.setEvidence(Text.cleanOrNull(typed.getEvidence()));
+            row(i + 1, Text.length(typed.getEvidence()) > SupporterExpertise.EVIDENCE_MAX, "supporter.skills.evidenceLong");
         }
     }
 
@@ -155,7 +161,7 @@ final class SupporterRules {
     }
 
     /** A fault of a row in a list, told with the row's number. */
-    private void row(String list, int row, boolean wrong, String key) {
+    private void row(int row, boolean wrong, String key) {
         if (wrong) {
             faults.add(new Fault(null, key, row));
         }

@@ -344,7 +344,7 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
-    void a28_aConflictThatBecomesKnownLaterStopsTheNextMeeting() {
+    void a28_aConflictThatComesFromTheCaseLaterStopsTheMeetingAndTakesTheCaseAway() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
         long request = asked(caseId, supporter);
@@ -353,6 +353,10 @@ class MatchingIT extends BansoIT {
         fixture.update("update consultation_case set excluded_supporters = ? where id = ?", supporter.who().name() + "様", caseId);
         as(staff);
         assertFalse(facts.guardFor(caseId, Jst.today(clock)).conflictClear());
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals("COI_BLOCKED BLOCKED", state(request), "and the next look over running work takes the case away");
+        assertFalse(opensCaseTo(supporter.who(), caseId));
     }
 
     @Test

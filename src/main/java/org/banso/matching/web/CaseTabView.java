@@ -32,14 +32,17 @@ public class CaseTabView implements Serializable {
         return rows;
     }
 
-    /** {@code back} is the address of the page that holds the part. */
-    public void withdraw(AssignmentRow row, String back) {
+    public void withdraw(AssignmentRow row, String caseNo) {
         matching.withdrawAsk(row.id(), row.version());
-        pages.done("matching.done.withdrawn", back, row.name());
+        pages.done("matching.done.withdrawn", back(caseNo), row.name());
     }
 
-    public void release(AssignmentRow row, String back) {
+    public void release(AssignmentRow row, String caseNo) {
         matching.release(row.id(), row.version());
-        pages.done("matching.done.released", back, row.name());
+        pages.done("matching.done.released", back(caseNo), row.name());
+    }
+
+    private static String back(String caseNo) {
+        return "/office/cases/" + caseNo + "?tab=supporters";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,12 @@ public class FindView implements Serializable {
     }
 
     public boolean isStartable() {
-        return (sheet.status() == CaseStatus.KARTE_OPEN || sheet.status() == CaseStatus.IN_SUPPORT) && !sheet.needed().isEmpty();
+        return sheet.status() == CaseStatus.KARTE_OPEN && !sheet.needed().isEmpty();
+    }
+
+    /** Matching is still to come; later states are past it. */
+    public boolean isEarly() {
+        return EnumSet.range(CaseStatus.RECEIVED, CaseStatus.KARTE_OPEN).contains(sheet.status());
     }
 
     public boolean isLooking() {
