@@ -3,12 +3,15 @@ package org.banso.platform.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,14 +87,26 @@ public class ErrorTranslator extends ExceptionHandlerWrapper {
     private static String clientId(FacesContext faces, String field) {
         String[] found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (field.equals(component.getId()) && component instanceof jakarta.faces.component.EditableValueHolder) {
-                ((jakarta.faces.component.EditableValueHolder) component).setValid(false);
+            if (field.equals(component.getId()) && component instanceof UIInput input) {
+                keepTyped(faces, input);
+                input.setValid(false);
                 found[0] = component.getClientId();
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** An input that is not valid is drawn with what was submitted; that was taken over before the fault was found, so it is put back. */
+    private static void keepTyped(FacesContext faces, UIInput input) {
+        Object value = input.getValue();
+        if (value == null || input.getSubmittedValue() != null || input instanceof UISelectMany) {
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        Converter<Object> converter = input.getConverter() != null ? input.getConverter() : faces.getApplication().createConverter(value.getClass());
+        input.setSubmittedValue(converter == null ? value.toString() : converter.getAsString(faces, input, value));
     }
 
     private static FacesMessage error(String key, Object... args) {
