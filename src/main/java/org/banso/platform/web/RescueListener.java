@@ -4,23 +4,24 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
-import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
 import org.banso.platform.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
-/** Puts rescued text back into the inputs just before the page is drawn. */
-public class RescuePhase implements PhaseListener {
-    private static final long serialVersionUID = 1L;
-
+/**
+ * Puts rescued text back into the inputs just before the page is drawn. Not a phase listener: the inputs of a page that is opened
+ * are built only after the last phase has begun.
+ */
+public class RescueListener implements SystemEventListener {
     @Override
-    public void beforePhase(PhaseEvent event) {
+    public void processEvent(SystemEvent event) {
         var faces = event.getFacesContext();
-        if (faces.isPostback() || faces.getResponseComplete() || faces.getViewRoot() == null) {
+        if (faces.isPostback() || faces.getResponseComplete()) {
             return;
         }
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
@@ -46,12 +47,7 @@ public class RescuePhase implements PhaseListener {
     }
 
     @Override
-    public void afterPhase(PhaseEvent event) {
-        // Only the moment before drawing matters.
-    }
-
-    @Override
-    public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
     }
 }
