@@ -35,16 +35,20 @@ class DatabaseTroubleMySqlIT {
     private static final String MESSAGE = "ただいまデータベースに接続できません";
     private static final Duration BOUND = Duration.ofSeconds(20);
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static MySqlServer mysql;
     private static BansoServer banso;
 
     @BeforeAll
     static void start() {
-        banso = BansoServer.running();
+        mysql = TestDatabase.anotherServer("mysql-trouble");
+        TestDatabase.fillDemo(mysql);
+        banso = BansoServer.start(Map.of("BANSO_DB_URL", mysql.url()));
     }
 
     @AfterAll
     static void stop() {
         banso.stop();
+        mysql.close();
     }
 
     @Test
@@ -52,14 +56,14 @@ class DatabaseTroubleMySqlIT {
         signsIn();
         var visit = new Visit(banso.url());
         var form = form(visit);
-        TestDatabase.server().close();
+        mysql.close();
         try {
             saidInTime(() -> visit.post("/signin", form));
             assertEquals(503, inTime(() -> visit.get("/health")).statusCode());
             var page = inTime(() -> visit.get("/"));
             assertFalse(page.body().contains("Exception"), "no inside knowledge");
         } finally {
-            TestDatabase.server().startAgain();
+            mysql.startAgain();
         }
         recovers();
     }
@@ -67,7 +71,7 @@ class DatabaseTroubleMySqlIT {
     @Test
     void a79_droppedConnectionsAreReplaced() throws Exception {
         signsIn();
-        try (var root = TestDatabase.server().administrator()) {
+        try (var root = mysql.administrator()) {
             for (long id : numbers(root, "select id from information_schema.processlist where user = 'banso'")) {
                 execute(root, "kill " + id);
             }
@@ -80,7 +84,7 @@ class DatabaseTroubleMySqlIT {
         signsIn();
         var visit = new Visit(banso.url());
         var form = form(visit);
-        try (var root = TestDatabase.server().administrator()) {
+        try (var root = mysql.administrator()) {
             execute(root, "set global super_read_only = on");
             try {
                 saidInTime(() -> visit.post("/signin", form));
@@ -133,7 +137,7 @@ class DatabaseTroubleMySqlIT {
 
     /** Somebody else works on the account that wants to sign in. */
     private static Connection locked() throws SQLException {
-        Connection root = TestDatabase.server().administrator();
+        Connection root = mysql.administrator();
         root.setAutoCommit(false);
         try (var statement = root.createStatement()) {
             statement.executeQuery("select id from banso.account where email = '" + STAFF + "' for update").close();

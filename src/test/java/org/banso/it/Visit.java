@@ -64,6 +64,12 @@ public final class Visit {
             .POST(HttpRequest.BodyPublishers.ofString(body)), headers);
     }
 
+    /** A body as it is, for uploads. */
+    public HttpResponse<String> postRaw(String path, String contentType, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
     /** The hidden fields of the page's form with this id, its view state, and the values given as name, value, name, value. */
     public static Map<String, String> form(String page, String formId, String... values) {
         var fields = new LinkedHashMap<String, String>();
