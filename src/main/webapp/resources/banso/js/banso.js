@@ -106,6 +106,10 @@
         dirty = false;
         if (form.method === "post" && !form.querySelector("[data-download]")) {
             form.setAttribute("data-sent", "true");
+            // The post carries every field; an autosave still waiting behind it would only arrive late at a page that is gone.
+            if (window.PrimeFaces) {
+                PrimeFaces.ajax.Queue.abortAll();
+            }
             var pressed = event.submitter;
             if (pressed && pressed.classList.contains("btn")) {
                 pressed.classList.add("working");

@@ -70,7 +70,14 @@ public class RouteFilter extends HttpFilter {
         String query = request.getQueryString();
         request.setAttribute(ADDRESS, request.getContextPath() + path + (query == null ? "" : "?" + query));
         StatementCounter.reset();
-        request.getRequestDispatcher(found.target()).forward(request, response);
+        var session = READING.contains(request.getMethod()) ? null : request.getSession(false);
+        if (session == null) {
+            request.getRequestDispatcher(found.target()).forward(request, response);
+        } else {
+            try (var turn = Turns.take(session.getId())) {
+                request.getRequestDispatcher(found.target()).forward(request, response);
+            }
+        }
         StatementCounter.report(response::isCommitted, response::setHeader);
     }
 

@@ -80,9 +80,10 @@ public enum DraftField {
 
     /**
      * Brings a newer version into a form that was begun on an older one: what only they changed is taken over, what only
-     * I changed stays, and the fields both changed are returned; in those mine stays too.
+     * I changed stays, and where both changed the same field mine stays too.
      */
-    static List<DraftField> merge(DraftForm base, DraftForm theirs, DraftForm mine) {
+    static Merged merge(DraftForm base, DraftForm theirs, DraftForm mine) {
+        var taken = new ArrayList<DraftField>();
         var both = new ArrayList<DraftField>();
         for (DraftField field : values()) {
             String was = field.in(base);
@@ -93,11 +94,16 @@ public enum DraftField {
             }
             if (Objects.equals(was, typed)) {
                 field.write.accept(mine, now);
+                taken.add(field);
             } else {
                 both.add(field);
             }
         }
-        return both;
+        return new Merged(taken, both);
+    }
+
+    /** What a merge did: the fields taken over from the newer version, and those that both sides changed. */
+    record Merged(List<DraftField> taken, List<DraftField> both) {
     }
 
     private static String joined(List<String> codes) {

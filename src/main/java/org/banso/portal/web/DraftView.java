@@ -153,8 +153,11 @@ public class DraftView implements Serializable {
     private boolean save(int at) {
         Content told = form.content();
         boolean saved = pages.saving(() -> seen = filing.saveDraft(seen, told, at), this::merge);
+        if (!saved && conflicts.isEmpty() && seen != null) {
+            saved = pages.saving(() -> seen = filing.saveDraft(seen, form.content(), at), this::merge);
+        }
         if (saved) {
-            base = new DraftForm(told);
+            base = new DraftForm(form.content());
             savedAt = clock.instant();
             conflicts = List.of();
         }
@@ -170,12 +173,17 @@ public class DraftView implements Serializable {
             return;
         }
         var theirs = new DraftForm(draft.content());
-        conflicts = DraftField.merge(base, theirs, form).stream()
+        var merged = DraftField.merge(base, theirs, form);
+        conflicts = merged.both().stream()
             .map(field -> new Conflict(field.labelKey(), words(field, form), words(field, theirs))).toList();
         seen = draft.seen();
         base = theirs;
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
-            PrimeFaces.current().ajax().update("draft", "messages");
+            // Only what the other window changed is drawn anew: in the rest somebody may be writing this very moment.
+            merged.taken().stream().filter(field -> field.step() == step).forEach(field -> PrimeFaces.current().ajax().update("draft:" + field.name()));
+            if (!conflicts.isEmpty()) {
+                PrimeFaces.current().ajax().update("draft:conflicts", "messages");
+            }
         }
     }
 
