@@ -24,7 +24,8 @@ CREATE TABLE organization (
   funding_stage VARCHAR(40) NULL,
   investors VARCHAR(1000) NULL,
   origin_institution VARCHAR(240) NULL,
-  created_at DATETIME(6) NOT NULL
+  created_at DATETIME(6) NOT NULL,
+  changed_at DATETIME(6) NULL
 );
 CREATE INDEX ix_organization_name_key ON organization (name_key);
 CREATE INDEX ix_organization_corporate_number ON organization (corporate_number);

@@ -65,8 +65,23 @@ final class FileGate {
             case XLSX -> office(content, "xl/");
             case PPTX -> office(content, "ppt/");
             case PNG, JPEG -> type.mediaType().equals(TIKA.detect(content));
-            case TXT, CSV -> TIKA.detect(content).equals("text/plain");
+            case TXT, CSV -> text(content);
         };
+    }
+
+    /** Plain text in any coding that Japanese offices use; Tika does not know short Shift_JIS, but it knows everything that runs. */
+    private static boolean text(byte[] content) {
+        String found = TIKA.detect(content);
+        return "text/plain".equals(found) || "application/octet-stream".equals(found) && !hasControls(content);
+    }
+
+    private static boolean hasControls(byte[] content) {
+        for (byte each : content) {
+            if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != 0x1b) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An Office file is a zip whose entries' names stand uncompressed in it; one with macros is not taken under a plain name. */

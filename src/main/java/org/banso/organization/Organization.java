@@ -29,17 +29,21 @@ class Organization {
     private String nameKey;
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
+    /** Moves with the contact too: whoever saw the old contact saw an old organization. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     protected Organization() {
     }
 
     Organization(OrganizationSheet told, Instant now) {
         this.createdAt = now;
-        write(told);
+        write(told, now);
     }
 
     /** Takes the sheet as checked by {@link OrganizationRules}. */
-    void write(OrganizationSheet told) {
+    void write(OrganizationSheet told, Instant now) {
+        changedAt = now;
         sheet = told.copy();
         nameKey = Names.organizationKey(sheet.getName());
     }

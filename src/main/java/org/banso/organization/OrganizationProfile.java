@@ -42,14 +42,13 @@ public class OrganizationProfile {
         ContactSheet person = contact.copy();
         OrganizationRules.settle(told, person, Jst.today(clock));
         Organization found = organizations.own(actor.accountId(), seenVersion);
-        found.write(told);
+        found.write(told, clock.instant());
         var first = organizations.firstContact(found.id());
         if (first.isPresent()) {
             first.get().write(person);
         } else if (person.getName() != null) {
             organizations.add(new OrganizationContact(found.id(), person));
         }
-        organizations.touch(found);
         organizations.flush();
         audit.note("ORGANIZATION_CHANGED", found.id().toString(), null);
     }

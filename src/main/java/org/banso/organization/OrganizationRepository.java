@@ -2,7 +2,6 @@ package org.banso.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -54,11 +53,6 @@ class OrganizationRepository {
 
     void add(Object row) {
         em.persist(row);
-    }
-
-    /** The contact belongs to the organization: a change of it alone counts as a change of the organization. */
-    void touch(Organization changed) {
-        em.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** A lost race shows here. */

@@ -1,0 +1,156 @@
+package org.banso.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.banso.identity.AccountActivated;
+import org.banso.identity.Role;
+import org.banso.it.BansoIT;
+import org.banso.it.Fixture;
+import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
+import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.StaleVersion;
+import org.junit.jupiter.api.Test;
+
+/** Organizations are created once, kept by their own people and found by the office however they are typed. */
+class OrganizationIT extends BansoIT {
+    @Inject
+    private Memberships memberships;
+    @Inject
+    private OrganizationProfile profile;
+    @Inject
+    private OrganizationQueries queries;
+    @Inject
+    private Event<AccountActivated> activated;
+    @Inject
+    private Fixture fixture;
+
+    private static OrganizationSheet sheet(String name) {
+        var sheet = new OrganizationSheet();
+        sheet.setName(name);
+        sheet.setApplicantType("VENTURE");
+        sheet.setPrefecture("13");
+        return sheet;
+    }
+
+    @Test
+    void a77_createdTwiceItIsOne() {
+        Who who = fixture.person(Role.APPLICANT);
+        as(who);
+        assertTrue(memberships.organizationOf(who.accountId()).isEmpty());
+        var first = profile.create(sheet("㈱𠮷田ﾊﾞｲｵ"), new ContactSheet());
+        var second = profile.create(sheet("㈱𠮷田ﾊﾞｲｵ"), new ContactSheet());
+        assertEquals(first.id(), second.id());
+        assertEquals("㈱𠮷田ﾊﾞｲｵ", memberships.organizationOf(who.accountId()).orElseThrow().name());
+        assertEquals(1, fixture.number("select count(*) from membership where account_id = ?", who.accountId()));
+    }
+
+    @Test
+    void everyFaultIsToldAtItsField() {
+        as(fixture.person(Role.APPLICANT));
+        var wrong = new OrganizationSheet();
+        wrong.setNameKana("漢字");
+        wrong.setCorporateNumber("1234567890123");
+        wrong.setPostalCode("12");
+        wrong.setPhone("12");
+        wrong.setEmail("x");
+        wrong.setUrl("javascript:alert(1)");
+        var contact = new ContactSheet();
+        contact.setEmail("y");
+        var refused = assertThrows(BusinessException.class, () -> profile.create(wrong, contact));
+        assertEquals(List.of("applicantType", "contactEmail", "corporateNumber", "name", "nameKana", "orgEmail", "orgPhone", "postalCode", "prefecture", "url"),
+            refused.faults().stream().map(Fault::field).distinct().sorted().toList());
+    }
+
+    @Test
+    void abroadThereIsNoPrefecture() {
+        as(fixture.person(Role.APPLICANT));
+        var abroad = sheet("Arcadia Bio, Inc.");
+        abroad.setCountry("US");
+        abroad.setPostalCode("02139");
+        profile.create(abroad, new ContactSheet());
+        var own = queries.own().orElseThrow();
+        assertEquals("US", own.sheet().getCountry());
+        assertEquals(null, own.sheet().getPrefecture());
+    }
+
+    @Test
+    void a76_anOldVersionIsRefused() {
+        as(fixture.applicantOf(fixture.organization()));
+        var seen = queries.own().orElseThrow();
+        var first = seen.sheet().copy();
+        first.setCity("千代田区");
+        first.setCorporateNumber("７０１０７－０５０００７２６");
+        assertThrows(BusinessException.class, () -> profile.update(seen.version(), first, seen.contact()));
+        first.setCorporateNumber(null);
+        first.setPostalCode("〒100-8916");
+        profile.update(seen.version(), first, seen.contact());
+        var later = seen.sheet().copy();
+        later.setCity("港区");
+        assertThrows(StaleVersion.class, () -> profile.update(seen.version(), later, seen.contact()));
+        var now = queries.own().orElseThrow();
+        assertEquals("千代田区", now.sheet().getCity());
+        assertEquals("1008916", now.sheet().getPostalCode());
+    }
+
+    @Test
+    void a76_aChangeOfTheContactAloneCountsToo() {
+        as(fixture.applicantOf(fixture.organization()));
+        var seen = queries.own().orElseThrow();
+        var contact = new ContactSheet();
+        contact.setName("𠮷田 花子");
+        profile.update(seen.version(), seen.sheet(), contact);
+        assertThrows(StaleVersion.class, () -> profile.update(seen.version(), seen.sheet(), contact));
+        assertEquals("𠮷田 花子", queries.own().orElseThrow().contact().getName());
+    }
+
+    @Test
+    void anInvitedColleagueJoinsAndSomebodyElsesPayloadDoesNothing() {
+        long organization = fixture.organization();
+        as(fixture.applicantOf(organization));
+        Who colleague = fixture.person(Role.APPLICANT);
+        join(colleague.accountId(), "org:" + organization);
+        join(colleague.accountId(), "org:" + organization);
+        join(colleague.accountId(), "something:else");
+        join(colleague.accountId(), null);
+        as(colleague);
+        assertEquals(organization, memberships.organizationOf(colleague.accountId()).orElseThrow().id());
+        assertEquals(2, queries.colleagues().size());
+        assertEquals(1, fixture.number("select count(*) from membership where account_id = ?", colleague.accountId()));
+    }
+
+    private void join(long account, String payload) {
+        activated.fire(new AccountActivated(account, payload));
+    }
+
+    @Test
+    void a16_nobodyActsForAnotherAccount() {
+        Who other = fixture.applicantOf(fixture.organization());
+        as(fixture.applicantOf(fixture.organization()));
+        assertThrows(NotAllowed.class, () -> memberships.organizationOf(other.accountId()));
+        assertThrows(NotAllowed.class, () -> memberships.create(other.accountId(), "x", "VENTURE"));
+        assertThrows(NotAllowed.class, () -> queries.suggest("㈱"));
+        assertThrows(NotAllowed.class, () -> queries.sheet(1));
+        assertThrows(NotAllowed.class, () -> profile.register("x", "VENTURE", "13", null));
+    }
+
+    @Test
+    void a41_theOfficeFindsANameHoweverItIsTypedAndWildcardsAreLetters() {
+        as(fixture.person(Role.OFFICE_STAFF));
+        String name = "株式会社試験％＿" + System.nanoTime();
+        long id = profile.register(name, "VENTURE", "13", "");
+        String core = name.replace("株式会社", "");
+        assertEquals(List.of(id), queries.suggest(core).stream().map(OrganizationQueries.Suggestion::id).toList());
+        assertEquals(List.of(id), queries.suggest("㈱ " + core.toLowerCase()).stream().map(OrganizationQueries.Suggestion::id).toList());
+        assertTrue(queries.suggest("%_%" + System.nanoTime()).isEmpty());
+        assertTrue(queries.suggest("").isEmpty());
+        assertFalse(queries.suggest("'; drop table organization --").stream().findAny().isPresent());
+    }
+}
