@@ -1,9 +1,8 @@
 package org.banso.consultation.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,9 +30,8 @@ import org.banso.shared.Page;
  * figures of the reports lead to the same list; what makes no sense is left out.
  */
 @Named
-@ViewScoped
-public class CaseListView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CaseListView {
     private static final int FIRST_YEAR = 2017;
     private static final String FREE = "none";
 

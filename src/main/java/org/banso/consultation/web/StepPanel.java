@@ -23,6 +23,9 @@ public class StepPanel implements Serializable {
     private static final List<OfficeStep> LIKELY = List.of(OfficeStep.CONFIRM_DECLINE, OfficeStep.REFUSE_DECLINE, OfficeStep.TAKE, OfficeStep.RELAY_ANSWER,
         OfficeStep.REMIND, OfficeStep.ACCEPT, OfficeStep.ASK, OfficeStep.PROPOSE_DECLINE);
     private static final int QUICK = 4;
+    /** Steps that carry a case forward; only such a one is offered as the first thing to do, never one that ends it. */
+    private static final Set<OfficeStep> FORWARD = EnumSet.of(OfficeStep.CONFIRM_DECLINE, OfficeStep.TAKE, OfficeStep.RELAY_ANSWER, OfficeStep.ACCEPT,
+        OfficeStep.ASK, OfficeStep.START_MATCHING, OfficeStep.SUPPORT_DIRECTLY, OfficeStep.COMPLETE);
 
     private List<NextStep> steps = List.of();
     private OfficeStep chosen;
@@ -86,6 +89,11 @@ public class StepPanel implements Serializable {
     public List<NextStep> getQuick() {
         return getReady().stream().filter(next -> LIKELY.contains(next.step())).sorted(Comparator.comparingInt(next -> LIKELY.indexOf(next.step())))
             .limit(QUICK).toList();
+    }
+
+    /** The one button that stands out among those shown, if the first of them leads on. */
+    public boolean standsOut(OfficeStep step, boolean first) {
+        return first && FORWARD.contains(step);
     }
 
     /** The key that presses the button of a step; none for most. */
