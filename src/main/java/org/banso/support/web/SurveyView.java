@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.banso.platform.text.Texts;
 import org.banso.platform.web.Pages;
 import org.banso.platform.web.Visitor;
@@ -42,8 +44,23 @@ public class SurveyView implements Serializable {
 
     /** From very good to poor. */
     public List<Choice> getGrades() {
+        return choices("support.survey.grade");
+    }
+
+    /** From certainly to no. */
+    public List<Choice> getAgain() {
+        return choices("support.survey.again");
+    }
+
+    private List<Choice> choices(String key) {
         return IntStream.iterate(SurveyForm.BEST, grade -> grade - 1).limit(SurveyForm.BEST)
-            .mapToObj(grade -> new Choice(Integer.toString(grade), Texts.get(visitor.getLocale(), "support.survey.grade" + grade))).toList();
+            .mapToObj(grade -> new Choice(Integer.toString(grade), Texts.get(visitor.getLocale(), key + grade))).toList();
+    }
+
+    /** Something beyond the one needed grade was filled in, so it is not hidden. */
+    public boolean isDetailed() {
+        return Stream.of(form.getSupporterExpertise(), form.getSpeed(), form.getUnderstanding(), form.getUsefulness(), form.getUseAgain(), form.getComment())
+            .anyMatch(Objects::nonNull);
     }
 
     public SurveyShown getShown() {
