@@ -87,6 +87,7 @@ public class DraftView implements Serializable {
     private DraftForm base;
     private Instant savedAt;
     private boolean unsaved;
+    private boolean left;
     private boolean sent;
     private boolean consent;
     private List<Conflict> conflicts = List.of();
@@ -113,8 +114,14 @@ public class DraftView implements Serializable {
         savedAt = draft.savedAt();
     }
 
-    /** On leaving a field and while writing. Says nothing but when it was saved. */
+    /**
+     * On leaving a field and while writing. Says nothing but when it was saved. One that arrives after its page was left
+     * knows less than what the button has saved, and is ignored.
+     */
     public void autosave() {
+        if (left) {
+            return;
+        }
         unsaved = !FilingRules.lengths(form.content()).isEmpty();
         if (!unsaved) {
             keep(step);
@@ -132,12 +139,14 @@ public class DraftView implements Serializable {
     /** Puts the draft aside. */
     public void close() {
         if (keep(step)) {
+            left = true;
             pages.done("portal.draft.kept", "/portal");
         }
     }
 
     private void leaveFor(int other) {
         if (keep(other)) {
+            left = true;
             pages.go("/portal/drafts/" + id + "?step=" + other);
         }
     }
