@@ -128,14 +128,17 @@ class Assignment {
         return state == AssignmentState.ASKED && conflictDeclaredAt == null && answerDueOn != null && today.isAfter(answerDueOn) ? AssignmentState.EXPIRED : state;
     }
 
-    /** Whether it can be asked anew: never where a person found a conflict. */
+    /** Whether it can be asked anew: never where a person named a conflict, for asking would forget what was said. */
     boolean mayBeAskedAgain(LocalDate today) {
-        return !isActive(today) && !(state == AssignmentState.COI_BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null));
+        boolean said = conflict == ConflictStatus.BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null)
+            || conflict == ConflictStatus.UNCHECKED && conflictDeclared != null;
+        return !isActive(today) && !said;
     }
 
     /** The supporter would do it, and says what ties him; the outcome of the check opens the case, leaves it to the reviewer, or closes the request. */
     void accept(List<String> declared, String statement, Verdict verdict, boolean asLead, Instant now, LocalDate today) {
         expectAnswerable(today);
+        expect(!awaitsReview());
         answeredAt = now;
         declare(declared, statement, now);
         switch (verdict) {

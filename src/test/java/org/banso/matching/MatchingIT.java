@@ -202,6 +202,8 @@ class MatchingIT extends BansoIT {
         as(warned.who());
         assertEquals(Verdict.REVIEW, desk.accept(second, version(second), Set.of(ConflictReason.COI_FEES), false, "講演1回"));
         assertEquals("ASKED UNCHECKED", state(second));
+        assertEquals("matching.request.closed", assertThrows(BusinessException.class, () -> desk.accept(second, version(second), NOTHING, true, null)).key(),
+            "a declaration is not taken back to get around the reviewer");
         assertFalse(opensCaseTo(warned.who(), caseId));
         as(reviewer);
         assertTrue(review.waiting().stream().anyMatch(row -> row.id() == second && row.mayJudge() && row.declared().equals(List.of("COI_FEES"))));

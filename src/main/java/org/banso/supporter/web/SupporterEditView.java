@@ -98,6 +98,7 @@ public class SupporterEditView implements Serializable {
         differences = new ArrayList<>();
         compare("supporter.name", theirs.content(), c -> c.profile().getName());
         compare("supporter.nameKana", theirs.content(), c -> c.profile().getNameKana());
+        compare("supporter.nameEn", theirs.content(), c -> c.profile().getNameEn());
         compare("supporter.email", theirs.content(), c -> c.profile().getEmail());
         compare("supporter.employment", theirs.content(), c -> label.of(c.profile().getEmployment()));
         compare("supporter.capacityHours", theirs.content(), c -> Integer.toString(c.profile().getCapacityHours()));
