@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,13 +67,18 @@ public final class Person implements AutoCloseable {
 
     /** Ticks the box or radio of a group that has this value. */
     public Person tick(String form, String field, String value) {
-        page.locator(id(form, field)).locator("input[value='" + value + "']").check(force());
-        return this;
+        return tick(page.locator(id(form, field)).locator("input[value='" + value + "']"));
     }
 
     /** Ticks a single box. */
     public Person tick(String form, String field) {
-        page.locator("[id='" + form + ":" + field + "_input']").check(force());
+        return tick(page.locator("[id='" + form + ":" + field + "_input']"));
+    }
+
+    /** Clicks the drawn box of a PrimeFaces checkbox or radio, as a hand would. */
+    public Person tick(Locator input) {
+        input.locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' ui-chkbox ') or contains(concat(' ', @class, ' '), ' ui-radiobutton ')][1]")
+            .locator(".ui-chkbox-box, .ui-radiobutton-box").click();
         return this;
     }
 
@@ -82,9 +89,23 @@ public final class Person implements AutoCloseable {
 
     /** Presses what the selector finds and waits until the next page stands. */
     public Person press(String selector) {
-        page.locator(selector).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForNavigation(() -> page.locator(selector).first().click());
         return this;
+    }
+
+    /** Presses what changes the page in place, and waits until everything asked of the server has been answered. */
+    public Person tap(String selector) {
+        page.locator(selector).first().click();
+        page.waitForCondition(this::settled);
+        return this;
+    }
+
+    private boolean settled() {
+        try {
+            return (Boolean) page.evaluate("document.readyState === 'complete' && PrimeFaces.ajax.Queue.isEmpty()");
+        } catch (PlaywrightException navigating) {
+            return false;
+        }
     }
 
     public boolean sees(String text) {
@@ -93,6 +114,11 @@ public final class Person implements AutoCloseable {
 
     /** Asserts that the words are on the page. */
     public Person mustSee(String text) {
+        try {
+            page.waitForCondition(() -> sees(text), new Page.WaitForConditionOptions().setTimeout(10_000));
+        } catch (TimeoutError tooLong) {
+            // Told below, with what is there instead.
+        }
         assertTrue(sees(text), () -> "should read \"" + text + "\" at " + page.url() + ":\n" + page.locator("main").innerText());
         return this;
     }
@@ -116,10 +142,6 @@ public final class Person implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static com.microsoft.playwright.Locator.CheckOptions force() {
-        return new com.microsoft.playwright.Locator.CheckOptions().setForce(true);
     }
 
     private static String id(String form, String field) {
