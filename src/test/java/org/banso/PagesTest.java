@@ -135,6 +135,25 @@ class PagesTest {
     }
 
     @Test
+    void wordsOfTagsExist() throws IOException {
+        Set<String> known = allKeys();
+        var missing = new TreeSet<String>();
+        Pattern attribute = Pattern.compile("\\s(?:label|title|text|hint|example|confirm|intro|unit|submit|action)=\"([a-z]\\w*(?:\\.[\\w-]+)+)\"");
+        sources(WEBAPP, ".xhtml").forEach((path, text) -> {
+            Matcher tag = Pattern.compile("<b:\\w+[^>]*>").matcher(text);
+            while (tag.find()) {
+                Matcher word = attribute.matcher(tag.group());
+                while (word.find()) {
+                    if (!known.contains(word.group(1))) {
+                        missing.add(word.group(1) + " in " + path.getFileName());
+                    }
+                }
+            }
+        });
+        assertEquals(new TreeSet<>(), missing);
+    }
+
+    @Test
     void everyExceptionSpeaksBothLanguages() throws IOException {
         Set<String> known = allKeys();
         var missing = new TreeSet<String>();
