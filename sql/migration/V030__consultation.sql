@@ -91,6 +91,7 @@ CREATE TABLE consultation_case (
 );
 CREATE INDEX ix_case_received ON consultation_case (received_at, id);
 CREATE INDEX ix_case_status_received ON consultation_case (status, received_at, id);
+CREATE INDEX ix_case_closed ON consultation_case (closed_at);
 CREATE INDEX ix_case_due ON consultation_case (due_on, id);
 CREATE INDEX ix_case_owner_due ON consultation_case (owner_account_id, due_on, id);
 CREATE INDEX ix_case_owner_status ON consultation_case (owner_account_id, status, due_on, id);

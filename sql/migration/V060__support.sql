@@ -24,6 +24,7 @@ CREATE TABLE support_record (
   -- Mark of the form it was written with, so that sending the form twice makes one record.
   request_key VARCHAR(40) NULL,
   -- Computed here, so that the list of texts to release is an index look-up whoever wrote the row.
+  performed_fy INT GENERATED ALWAYS AS (YEAR(performed_on) - CASE WHEN MONTH(performed_on) < 4 THEN 1 ELSE 0 END),
   awaiting_release BOOLEAN GENERATED ALWAYS AS (status = 'HELD' AND released_at IS NULL AND applicant_text IS NOT NULL),
   CONSTRAINT uq_support_record_request UNIQUE (request_key),
   CONSTRAINT fk_support_record_case FOREIGN KEY (case_id) REFERENCES consultation_case (id),
@@ -32,6 +33,7 @@ CREATE TABLE support_record (
 CREATE INDEX ix_support_record_case ON support_record (case_id, performed_on);
 CREATE INDEX ix_support_record_supporter ON support_record (supporter_id, performed_on);
 CREATE INDEX ix_support_record_kind ON support_record (status, kind, performed_on);
+CREATE INDEX ix_support_record_fy ON support_record (status, performed_fy, case_id);
 CREATE INDEX ix_support_record_release ON support_record (awaiting_release, performed_on, id);
 CREATE TABLE next_action (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banso.codelist.Codes;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -23,8 +24,6 @@ import org.banso.shared.FiscalYear;
 @ApplicationScoped
 @Requires(Right.VIEW_REPORTS)
 public class ReportQueries {
-    private static final String OF_DESK = " and (? is null or c.desk = ?)";
-
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -33,12 +32,14 @@ public class ReportQueries {
     /** R1: one line a fiscal year, oldest first. {@code desk} null for all desks. */
     public YearlyTrend yearly(String desk) {
         Map<Integer, YearlyTrend.Raw> years = new LinkedHashMap<>();
-        for (Object[] row : rows("select c.received_fy, count(*), count(distinct c.organization_id) from consultation_case c where c.counted = true"
-            + OF_DESK + " group by c.received_fy order by c.received_fy", desk, desk)) {
+        // Each statement reads one covering index and nothing else, so half a million cases are counted while the page loads.
+        for (Object[] row : rows("select o.fy, sum(o.cases), count(*) from (select c.received_fy as fy, c.organization_id, count(*) as cases"
+            + " from consultation_case c where c.counted = true" + ofDesk(desk) + " group by c.organization_id, c.received_fy) o group by o.fy order by o.fy",
+            given(desk))) {
             years.put(number(row[0]), new YearlyTrend.Raw(number(row[0]), number(row[1]), number(row[2]), 0, 0));
         }
         for (Object[] row : rows("select f.first_fy, count(*) from (select min(c.received_fy) as first_fy from consultation_case c where c.counted = true"
-            + OF_DESK + " group by c.organization_id) f group by f.first_fy", desk, desk)) {
+            + ofDesk(desk) + " group by c.organization_id) f group by f.first_fy", given(desk))) {
             years.computeIfPresent(number(row[0]), (fy, raw) -> raw.withFirstTimers(number(row[1])));
         }
         supportedByYear(desk).forEach((fy, cases) -> years.computeIfPresent(fy, (known, raw) -> raw.withSupported(cases)));
@@ -48,8 +49,10 @@ public class ReportQueries {
     /** C2 under the rule SUPPORTED: distinct cases with support performed in the year; one case may count in two years. */
     private Map<Integer, Integer> supportedByYear(String desk) {
         var cases = new HashMap<Integer, Integer>();
-        for (Object[] row : rows("select s.fy, count(*) from (select distinct r.case_id, year(r.performed_on) - case when month(r.performed_on) < 4 then 1 else 0 end as fy"
-            + " from support_record r join consultation_case c on c.id = r.case_id where r.status = 'HELD' and c.counted = true" + OF_DESK + ") s group by s.fy", desk, desk)) {
+        String some = desk == null ? " not in (select c.id from consultation_case c where c.counted = false)"
+            : " in (select c.id from consultation_case c where c.counted = true and c.desk = ?)";
+        for (Object[] row : rows("select r.performed_fy, count(distinct r.case_id) from support_record r where r.status = 'HELD' and r.case_id" + some
+            + " group by r.performed_fy", given(desk))) {
             cases.put(number(row[0]), number(row[1]));
         }
         return cases;
@@ -58,7 +61,7 @@ public class ReportQueries {
     /** R2: cases of one fiscal year by product class and applicant class, with the finer codes behind each. */
     public ProductByApplicant products(FiscalYear year, String desk) {
         List<ProductByApplicant.Cell> cells = rows("select c.product_type, c.applicant_type, count(*) from consultation_case c where c.counted = true"
-            + " and c.received_fy = ?" + OF_DESK + " group by c.product_type, c.applicant_type", year.year(), desk, desk).stream()
+            + " and c.received_fy = ?" + ofDesk(desk) + " group by c.product_type, c.applicant_type", and(desk, year.year())).stream()
             .map(row -> new ProductByApplicant.Cell((String) row[0], (String) row[1], number(row[2]))).toList();
         return ProductByApplicant.of(cells, code -> rollup("productType", code), code -> rollup("applicantType", code));
     }
@@ -83,17 +86,31 @@ public class ReportQueries {
 
     /** The column comes from this class alone. */
     private int reachedBy(String milestone, LocalDateTime from, LocalDateTime until, String desk) {
-        return number(single("select count(*) from consultation_case c where c.counted = true and c." + milestone + " >= ? and c." + milestone + " < ?" + OF_DESK,
-            from, until, desk, desk));
+        return number(single("select count(*) from consultation_case c where c.counted = true and c." + milestone + " >= ? and c." + milestone + " < ?" + ofDesk(desk),
+            and(desk, from, until)));
     }
 
     private StageCounts.Held held(LocalDate from, LocalDate to, String desk) {
         var held = new HashMap<String, Integer>();
         for (Object[] row : rows("select r.kind, count(*) from support_record r join consultation_case c on c.id = r.case_id where r.status = 'HELD'"
-            + " and c.counted = true and r.performed_on >= ? and r.performed_on <= ?" + OF_DESK + " group by r.kind", from, to, desk, desk)) {
+            + " and c.counted = true and r.performed_on >= ? and r.performed_on <= ?" + ofDesk(desk) + " group by r.kind", and(desk, from, to))) {
             held.put((String) row[0], number(row[1]));
         }
         return new StageCounts.Held(held.getOrDefault("PRE_INTERVIEW", 0), held.getOrDefault("SUPPORTER_MEETING", 0), held.getOrDefault("FOLLOW_UP", 0));
+    }
+
+    /** Said only when a desk is asked for: a condition on a column outside the index would read every row. */
+    private static String ofDesk(String desk) {
+        return desk == null ? "" : " and c.desk = ?";
+    }
+
+    private static Object[] given(String desk) {
+        return and(desk);
+    }
+
+    /** The values in their order and then, if asked for, the desk. */
+    private static Object[] and(String desk, Object... values) {
+        return desk == null ? values : Stream.concat(Stream.of(values), Stream.of(desk)).toArray();
     }
 
     private static LocalDateTime utc(LocalDate day) {

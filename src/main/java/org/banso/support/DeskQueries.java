@@ -41,7 +41,9 @@ public class DeskQueries {
     public List<MyCase> mine() {
         List<Object[]> rows = scope.bind(em.createQuery("select c.id, c.caseNo, c.matter.title, c.applicant.organizationName, c.product.type,"
                 + " c.product.phase, c.status from ConsultationCase c join Assignment mine on mine.caseId = c.id where mine.accountId = :me"
-                + " and mine.state = org.banso.matching.AssignmentState.ACCEPTED and " + scope.predicate()
+                + " and mine.state = org.banso.matching.AssignmentState.ACCEPTED"
+                // Said once more outside the scope's subquery, so that the few running cases lead and not the many ended ones.
+                + " and (c.milestones.closedAt is null or c.milestones.closedAt > :scopeRecent) and " + scope.predicate()
                 + " order by case when c.milestones.closedAt is null then 0 else 1 end, c.milestones.receivedAt desc, c.id desc", Object[].class))
             .setParameter("me", actor.who().accountId()).setMaxResults(MOST).getResultList();
         Map<Long, LocalDate> last = lastOn(rows.stream().map(row -> (Long) row[0]).toList());

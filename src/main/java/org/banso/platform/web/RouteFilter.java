@@ -70,6 +70,7 @@ public class RouteFilter extends HttpFilter {
         String query = request.getQueryString();
         request.setAttribute(ADDRESS, request.getContextPath() + path + (query == null ? "" : "?" + query));
         StatementCounter.reset();
+        StatementCounter.makeRoom(response::setBufferSize);
         var session = READING.contains(request.getMethod()) ? null : request.getSession(false);
         if (session == null) {
             request.getRequestDispatcher(found.target()).forward(request, response);
