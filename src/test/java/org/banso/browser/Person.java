@@ -93,7 +93,7 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Presses what changes the page in place, and waits until everything asked of the server has been answered. */
+    /** Presses what changes the page in place, and waits until everything asked of the server has been answered. What leads on to a page is pressed. */
     public Person tap(String selector) {
         page.locator(selector).first().click();
         page.waitForCondition(this::settled);

@@ -27,9 +27,9 @@ class MainJobJourney extends Journeys {
 
         Person screener = signedIn("screener@demo.example");
         screener.open("/office/cases/" + no).mustSee(TITLE);
-        step(screener, "TAKE");
+        screener.press("[data-step='TAKE']");
         screener.open("/office/cases/" + no).mustSee("精査中");
-        step(screener, "ACCEPT");
+        screener.tap("[data-step='ACCEPT']").press("next", "perform");
         screener.open("/office/cases/" + no).mustSee("カルテ作成済");
 
         Person staff = signedIn("staff@demo.example");
@@ -73,14 +73,6 @@ class MainJobJourney extends Journeys {
         applicant.mustSee(TITLE).tick("draft", "consent").press("draft", "send");
         assertTrue(applicant.at().startsWith("/portal/sent/"), applicant.page().url());
         return applicant.at().substring("/portal/sent/".length());
-    }
-
-    /** Presses a step of 「次にすること」 and, where it asks for nothing but a yes, confirms it. */
-    private static void step(Person person, String name) {
-        person.tap("[data-step='" + name + "']");
-        if (person.page().locator("[id='next:perform']").isVisible()) {
-            person.tap("[id='next:perform']");
-        }
     }
 
     /** The screener names the expertise and starts matching; staff ask the first of the ranked. Gives the supporter's mail address. */
