@@ -33,7 +33,7 @@ class CaseLetters {
     private Clock clock;
 
     void received(ConsultationCase found) {
-        write(found, "received", found.dueOn());
+        write(found, "received", found.due().day());
     }
 
     void question(ConsultationCase found, String question) {
@@ -41,7 +41,7 @@ class CaseLetters {
     }
 
     void reminder(ConsultationCase found) {
-        write(found, "reminder", found.dueOn());
+        write(found, "reminder", found.due().day());
     }
 
     void reply(ConsultationCase found, String words) {

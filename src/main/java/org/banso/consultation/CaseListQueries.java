@@ -29,10 +29,10 @@ import org.banso.shared.Page;
 public class CaseListQueries {
     public static final int PAGE = 50;
     private static final String ROW = "select c.id, c.version, c.caseNo, c.status, c.priority, c.matter.title, c.applicant.organizationName,"
-        + " c.applicant.applicantType, c.product.type, c.product.phase, c.channel, c.milestones.receivedAt, c.consultedOn, c.dueOn, c.dueKind,"
-        + " c.ownerAccountId, a.displayName, c.declineProposedReason"
+        + " c.applicant.applicantType, c.product.type, c.product.phase, c.channel, c.milestones.receivedAt, c.consultedOn, c.due.day, c.due.kind,"
+        + " c.ownerAccountId, a.displayName, c.decline.reason"
         + " from ConsultationCase c left join Account a on a.id = c.ownerAccountId where ";
-    private static final String BY_DUE = " order by c.dueOn, c.id";
+    private static final String BY_DUE = " order by c.due.day, c.id";
     private static final Comparator<CaseRow> MOST_URGENT = Comparator.comparing(CaseRow::dueOn).thenComparing(CaseRow::id);
 
     @PersistenceContext
@@ -77,14 +77,14 @@ public class CaseListQueries {
     /** Declines that wait for a second person; not those the actor proposed. */
     @Requires(Right.CONFIRM_DECLINE)
     public List<CaseRow> declinesToConfirm(int most) {
-        return rows(" and c.status = :screening and c.declineProposedReason is not null and c.declineProposedBy <> :me" + BY_DUE,
+        return rows(" and c.status = :screening and c.decline.reason is not null and c.decline.proposedBy <> :me" + BY_DUE,
             query -> bindMe(query).setParameter("screening", CaseStatus.SCREENING), 0, most);
     }
 
     /** My open cases due up to a day, the most urgent first. */
     @Requires(Right.TRIAGE_CASES)
     public List<CaseRow> mineDueUpTo(LocalDate day, int most) {
-        return rows(" and c.ownerAccountId = :me and c.dueOn <= :day" + BY_DUE, query -> bindMe(query).setParameter("day", day), 0, most);
+        return rows(" and c.ownerAccountId = :me and c.due.day <= :day" + BY_DUE, query -> bindMe(query).setParameter("day", day), 0, most);
     }
 
     /** Cases nobody has taken, the most urgent first. */
@@ -112,9 +112,9 @@ public class CaseListQueries {
 
     private String condition(InboxFilter filter) {
         return switch (filter) {
-            case MINE -> " and c.ownerAccountId = :me and c.dueOn is not null";
-            case FREE -> " and c.ownerAccountId is null and c.dueOn is not null";
-            case OVERDUE -> " and c.dueOn < :today";
+            case MINE -> " and c.ownerAccountId = :me and c.due.day is not null";
+            case FREE -> " and c.ownerAccountId is null and c.due.day is not null";
+            case OVERDUE -> " and c.due.day < :today";
             case AWAITING -> " and c.status = :awaiting";
             case RUNNING -> " and c.ownerAccountId = :me and c.status = :running";
             case MINE_AND_FREE -> throw new IllegalArgumentException("made of two");

@@ -30,13 +30,13 @@ public class CaseQueries {
     private static final List<Role> OFFICE = List.of(Role.OFFICE_STAFF, Role.OFFICE_MANAGER, Role.FULL_TIME_SUPPORTER);
 
     private static final String KARTE = "select c.id, c.version, c.caseNo, c.desk, c.status, c.organizationId, c.channel, c.applicant, c.matter,"
-        + " c.product, c.milestones, c.ownerAccountId, c.consultedOn, c.dueOn, c.dueKind, owner.displayName, c.closeReason, c.awaitingSince,"
-        + " c.awaitingTotalMinutes, c.reminders, previous.caseNo, c.officeMemo, c.priority, c.declineProposedBy, c.declineProposedReason,"
-        + " c.declineProposedNote, proposer.displayName, merged.caseNo, c.counted, c.receivedFiscalYear"
+        + " c.product, c.milestones, c.ownerAccountId, c.consultedOn, c.due.day, c.due.kind, owner.displayName, c.closeReason, c.waiting.since,"
+        + " c.waiting.totalMinutes, c.waiting.reminders, previous.caseNo, c.officeMemo, c.priority, c.decline.proposedBy, c.decline.reason,"
+        + " c.decline.note, proposer.displayName, merged.caseNo, c.counted, c.receivedFiscalYear"
         + " from ConsultationCase c left join Account owner on owner.id = c.ownerAccountId"
-        + " left join Account proposer on proposer.id = c.declineProposedBy"
+        + " left join Account proposer on proposer.id = c.decline.proposedBy"
         + " left join ConsultationCase previous on previous.id = c.previousCaseId"
-        + " left join ConsultationCase merged on merged.id = c.mergedIntoCaseId where ";
+        + " left join ConsultationCase merged on merged.id = c.decline.duplicateOf where ";
 
     @PersistenceContext
     private EntityManager em;

@@ -4,7 +4,7 @@ package org.banso.consultation;
 public enum CaseSort {
     RECEIVED("c.milestones.receivedAt desc, c.id desc", ""),
     OLDEST("c.milestones.receivedAt, c.id", ""),
-    DUE("c.dueOn, c.id", " and c.dueOn is not null"),
+    DUE("c.due.day, c.id", " and c.due.day is not null"),
     NUMBER("c.caseNo desc, c.id desc", "");
 
     private final String order;

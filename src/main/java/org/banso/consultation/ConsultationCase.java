@@ -1,5 +1,7 @@
 package org.banso.consultation;
 
+import static org.banso.shared.BusinessException.unless;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -37,7 +39,6 @@ import org.banso.shared.Jst;
 @Table(name = "consultation_case")
 class ConsultationCase {
     static final int MEMO_MAX = 4000;
-    static final int DECLINE_NOTE_MAX = 1000;
     /** T07: reminders that must have been sent before silence ends a case. */
     static final int REMINDERS_BEFORE_CLOSING = 2;
     /** T19: months after the end of support in which the same matter is taken up again. */
@@ -90,35 +91,22 @@ class ConsultationCase {
     @Lob
     @Column(name = "office_memo")
     private String officeMemo;
-    @Column(name = "decline_proposed_by")
-    private Long declineProposedBy;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "decline_proposed_reason")
-    private CloseReason declineProposedReason;
-    @Column(name = "decline_proposed_note")
-    private String declineProposedNote;
+    @Embedded
+    private DeclineProposal decline = DeclineProposal.none();
     @Enumerated(EnumType.STRING)
     @Column(name = "close_reason")
     private CloseReason closeReason;
-    @Column(name = "merged_into_case_id")
-    private Long mergedIntoCaseId;
     @Column(name = "received_fy")
     private Integer receivedFiscalYear;
     private boolean counted;
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "due_kind")
-    private DueKind dueKind;
+    @Embedded
+    private Due due = Due.nothing();
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "consulted_on")
     private LocalDate consultedOn;
-    @Column(name = "awaiting_since")
-    private Instant awaitingSince;
-    @Column(name = "awaiting_total_minutes")
-    private long awaitingTotalMinutes;
-    private int reminders;
+    @Embedded
+    private ApplicantWait waiting = ApplicantWait.never();
     @Embedded
     private Milestones milestones = new Milestones();
     @Transient
@@ -172,7 +160,7 @@ class ConsultationCase {
 
     /** The applicant's parts, replaced whole; only while nobody has begun to work on them. */
     void fill(Content content, int step, By by) {
-        expect(status == CaseStatus.DRAFT, "consultation.draft.closed");
+        unless(status == CaseStatus.DRAFT, "consultation.draft.closed");
         write(content);
         draftStep = step;
         savedAt = by.at();
@@ -180,7 +168,7 @@ class ConsultationCase {
 
     /** The office corrects what was filed, with a note in the history. */
     void correct(Content content, By by) {
-        expect(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
         write(content);
         note(EventKind.EDITED, by, null, null);
     }
@@ -207,7 +195,7 @@ class ConsultationCase {
 
     /** Somebody of the office takes or is given the case; from RECEIVED this starts screening (T04). */
     void assign(long account, String accountName, By by, Deadlines deadlines) {
-        expect(status.isOpen(), "consultation.ended");
+        unless(status.isOpen(), "consultation.ended");
         ownerAccountId = account;
         note(EventKind.ASSIGNED, by, null, accountName);
         if (status == CaseStatus.RECEIVED) {
@@ -219,7 +207,7 @@ class ConsultationCase {
 
     /** The first answer of the office to the applicant, of whatever kind. */
     void replied(By by, Deadlines deadlines) {
-        expect(status.isOpen(), "consultation.ended");
+        unless(status.isOpen(), "consultation.ended");
         if (milestones().firstResponseAt == null) {
             mark(m -> m.firstResponseAt = by.at());
             note(EventKind.FIRST_REPLY, by, null, null);
@@ -232,31 +220,30 @@ class ConsultationCase {
     /** T05: the clock of the service target stops. */
     void ask(By by, Deadlines deadlines) {
         step(Transition.T05, by, null, null);
-        clearDecline();
-        awaitingSince = by.at();
-        reminders = 0;
+        decline = DeclineProposal.none();
+        waiting = waiting.from(by.at());
         replied(by, deadlines);
-        due(DueKind.APPLICANT_ANSWER, deadlines.applicantAnswer(Jst.day(awaitingSince), reminders));
+        dueForAnswer(deadlines);
     }
 
     void remind(By by, Deadlines deadlines) {
-        expect(status == CaseStatus.AWAITING_APPLICANT, "consultation.notAwaiting");
-        reminders++;
-        note(EventKind.REMINDED, by, null, Integer.toString(reminders));
-        due(DueKind.APPLICANT_ANSWER, deadlines.applicantAnswer(Jst.day(awaitingSince), reminders));
+        unless(status == CaseStatus.AWAITING_APPLICANT, "consultation.notAwaiting");
+        waiting = waiting.reminded();
+        note(EventKind.REMINDED, by, null, Integer.toString(waiting.reminders()));
+        dueForAnswer(deadlines);
     }
 
     /** T06: waiting time is added up, and the clock goes on. */
     void answered(By by, Deadlines deadlines) {
         step(Transition.T06, by, null, null);
-        endWaiting(by);
+        waiting = waiting.until(by.at());
         dueForScreening(deadlines);
     }
 
     /** T07. */
     void closeSilent(By by, int silenceDays) {
-        expect(reminders >= REMINDERS_BEFORE_CLOSING, "consultation.remindersMissing", REMINDERS_BEFORE_CLOSING);
-        expect(awaitingSince == null || !by.at().isBefore(awaitingSince.plus(Duration.ofDays(silenceDays))), "consultation.silenceTooShort", silenceDays);
+        unless(waiting.reminders() >= REMINDERS_BEFORE_CLOSING, "consultation.remindersMissing", REMINDERS_BEFORE_CLOSING);
+        unless(waiting.silentFor(silenceDays, by.at()), "consultation.silenceTooShort", silenceDays);
         end(Transition.T07, CloseReason.NO_RESPONSE, by, null);
     }
 
@@ -264,37 +251,32 @@ class ConsultationCase {
     void accept(By by, Deadlines deadlines) {
         ScreeningRules.check(this);
         step(Transition.T08, by, null, null);
-        clearDecline();
+        decline = DeclineProposal.none();
         mark(m -> m.screenedAt = Milestones.first(m.screenedAt, by.at()));
         mark(m -> m.karteOpenedAt = Milestones.first(m.karteOpenedAt, by.at()));
         dueForFirstMeeting(deadlines);
     }
 
     /** First half of T09; a second person confirms. */
-    void proposeDecline(CloseReason reason, String why, Long mergedInto, By by) {
-        expect(status == CaseStatus.SCREENING, "consultation.notScreening");
-        expect(declineProposedReason == null, "consultation.declineWaiting");
-        expect(CloseReason.DECLINE.contains(reason), "consultation.declineReason");
-        expect(reason != CloseReason.DUPLICATE || mergedInto != null, "consultation.duplicateOf");
-        declineProposedBy = by.accountId();
-        declineProposedReason = reason;
-        declineProposedNote = why;
-        mergedIntoCaseId = mergedInto;
+    void proposeDecline(CloseReason reason, String why, Long duplicateOf, By by) {
+        unless(status == CaseStatus.SCREENING, "consultation.notScreening");
+        unless(!decline.made(), "consultation.declineWaiting");
+        decline = new DeclineProposal(reason, why, duplicateOf, by);
         note(EventKind.DECLINE_PROPOSED, by, reason.name(), why);
     }
 
     /** Second half of T09: never by the person who proposed it. */
     void confirmDecline(By by) {
-        expect(status == CaseStatus.SCREENING && declineProposedReason != null, "consultation.noDecline");
-        expect(by.accountId() == null || !by.accountId().equals(declineProposedBy), "consultation.fourEyes");
-        end(Transition.T09, declineProposedReason, by, declineProposedNote);
+        unless(status == CaseStatus.SCREENING && decline.made(), "consultation.noDecline");
+        decline.checkSecondPerson(by);
+        end(Transition.T09, decline.reason(), by, decline.note());
         counted = counted && !CloseReason.UNCOUNTED.contains(closeReason);
     }
 
     void refuseDecline(String why, By by) {
-        expect(status == CaseStatus.SCREENING && declineProposedReason != null, "consultation.noDecline");
-        note(EventKind.DECLINE_REFUSED, by, declineProposedReason.name(), why);
-        clearDecline();
+        unless(status == CaseStatus.SCREENING && decline.made(), "consultation.noDecline");
+        note(EventKind.DECLINE_REFUSED, by, decline.reason().name(), why);
+        decline = DeclineProposal.none();
     }
 
     /** T10: answered with information only. */
@@ -308,7 +290,7 @@ class ConsultationCase {
 
     /** Which expertise the case needs, as a person decided. */
     void need(Set<String> codes, By by) {
-        expect(status.isOpen(), "consultation.ended");
+        unless(status.isOpen(), "consultation.ended");
         expertise.clear();
         expertise.addAll(codes);
         note(EventKind.EXPERTISE_SET, by, null, String.join(",", codes));
@@ -316,7 +298,7 @@ class ConsultationCase {
 
     /** T11, and T17 out of running support. */
     void startMatching(By by, Deadlines deadlines) {
-        expect(!expertise.isEmpty(), "consultation.expertiseMissing");
+        unless(!expertise.isEmpty(), "consultation.expertiseMissing");
         step(status == CaseStatus.IN_SUPPORT ? Transition.T17 : Transition.T11, by, null, null);
         mark(m -> m.matchingStartedAt = Milestones.first(m.matchingStartedAt, by.at()));
         dueForFirstMeeting(deadlines);
@@ -324,10 +306,10 @@ class ConsultationCase {
 
     /** T12. */
     void supportDirectly(By by) {
-        expect(milestones().preInterviewHeldAt != null, "consultation.preInterviewMissing");
+        unless(milestones().preInterviewHeldAt != null, "consultation.preInterviewMissing");
         step(Transition.T12, by, null, null);
         mark(m -> m.firstSupportAt = Milestones.first(m.firstSupportAt, by.at()));
-        due(null, null);
+        due = Due.nothing();
     }
 
     /** T13: every condition is the caller's to prove. */
@@ -347,9 +329,9 @@ class ConsultationCase {
 
     /** T15, after {@link #held} of the supporter's meeting. */
     void meetingHeld(By by) {
-        expect(milestones().firstSupporterMeetingAt != null, "consultation.meetingMissing");
+        unless(milestones().firstSupporterMeetingAt != null, "consultation.meetingMissing");
         step(Transition.T15, by, null, null);
-        due(null, null);
+        due = Due.nothing();
     }
 
     /** T16. */
@@ -367,15 +349,15 @@ class ConsultationCase {
 
     /** T19. */
     void resume(String why, By by) {
-        expect(milestones().supportEndedAt == null
+        unless(milestones().supportEndedAt == null
             || !Jst.day(by.at()).isAfter(Jst.day(milestones().supportEndedAt).plusMonths(RESUME_MONTHS)), "consultation.resumeTooLate", RESUME_MONTHS);
         step(Transition.T19, by, null, why);
-        due(null, null);
+        due = Due.nothing();
     }
 
     /** T20. */
     void complete(By by) {
-        expect(milestones().followUpAt != null, "consultation.followUpMissing");
+        unless(milestones().followUpAt != null, "consultation.followUpMissing");
         end(Transition.T20, CloseReason.COMPLETED, by, null);
     }
 
@@ -392,12 +374,12 @@ class ConsultationCase {
 
     /** T23: same number, not counted again. */
     void reopen(String why, int within, By by, Deadlines deadlines) {
-        expect(why != null && !why.isBlank(), "consultation.reasonMissing");
-        expect(milestones().closedAt != null && !by.at().isAfter(milestones().closedAt.plus(Duration.ofDays(within))), "consultation.reopenTooLate", within);
+        unless(why != null && !why.isBlank(), "consultation.reasonMissing");
+        unless(milestones().closedAt != null && !by.at().isAfter(milestones().closedAt.plus(Duration.ofDays(within))), "consultation.reopenTooLate", within);
         step(Transition.T23, by, closeReason == null ? null : closeReason.name(), why);
         counted = true;
         closeReason = null;
-        clearDecline();
+        decline = DeclineProposal.none();
         mark(m -> m.closedAt = null);
         mark(m -> m.reopenedAt = by.at());
         dueForScreening(deadlines);
@@ -405,7 +387,7 @@ class ConsultationCase {
 
     /** A meeting or piece of support took place: the first of its kind sets its milestone, whatever the state then is. */
     void held(Milestone kind, Instant when, By by) {
-        expect(status != CaseStatus.DRAFT, "consultation.draft.closed");
+        unless(status != CaseStatus.DRAFT, "consultation.draft.closed");
         mark(m -> m.firstSupportAt = Milestones.first(m.firstSupportAt, when));
         switch (kind) {
             case PRE_INTERVIEW -> mark(m -> m.preInterviewHeldAt = Milestones.first(m.preInterviewHeldAt, when));
@@ -450,17 +432,10 @@ class ConsultationCase {
 
     private void end(Transition transition, CloseReason reason, By by, String text) {
         step(transition, by, reason.name(), text);
-        endWaiting(by);
+        waiting = waiting.until(by.at());
         closeReason = reason;
         mark(m -> m.closedAt = by.at());
-        due(null, null);
-    }
-
-    private void endWaiting(By by) {
-        if (awaitingSince != null) {
-            awaitingTotalMinutes += Math.max(0, Duration.between(awaitingSince, by.at()).toMinutes());
-            awaitingSince = null;
-        }
+        due = Due.nothing();
     }
 
     private void write(Content content) {
@@ -480,25 +455,21 @@ class ConsultationCase {
         milestones = next;
     }
 
-    private void clearDecline() {
-        declineProposedBy = null;
-        declineProposedReason = null;
-        declineProposedNote = null;
-        if (status != CaseStatus.DECLINED) {
-            mergedIntoCaseId = null;
-        }
+    /** The next reminder, and after the last the end of patience. */
+    private void dueForAnswer(Deadlines deadlines) {
+        due(DueKind.APPLICANT_ANSWER, deadlines.applicantAnswer(Jst.day(waiting.since()), waiting.reminders()));
     }
 
     private void dueForScreening(Deadlines deadlines) {
         if (milestones().firstResponseAt == null) {
             due(DueKind.FIRST_REPLY, deadlines.firstReply(consultedOn));
         } else {
-            due(DueKind.SCREENING, deadlines.screening(workStart(), awaitedDays()));
+            due(DueKind.SCREENING, deadlines.screening(workStart(), waiting.totalDays()));
         }
     }
 
     private void dueForFirstMeeting(Deadlines deadlines) {
-        due(DueKind.FIRST_MEETING, deadlines.firstMeeting(workStart(), awaitedDays()));
+        due(DueKind.FIRST_MEETING, deadlines.firstMeeting(workStart(), waiting.totalDays()));
     }
 
     /** A reopened case starts its targets anew. */
@@ -506,19 +477,8 @@ class ConsultationCase {
         return milestones().reopenedAt == null ? consultedOn : Jst.day(milestones().reopenedAt);
     }
 
-    private long awaitedDays() {
-        return Duration.ofMinutes(awaitingTotalMinutes).toDays();
-    }
-
     private void due(DueKind kind, LocalDate on) {
-        dueKind = kind;
-        dueOn = on;
-    }
-
-    private static void expect(boolean fulfilled, String key, Object... args) {
-        if (!fulfilled) {
-            throw new BusinessException(key, args);
-        }
+        due = new Due(kind, on);
     }
 
     List<CaseEvent> takePending() {
@@ -576,20 +536,16 @@ class ConsultationCase {
         return milestones == null ? new Milestones() : milestones;
     }
 
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    DueKind dueKind() {
-        return dueKind;
+    Due due() {
+        return due;
     }
 
     Set<String> expertise() {
         return Set.copyOf(expertise);
     }
 
-    long awaitingTotalMinutes() {
-        return awaitingTotalMinutes;
+    ApplicantWait waiting() {
+        return waiting;
     }
 
     CloseReason closeReason() {

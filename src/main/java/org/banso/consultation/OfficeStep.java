@@ -75,7 +75,7 @@ public enum OfficeStep {
     public int longest() {
         return switch (this) {
             case ASK, RELAY_ANSWER, REPLY, CLOSE_ANSWERED, CONFIRM_DECLINE -> CaseMessage.BODY_MAX;
-            case PROPOSE_DECLINE -> ConsultationCase.DECLINE_NOTE_MAX;
+            case PROPOSE_DECLINE -> DeclineProposal.NOTE_MAX;
             default -> CaseEvent.NOTE_MAX;
         };
     }

@@ -23,7 +23,7 @@ public class PortalQueries {
     /** More than any organization has open at once; a bound all the same. */
     private static final int MOST = 100;
     private static final String LINE = "select new org.banso.consultation.PortalLine(c.id, c.version, c.caseNo, c.matter.title, c.status, c.draftStep,"
-        + " c.dueOn, c.savedAt, c.milestones.receivedAt, c.milestones.closedAt) from ConsultationCase c where ";
+        + " c.due.day, c.savedAt, c.milestones.receivedAt, c.milestones.closedAt) from ConsultationCase c where ";
 
     @PersistenceContext
     private EntityManager em;
@@ -59,7 +59,7 @@ public class PortalQueries {
         CaseWord question = found.status() != CaseStatus.AWAITING_APPLICANT ? null
             : messages.stream().filter(word -> word.kind() == MessageKind.QUESTION && word.answeredAt() == null).reduce((first, last) -> last).orElse(null);
         LocalDate today = Jst.today(clock);
-        LocalDate due = found.dueOn() == null || found.dueOn().isBefore(today) ? null : found.dueOn();
+        LocalDate due = found.due().day() == null || found.due().day().isBefore(today) ? null : found.due().day();
         return new PortalCase(found.id(), found.version(), found.caseNo(), found.status(), found.closeReason(), found.content().copy(),
             found.milestones().receivedAt, due, question, messages, PortalMoment.of(history(found.id())), advice(found.id()), meetings(found.id(), today));
     }

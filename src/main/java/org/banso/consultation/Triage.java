@@ -108,7 +108,7 @@ public class Triage {
         if (original != null && original.equals(found.id())) {
             throw BusinessException.at("duplicateOf", "consultation.duplicateOfItself");
         }
-        found.proposeDecline(reason, Typed.required("why", why, ConsultationCase.DECLINE_NOTE_MAX), original, by());
+        found.proposeDecline(reason, Typed.required("why", why, DeclineProposal.NOTE_MAX), original, by());
         cases.save(found);
     }
 

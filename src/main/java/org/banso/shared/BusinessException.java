@@ -25,6 +25,13 @@ public class BusinessException extends RuntimeException {
         this.args = args.clone();
     }
 
+    /** Refuses what the office's rules do not allow. */
+    public static void unless(boolean allowed, String key, Object... args) {
+        if (!allowed) {
+            throw new BusinessException(key, args);
+        }
+    }
+
     /** The same, told at the input whose id is {@code field}. */
     public static BusinessException at(String field, String key, Object... args) {
         return new BusinessException(field, key, args);

@@ -106,7 +106,7 @@ class SupportRecord {
 
     /** The planned meeting took place and is written up. */
     void hold(RecordForm form, Long author) {
-        expect(status == RecordStatus.PLANNED, "support.notPlanned");
+        BusinessException.unless(status == RecordStatus.PLANNED, "support.notPlanned");
         status = RecordStatus.HELD;
         writtenBy = author;
         write(form);
@@ -114,22 +114,22 @@ class SupportRecord {
 
     /** A correction; once released the text for the applicant stays as it was read. */
     void correct(RecordForm form) {
-        expect(status == RecordStatus.HELD, "support.notHeld");
-        expect(releasedAt == null, "support.alreadyReleased");
+        BusinessException.unless(status == RecordStatus.HELD, "support.notHeld");
+        BusinessException.unless(releasedAt == null, "support.alreadyReleased");
         write(form);
     }
 
     /** The planned meeting was cancelled or somebody did not come. */
     void fail(RecordStatus how, String why) {
-        expect(status == RecordStatus.PLANNED, "support.notPlanned");
+        BusinessException.unless(status == RecordStatus.PLANNED, "support.notPlanned");
         status = how;
         cancelReason = why;
     }
 
     /** The applicant may read this text from now on. */
     void release(String text, long by, Instant now) {
-        expect(status == RecordStatus.HELD, "support.notHeld");
-        expect(releasedAt == null, "support.alreadyReleased");
+        BusinessException.unless(status == RecordStatus.HELD, "support.notHeld");
+        BusinessException.unless(releasedAt == null, "support.alreadyReleased");
         applicantText = text;
         releasedAt = now;
         releasedBy = by;
@@ -170,12 +170,6 @@ class SupportRecord {
         form.setInternalNote(internalNote);
         form.setApplicantText(applicantText);
         return form;
-    }
-
-    private static void expect(boolean fulfilled, String key) {
-        if (!fulfilled) {
-            throw new BusinessException(key);
-        }
     }
 
     Long id() {

@@ -156,7 +156,7 @@ class ConsultationCaseTest {
         // Golden Week lies between: 28 April is a Tuesday, 29 April and 3 to 6 May are holidays.
         ConsultationCase spring = in(CaseStatus.DRAFT);
         spring.submit("M-2026-0002", true, at(APPLICANT, Instant.parse("2026-04-28T01:00:00Z")), DEADLINES);
-        assertEquals(LocalDate.of(2026, 5, 7), spring.dueOn());
+        assertEquals(LocalDate.of(2026, 5, 7), spring.due().day());
     }
 
     @Test
@@ -242,19 +242,19 @@ class ConsultationCaseTest {
     void waitingTimeAddsUpAndStopsTheClock() {
         ConsultationCase found = in(CaseStatus.AWAITING_APPLICANT);
         found.answered(later(APPLICANT, Duration.ofDays(7)), DEADLINES);
-        assertEquals(7 * 24 * 60, found.awaitingTotalMinutes());
+        assertEquals(7 * 24 * 60, found.waiting().totalMinutes());
         // 5 business days from 12 October, which is a holiday (sports day): 13, 14, 15, 16, 19
-        assertEquals(LocalDate.of(2026, 10, 19), found.dueOn());
+        assertEquals(LocalDate.of(2026, 10, 19), found.due().day());
         found.ask(later(STAFF, Duration.ofDays(8)), DEADLINES);
         found.withdraw("やめます", later(APPLICANT, Duration.ofDays(9)));
-        assertEquals(8 * 24 * 60, found.awaitingTotalMinutes());
+        assertEquals(8 * 24 * 60, found.waiting().totalMinutes());
     }
 
     @Test
     void aClockThatJumpsBackMakesNoNegativeWaiting() {
         ConsultationCase found = in(CaseStatus.AWAITING_APPLICANT);
         found.answered(at(APPLICANT, START.minus(Duration.ofHours(1))), DEADLINES);
-        assertEquals(0, found.awaitingTotalMinutes());
+        assertEquals(0, found.waiting().totalMinutes());
     }
 
     @Test
@@ -309,7 +309,7 @@ class ConsultationCaseTest {
         found.replied(STAFF, DEADLINES);
         found.replied(later(STAFF, Duration.ofHours(1)), DEADLINES);
         assertEquals(START, found.milestones().firstResponseAt);
-        assertEquals(DueKind.SCREENING, found.dueKind());
+        assertEquals(DueKind.SCREENING, found.due().kind());
         assertThrows(BusinessException.class, () -> in(CaseStatus.CLOSED).replied(STAFF, DEADLINES));
     }
 }

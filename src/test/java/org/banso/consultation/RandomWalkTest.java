@@ -60,7 +60,7 @@ class RandomWalkTest {
         boolean wasCounted = walked.counted();
         for (int i = 0; i < STEPS; i++) {
             now = now.plus(Duration.ofMinutes(dice.nextInt(5) == 0 ? -30 : dice.nextInt(60 * 24)));
-            long waited = walked.awaitingTotalMinutes();
+            long waited = walked.waiting().totalMinutes();
             try {
                 ACTS.get(dice.nextInt(ACTS.size())).accept(walked, now);
             } catch (BusinessException refused) {
@@ -68,7 +68,7 @@ class RandomWalkTest {
                 continue;
             }
             events.addAll(walked.takePending());
-            assertTrue(walked.awaitingTotalMinutes() >= waited);
+            assertTrue(walked.waiting().totalMinutes() >= waited);
             assertEquals(walked.status().isOpen() ? null : walked.status(), walked.milestones().closedAt == null ? null : walked.status());
             assertTrue(walked.status() == CaseStatus.DECLINED || walked.counted(), "only a decline takes a case out of the count");
         }
