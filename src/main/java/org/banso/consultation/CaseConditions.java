@@ -1,10 +1,9 @@
 package org.banso.consultation;
 
 import jakarta.persistence.Query;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.banso.shared.FiscalYear;
+import org.banso.shared.DayRange;
 import org.banso.shared.Jst;
 
 /** A {@link CaseFilter} as JPQL over the alias {@code c}: every value is a parameter, every word of the query is ours. */
@@ -38,8 +37,9 @@ final class CaseConditions {
             where.append(" and exists (select e.id from ConsultationCase e where e.organizationId = c.organizationId and e.counted = true"
                 + " and e.milestones.receivedAt < c.milestones.receivedAt)");
         }
-        received(filter.from(), filter.to());
-        stage(filter.stage(), filter.stageFiscalYear());
+        within("c.milestones.receivedAt", "received", new DayRange(filter.from(), filter.to()));
+        stage(filter.stage(), filter.stageDays());
+        held(filter.held(), filter.heldDays());
         words(filter.text());
     }
 
@@ -57,27 +57,40 @@ final class CaseConditions {
         }
     }
 
-    private void received(LocalDate from, LocalDate to) {
-        if (from != null) {
-            where.append(" and c.milestones.receivedAt >= :from");
-            values.put("from", Jst.startOf(from));
+    private void within(String moment, String name, DayRange days) {
+        if (days.from() != null) {
+            where.append(" and ").append(moment).append(" >= :").append(name).append("From");
+            values.put(name + "From", Jst.startOf(days.from()));
         }
-        if (to != null) {
-            where.append(" and c.milestones.receivedAt < :to");
-            values.put("to", Jst.endOf(to));
+        if (days.to() != null) {
+            where.append(" and ").append(moment).append(" < :").append(name).append("Until");
+            values.put(name + "Until", Jst.endOf(days.to()));
         }
     }
 
-    private void stage(CaseStage stage, Integer year) {
-        if (stage == null) {
+    private void stage(CaseStage stage, DayRange days) {
+        if (stage != null) {
+            where.append(" and ").append(stage.path()).append(" is not null");
+            within(stage.path(), "stage", days);
+        }
+    }
+
+    /** The cases behind the figures of support (domain.md 5, C2 and C4). */
+    private void held(HeldSupport kind, DayRange days) {
+        if (kind == null) {
             return;
         }
-        where.append(" and ").append(stage.path()).append(" is not null");
-        if (year != null) {
-            where.append(" and ").append(stage.path()).append(" >= :stageFrom and ").append(stage.path()).append(" < :stageTo");
-            values.put("stageFrom", new FiscalYear(year).startInstant());
-            values.put("stageTo", new FiscalYear(year).endInstant());
+        where.append(" and exists (select r.id from SupportRecord r where r.caseId = c.id and r.status = org.banso.support.RecordStatus.HELD")
+            .append(kind.condition());
+        if (days.from() != null) {
+            where.append(" and r.performedOn >= :heldFrom");
+            values.put("heldFrom", days.from());
         }
+        if (days.to() != null) {
+            where.append(" and r.performedOn <= :heldTo");
+            values.put("heldTo", days.to());
+        }
+        where.append(")");
     }
 
     private void words(String typed) {

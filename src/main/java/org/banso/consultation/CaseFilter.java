@@ -3,6 +3,7 @@ package org.banso.consultation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import org.banso.shared.DayRange;
 
 /**
  * What a list of cases is narrowed to. Everything may be null, which means: does not matter.
@@ -17,13 +18,15 @@ import java.util.Set;
  * @param from            first day of receipt
  * @param to              last day of receipt
  * @param stage           only those that reached the stage
- * @param stageFiscalYear ... in this year
+ * @param stageDays       ... on these days
+ * @param held            only those with support held, of this kind
+ * @param heldDays        ... on these days
  * @param counted         only those that count (domain.md 5, C1)
  * @param repeat          only those whose organization had an earlier counted case (C6)
  */
 public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> productTypes, Set<String> applicantTypes, Long ownerId,
                          Long organizationId, boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
-                         Integer stageFiscalYear, boolean counted, boolean repeat, boolean open) implements Serializable {
+                         DayRange stageDays, HeldSupport held, DayRange heldDays, boolean counted, boolean repeat, boolean open) implements Serializable {
 
     /** Everything. */
     public static final CaseFilter ALL = new Builder().build();
@@ -48,7 +51,9 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
         private LocalDate from;
         private LocalDate to;
         private CaseStage stage;
-        private Integer stageFiscalYear;
+        private DayRange stageDays = DayRange.ALWAYS;
+        private HeldSupport held;
+        private DayRange heldDays = DayRange.ALWAYS;
         private boolean counted;
         private boolean repeat;
         private boolean open;
@@ -114,9 +119,15 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
             return this;
         }
 
-        public Builder stage(CaseStage reached, Integer inYear) {
+        public Builder stage(CaseStage reached, DayRange on) {
             stage = reached;
-            stageFiscalYear = inYear;
+            stageDays = on;
+            return this;
+        }
+
+        public Builder held(HeldSupport kind, DayRange on) {
+            held = kind;
+            heldDays = on;
             return this;
         }
 
@@ -137,7 +148,7 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
 
         public CaseFilter build() {
             return new CaseFilter(fiscalYear, status, productTypes, applicantTypes, ownerId, organizationId, free, channel, desk, topic, text, from, to, stage,
-                stageFiscalYear, counted, repeat, open);
+                stageDays, held, heldDays, counted, repeat, open);
         }
     }
 }

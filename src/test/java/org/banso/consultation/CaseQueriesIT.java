@@ -18,6 +18,7 @@ import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.platform.StatementCounter;
 import org.banso.platform.Who;
+import org.banso.shared.DayRange;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
@@ -134,9 +135,9 @@ class CaseQueriesIT extends BansoIT {
         assertEquals(List.of("REG"), first.rows().get(0).topics());
         var one = CaseFilter.with().organization(organization).fiscalYear(year).status(CaseStatus.CLOSED).productTypes(Set.of("DRUG", "IVD"))
             .applicantTypes(Set.of("VENTURE")).channel("PORTAL").desk("MEDISO").topic("REG").free(true).counted(true).repeat(true)
-            .received(Jst.today(clock), Jst.today(clock)).stage(CaseStage.PRE_INTERVIEW, year).build();
+            .received(Jst.today(clock), Jst.today(clock)).stage(CaseStage.PRE_INTERVIEW, DayRange.of(new FiscalYear(year))).build();
         assertEquals(List.of(closed), lists.list(one, CaseSort.NUMBER, 1).rows().stream().map(CaseRow::id).toList());
-        assertTrue(lists.list(CaseFilter.with().organization(organization).stage(CaseStage.PRE_INTERVIEW, year - 1).build(), CaseSort.RECEIVED, 1).rows().isEmpty());
+        assertTrue(lists.list(CaseFilter.with().organization(organization).stage(CaseStage.PRE_INTERVIEW, DayRange.until(new FiscalYear(year - 1))).build(), CaseSort.RECEIVED, 1).rows().isEmpty());
         assertTrue(lists.list(CaseFilter.with().organization(organization).topic("IP").build(), CaseSort.RECEIVED, 1).rows().isEmpty());
         assertTrue(lists.list(CaseFilter.with().organization(organization).received(Jst.today(clock).plusDays(1), null).build(), CaseSort.DUE, 1).rows().isEmpty());
         assertTrue(lists.list(CaseFilter.with().organization(organization).open(true).build(), CaseSort.DUE, 99).rows().isEmpty());

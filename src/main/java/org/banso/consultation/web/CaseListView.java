@@ -20,8 +20,10 @@ import org.banso.consultation.CaseRow;
 import org.banso.consultation.CaseSort;
 import org.banso.consultation.CaseStage;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.HeldSupport;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
+import org.banso.shared.DayRange;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Page;
 
@@ -73,8 +75,16 @@ public class CaseListView {
             .owner(Numbers.number(words.get("owner"))).organization(Numbers.number(words.get("org"))).free(FREE.equals(words.get("owner")))
             .channel(code("channel", words.get("channel"))).desk(code("desk", words.get("desk"))).topic(code("expertiseGroup", words.get("topic")))
             .text(words.get("q")).received(Numbers.day(words.get("from")), Numbers.day(words.get("to")))
-            .stage(Numbers.constant(CaseStage.class, words.get("stage")), Numbers.year(words.get("stageFy")))
+            .stage(Numbers.constant(CaseStage.class, words.get("stage")), days("stageFy", "stageUntilFy"))
+            .held(Numbers.constant(HeldSupport.class, words.get("held")), days("heldFy", "heldUntilFy"))
             .counted("true".equals(words.get("counted"))).repeat("true".equals(words.get("repeat"))).open("true".equals(words.get("open"))).build();
+    }
+
+    /** The days of one fiscal year, or all up to the end of one. */
+    private DayRange days(String inYear, String untilYear) {
+        Integer year = Numbers.year(words.get(inYear));
+        Integer until = Numbers.year(words.get(untilYear));
+        return year != null ? DayRange.of(new FiscalYear(year)) : until != null ? DayRange.until(new FiscalYear(until)) : DayRange.ALWAYS;
     }
 
     private Set<String> codes(String list, String code, String rollup) {
@@ -108,7 +118,7 @@ public class CaseListView {
 
     /** Filters that come from a report and have no field of their own; the page keeps them and says so. */
     public List<String> getFromReport() {
-        return List.of("org", "productClass", "applicantClass", "stage", "stageFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
+        return List.of("org", "productClass", "applicantClass", "stage", "stageFy", "stageUntilFy", "held", "heldFy", "heldUntilFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
     }
 
     public List<Choice> getOwners() {

@@ -130,6 +130,11 @@ public class ReportView {
         return actor.has(Right.VIEW_ALL_CASES);
     }
 
+    /** The list behind a number, for who may see single cases; empty for others. */
+    public String address(String query) {
+        return isDrillable() ? "/office/cases?counted=true&" + query + getDeskQuery() : "";
+    }
+
     /** The desk part of a link to the list behind a number. */
     public String getDeskQuery() {
         return knownDesk() == null ? "" : "&desk=" + knownDesk();

@@ -1,6 +1,8 @@
 package org.banso.platform.web.tags;
 
 import jakarta.faces.context.FacesContext;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -28,5 +30,10 @@ public final class Words {
         FacesContext faces = FacesContext.getCurrentInstance();
         ResourceBundle messages = faces.getApplication().getResourceBundle(faces, "msg");
         return messages.containsKey(text) ? messages.getString(text) : text;
+    }
+
+    /** A figure as people read it, with commas between thousands; anything but a number stays as it is. */
+    public static String number(Object given) {
+        return given instanceof Number figure ? NumberFormat.getNumberInstance(Locale.ROOT).format(figure) : given == null ? "" : given.toString();
     }
 }

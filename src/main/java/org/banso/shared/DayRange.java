@@ -1,0 +1,24 @@
+package org.banso.shared;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Days in Japan from the first to the last.
+ *
+ * @param from first day that belongs to it; null when it has no beginning
+ * @param to   last day that belongs to it; null when it has no end
+ */
+public record DayRange(LocalDate from, LocalDate to) implements Serializable {
+    /** Every day there is. */
+    public static final DayRange ALWAYS = new DayRange(null, null);
+
+    public static DayRange of(FiscalYear year) {
+        return new DayRange(year.start(), year.end());
+    }
+
+    /** Everything up to the last day of the year. */
+    public static DayRange until(FiscalYear year) {
+        return new DayRange(null, year.end());
+    }
+}
