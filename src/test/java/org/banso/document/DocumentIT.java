@@ -2,6 +2,7 @@ package org.banso.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -134,6 +135,37 @@ class DocumentIT extends BansoIT {
         as(applicant);
         assertEquals(List.of("applicant.pdf"), queries.of(running).stream().map(DocumentQueries.Row::name).toList());
         assertThrows(NotFound.class, () -> queries.open(inside));
+    }
+
+    @Test
+    void anUnpublishedInventionIsHandedOnlyToTheLeadSupporter() {
+        long running = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        documents.add(running, "未公開の図面.pdf", PDF, false);
+        String id = onlyFileOf(running);
+        var lead = accepted(running, "LEAD");
+        var member = accepted(running, "MEMBER");
+        as(member);
+        assertArrayEquals(PDF, queries.open(id).content(), "an ordinary case");
+
+        fixture.update("update consultation_case set confidentiality = 'UNPUBLISHED_INVENTION' where id = ?", running);
+
+        assertEquals(1, queries.of(running).size(), "he still knows what there is");
+        assertFalse(queries.mayOpen(running));
+        assertThrows(NotFound.class, () -> queries.open(id));
+        as(lead);
+        assertTrue(queries.mayOpen(running));
+        assertArrayEquals(PDF, queries.open(id).content());
+        as(applicant);
+        assertArrayEquals(PDF, queries.open(id).content());
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertArrayEquals(PDF, queries.open(id).content());
+    }
+
+    private Who accepted(long caseId, String role) {
+        var supporter = fixture.supporter("CMC");
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, ?, 'ACCEPTED', 'CMC', 'CLEAR')",
+            caseId, supporter.id(), supporter.who().accountId(), role);
+        return supporter.who();
     }
 
     @Test

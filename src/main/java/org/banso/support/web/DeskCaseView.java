@@ -23,10 +23,12 @@ public class DeskCaseView implements Serializable {
     private String no;
     private KarteView karte;
     private List<DocumentQueries.Row> files = List.of();
+    private boolean filesOpen;
 
     public void load() {
         karte = cases.view(no);
         files = documents.of(karte.id());
+        filesOpen = documents.mayOpen(karte.id());
     }
 
     public KarteView getKarte() {
@@ -35,6 +37,11 @@ public class DeskCaseView implements Serializable {
 
     public List<DocumentQueries.Row> getFiles() {
         return files;
+    }
+
+    /** False for all but the lead supporter while the case holds an unpublished invention. */
+    public boolean isFilesOpen() {
+        return filesOpen;
     }
 
     public String getNo() {
