@@ -23,6 +23,8 @@ public class CaseProgress {
     @Inject
     private CaseLetters letters;
     @Inject
+    private OwnerLetters ownerLetters;
+    @Inject
     private Deadlines deadlines;
     @Inject
     private Actor actor;
@@ -142,6 +144,15 @@ public class CaseProgress {
         ConsultationCase found = cases.unscoped(caseId);
         found.note(kind, by(), reason, text);
         cases.save(found);
+    }
+
+    /** A supporter has answered a request, after the family of requests checked that it is his: history, and a word to the owner. */
+    @Requires(Right.ANSWER_REQUESTS)
+    public void supporterAnswered(long caseId, String answer, String supporterName) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(EventKind.SUPPORTER_ANSWERED, by(), answer, supporterName);
+        cases.save(found);
+        ownerLetters.supporterAnswered(found);
     }
 
     private By by() {

@@ -34,6 +34,8 @@ public class Filing {
     @Inject
     private CaseLetters letters;
     @Inject
+    private OwnerLetters ownerLetters;
+    @Inject
     private Deadlines deadlines;
     @Inject
     private Memberships memberships;
@@ -119,6 +121,7 @@ public class Filing {
         cases.add(new CaseMessage(found.id(), MessageKind.ANSWER, words, by()));
         cases.closeQuestions(found.id(), clock.instant());
         cases.save(found);
+        ownerLetters.applicantAnswered(found);
     }
 
     /** T22. The reason is welcome but not asked for. */
@@ -129,6 +132,7 @@ public class Filing {
         cases.closeQuestions(found.id(), clock.instant());
         cases.save(found);
         letters.closed(found);
+        ownerLetters.withdrawn(found);
     }
 
     private OrganizationBrief organization() {

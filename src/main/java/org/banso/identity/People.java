@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Choice;
 import org.banso.shared.Email;
@@ -21,8 +23,12 @@ public class People {
 
     /** The name of an account that may own cases. */
     public String officeName(long accountId) {
-        return accounts.find(accountId).filter(account -> !account.isDisabled() && account.who().rights().contains(Right.TRIAGE_CASES))
-            .orElseThrow(() -> BusinessException.at("owner", "identity.notOffice")).displayName();
+        return officer(accountId).orElseThrow(() -> BusinessException.at("owner", "identity.notOffice")).name();
+    }
+
+    /** Somebody of the office who may own cases and still can sign in. */
+    public Optional<Who> officer(long accountId) {
+        return accounts.find(accountId).filter(account -> !account.isDisabled()).map(Account::who).filter(who -> who.rights().contains(Right.TRIAGE_CASES));
     }
 
     /** Everybody who may own a case, by name. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
-import org.banso.consultation.EventKind;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -165,7 +164,7 @@ public class SupporterDesk {
 
     private void done(Held held) {
         assignments.save(held.request());
-        progress.note(held.facts().id(), EventKind.SUPPORTER_ANSWERED, held.request().state().name(), held.member().name());
+        progress.supporterAnswered(held.facts().id(), held.request().state().name(), held.member().name());
     }
 
     private static String check(Collection<ConflictReason> declared, boolean none, String statement) {

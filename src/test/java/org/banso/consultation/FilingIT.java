@@ -233,6 +233,22 @@ class FilingIT extends BansoIT {
     }
 
     @Test
+    void the_officer_who_owns_the_case_hears_of_answer_and_withdrawal() {
+        Who owner = fixture.person(Role.OFFICE_STAFF);
+        long id = fixture.caseIn(CaseStatus.AWAITING_APPLICANT, organization);
+        fixture.update("update consultation_case set owner_account_id = ? where id = ?", owner.accountId(), id);
+
+        filing.answerQuestion(portal.byNumber(fixture.caseNo(id)).seen(), "月に10枚です。");
+        filing.withdraw(portal.byNumber(fixture.caseNo(id)).seen(), null);
+
+        List<String> letters = fixture.texts("select concat(subject, body) from outbox_letter where recipient = ? order by id", owner.email());
+        assertEquals(2, letters.size());
+        assertTrue(letters.get(0).contains("回答がありました") && letters.get(0).contains("/office/cases/" + fixture.caseNo(id)), letters.get(0));
+        assertTrue(letters.get(1).contains("取り下げられました"), letters.get(1));
+        letters.forEach(letter -> assertFalse(letter.contains("細胞シート") || letter.contains("月に10枚"), "what it is about stays out of mail"));
+    }
+
+    @Test
     void a_consultation_can_be_withdrawn_while_it_runs() {
         String number = filing.submit(written(), true);
         filing.withdraw(portal.byNumber(number).seen(), "方針が変わりました。");

@@ -149,6 +149,25 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void theOwnerHearsThatASupporterAnsweredAndNotWhat() {
+        long caseId = caseNeeding("IP");
+        Who owner = fixture.person(Role.OFFICE_STAFF);
+        fixture.update("update consultation_case set owner_account_id = ? where id = ?", owner.accountId(), caseId);
+        var accepting = fixture.supporter("IP");
+        var conflicted = fixture.supporter("IP");
+        long first = asked(caseId, accepting);
+        long second = asked(caseId, conflicted);
+        as(accepting.who());
+        desk.accept(first, version(first), NOTHING, true, null);
+        as(conflicted.who());
+        desk.accept(second, version(second), List.of(ConflictReason.COI_OFFICER), false, "顧問です");
+
+        List<String> letters = fixture.texts("select concat(subject, body) from outbox_letter where recipient = ? order by id", owner.email());
+        assertEquals(2, letters.size());
+        assertEquals(letters.get(0), letters.get(1), "a conflict reads like any other answer");
+    }
+
+    @Test
     void theLetterToASupporterNamesNothingOfTheApplicant() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
