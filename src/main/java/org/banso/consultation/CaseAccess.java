@@ -15,19 +15,26 @@ public class CaseAccess {
     @Inject
     private CaseRepository cases;
 
-    /** A case the actor may see; {@code caseNo} is null while it is a draft. */
-    public record Seen(long id, String caseNo, CaseStatus status) implements Serializable {
+    /**
+     * A case the actor may see.
+     *
+     * @param caseNo null while it is a draft
+     * @param own    the actor belongs to the organization that asks for advice
+     */
+    public record Seen(long id, String caseNo, CaseStatus status, boolean own) implements Serializable {
     }
 
     /** @throws NotFound when there is no such case, or not for the actor */
     public Seen require(long caseId) {
-        ConsultationCase found = cases.visible(caseId);
-        return new Seen(found.id(), found.caseNo(), found.status());
+        return seen(cases.visible(caseId));
     }
 
     /** @throws NotFound as {@link #require} */
     public Seen locked(long caseId) {
-        ConsultationCase found = cases.locked(caseId);
-        return new Seen(found.id(), found.caseNo(), found.status());
+        return seen(cases.locked(caseId));
+    }
+
+    private Seen seen(ConsultationCase found) {
+        return new Seen(found.id(), found.caseNo(), found.status(), cases.ofMyOrganization(found));
     }
 }

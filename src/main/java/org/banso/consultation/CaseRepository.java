@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import org.banso.platform.Actor;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -19,6 +20,8 @@ class CaseRepository {
     private EntityManager em;
     @Inject
     private CaseScope scope;
+    @Inject
+    private Actor actor;
 
     /** The case in the version the user saw, if the actor may see it at all. */
     ConsultationCase at(long id, long seenVersion) {
@@ -57,6 +60,12 @@ class CaseRepository {
     /** Holds the account's row until this transaction ends, so that its other requests of this kind wait. */
     void oneAtATime(long accountId) {
         em.createNativeQuery("select id from account where id = ? for update").setParameter(1, accountId).getResultList();
+    }
+
+    /** Whether the actor belongs to the organization that the case is of. */
+    boolean ofMyOrganization(ConsultationCase found) {
+        return !em.createQuery("select m.id from Membership m where m.accountId = :me and m.organizationId = :organization", Long.class)
+            .setParameter("me", actor.who().accountId()).setParameter("organization", found.organizationId()).getResultList().isEmpty();
     }
 
     /** For families that have already checked the actor's right to this case by rules of their own (requests, surveys). */

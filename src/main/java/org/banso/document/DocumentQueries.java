@@ -21,11 +21,13 @@ import org.banso.shared.NotFound;
 @Requires(signedIn = true)
 public class DocumentQueries {
     private static final int MOST = 200;
-    private static final String VISIBLE = "d.removedAt is null and (d.visibility = org.banso.document.Visibility.SHARED or :inside = true) and ";
+    /** What somebody is towards a case decides, not which roles add up in him: an applicant stays one in his own organization's cases. */
+    private static final String APPLICANT = "exists (select m.id from Membership m where m.accountId = :reader and m.organizationId = c.organizationId)";
+    private static final String VISIBLE = "d.removedAt is null and (d.visibility = org.banso.document.Visibility.SHARED or :office = true or not " + APPLICANT + ") and ";
     /** An unpublished invention leaves only through its lead supporter (domain.md 7); office and applicant are not meant by it. */
-    private static final String TAKEN = "(:everything = true or c.matter.confidentiality is null or c.matter.confidentiality <> 'UNPUBLISHED_INVENTION'"
-        + " or exists (select a.id from Assignment a where a.caseId = c.id and a.accountId = :reader and a.role = org.banso.matching.SupportRole.LEAD"
-        + " and a.state = org.banso.matching.AssignmentState.ACCEPTED)) and ";
+    private static final String TAKEN = "(:office = true or c.matter.confidentiality is null or c.matter.confidentiality <> 'UNPUBLISHED_INVENTION'"
+        + " or " + APPLICANT + " or exists (select a.id from Assignment a where a.caseId = c.id and a.accountId = :reader"
+        + " and a.role = org.banso.matching.SupportRole.LEAD and a.state = org.banso.matching.AssignmentState.ACCEPTED)) and ";
 
     @PersistenceContext
     private EntityManager em;
@@ -73,25 +75,20 @@ public class DocumentQueries {
     /** Whether the actor may take the files of a case along, or only read their names. */
     public boolean mayOpen(long caseId) {
         var query = em.createQuery("select c.id from ConsultationCase c where c.id = :id and " + TAKEN + scope.predicate(), Long.class);
-        return !taking(scope.bind(query)).setParameter("id", caseId).getResultList().isEmpty();
+        return !bound(query).setParameter("id", caseId).getResultList().isEmpty();
     }
 
     /** @throws NotFound when there is no such file, or not for the actor */
     public Download open(String publicId) {
         var query = em.createQuery("select d.name, d.mediaType, d.sizeBytes, b.content from Document d, DocumentContent b, ConsultationCase c"
             + " where b.documentId = d.id and c.id = d.caseId and d.publicId = :id and " + VISIBLE + TAKEN + scope.predicate(), Object[].class);
-        return taking(bound(query)).setParameter("id", publicId).getResultStream().findFirst()
+        return bound(query).setParameter("id", publicId).getResultStream().findFirst()
             .map(row -> new Download((String) row[0], (String) row[1], (Long) row[2], (byte[]) row[3])).orElseThrow(NotFound::new);
     }
 
     private <Q extends Query> Q bound(Q query) {
-        query.setParameter("inside", actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES));
-        return scope.bind(query);
-    }
-
-    private <Q extends Query> Q taking(Q query) {
-        query.setParameter("everything", actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_OWN_CASES));
+        query.setParameter("office", actor.has(Right.VIEW_ALL_CASES));
         query.setParameter("reader", actor.accountId());
-        return query;
+        return scope.bind(query);
     }
 }

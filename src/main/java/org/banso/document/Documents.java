@@ -54,7 +54,8 @@ public class Documents {
     /**
      * Keeps a file. The same file under the same name is kept once.
      *
-     * @param internal the applicant does not see it; only the office and supporters can ask for that
+     * @param internal the applicant does not see it; the office may ask for that, an applicant may not, and of a part-time
+     *                 supporter's files the office decides what is passed on, so that they are always internal
      * @throws BusinessException when it is too large, one too many, or not what its name says
      */
     public void add(long caseId, String name, byte[] content, boolean internal) {
@@ -74,7 +75,7 @@ public class Documents {
         if (documents.countOf(caseId) >= most) {
             throw new BusinessException("document.tooMany", most, file.name());
         }
-        Visibility visibility = internal && mayHide() ? Visibility.INTERNAL : Visibility.SHARED;
+        Visibility visibility = hidden(seen, internal) ? Visibility.INTERNAL : Visibility.SHARED;
         var document = new Document(UUID.randomUUID().toString(), caseId, file, visibility, actor.who(), clock.instant());
         documents.add(document);
         store.put(document.id(), content);
@@ -105,7 +106,7 @@ public class Documents {
         store.removeOfCase(draft.caseId());
     }
 
-    private boolean mayHide() {
-        return actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES);
+    private boolean hidden(CaseAccess.Seen seen, boolean asked) {
+        return actor.has(Right.VIEW_ALL_CASES) ? asked : !seen.own();
     }
 }

@@ -161,6 +161,37 @@ class DocumentIT extends BansoIT {
         assertArrayEquals(PDF, queries.open(id).content());
     }
 
+    @Test
+    void whoIsSupporterHereAndApplicantThereReadsEachCaseAsWhatHeIsInIt() {
+        long own = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        as(fixture.person(Role.OFFICE_STAFF));
+        documents.add(own, "内部の検討.pdf", PDF, true);
+        String inside = onlyFileOf(own);
+        long foreign = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
+        documents.add(foreign, "内部の検討.pdf", PDF, true);
+        fixture.update("update consultation_case set confidentiality = 'UNPUBLISHED_INVENTION' where id = ?", foreign);
+        Who member = accepted(foreign, "MEMBER");
+        fixture.update("insert into account_role (account_id, role) values (?, 'APPLICANT')", member.accountId());
+        fixture.update("insert into membership (account_id, organization_id, since) values (?, ?, '2026-10-01 00:00:00')", member.accountId(), organization);
+
+        as(new Who(member.accountId(), member.name(), member.email(), Role.rightsOf(List.of(Role.PART_TIME_SUPPORTER, Role.APPLICANT)), member.locale()));
+
+        assertTrue(queries.of(own).isEmpty(), "an applicant in his own case");
+        assertThrows(NotFound.class, () -> queries.open(inside));
+        assertEquals(1, queries.of(foreign).size(), "a supporter in the other");
+        assertFalse(queries.mayOpen(foreign));
+    }
+
+    @Test
+    void whatAPartTimeSupporterAddsTheOfficePassesOn() {
+        long running = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        as(accepted(running, "LEAD"));
+        documents.add(running, "助言のメモ.pdf", PDF, false);
+        assertEquals(1, queries.of(running).size());
+        as(applicant);
+        assertTrue(queries.of(running).isEmpty());
+    }
+
     private Who accepted(long caseId, String role) {
         var supporter = fixture.supporter("CMC");
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, ?, 'ACCEPTED', 'CMC', 'CLEAR')",
