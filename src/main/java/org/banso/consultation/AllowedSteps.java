@@ -65,9 +65,9 @@ public class AllowedSteps {
             case CONFIRM_DECLINE -> need(found, !Objects.equals(karte.office().decline().byId(), actor.who().accountId()), "consultation.fourEyes", null);
             case START_MATCHING, MATCH_AGAIN -> need(found, !karte.expertise().isEmpty(), "consultation.expertiseMissing", "supporters");
             case SUPPORT_DIRECTLY -> need(found, times.preInterviewHeldAt() != null, "consultation.preInterviewMissing", "support");
-            case RESUME -> need(found, times.supportEndedAt() == null || !Jst.day(now).isAfter(Jst.day(times.supportEndedAt())
-                .plusMonths(ConsultationCase.RESUME_MONTHS)), "consultation.resumeTooLate", null, ConsultationCase.RESUME_MONTHS);
-            case COMPLETE -> need(found, times.followUpAt() != null, "consultation.followUpMissing", "support");
+            case RESUME -> need(found, times.resumable(Jst.day(now), ConsultationCase.RESUME_MONTHS), "consultation.resumeTooLate", null,
+                ConsultationCase.RESUME_MONTHS);
+            case COMPLETE -> need(found, times.followedUp(), "consultation.followUpMissing", "support");
             case REOPEN -> {
                 int days = settings.number(Setting.REOPEN_DAYS);
                 need(found, times.closedAt() != null && !now.isAfter(times.closedAt().plus(Duration.ofDays(days))), "consultation.reopenTooLate", null, days);

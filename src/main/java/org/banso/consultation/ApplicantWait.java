@@ -15,32 +15,42 @@ class ApplicantWait {
     private Instant since;
     @Column(name = "awaiting_total_minutes")
     private long totalMinutes;
+    /** What of it lies before the case was reopened. */
+    @Column(name = "awaiting_before_minutes")
+    private long earlierMinutes;
     private int reminders;
 
     protected ApplicantWait() {
     }
 
-    private ApplicantWait(Instant since, long totalMinutes, int reminders) {
+    private ApplicantWait(Instant since, long totalMinutes, long earlierMinutes, int reminders) {
         this.since = since;
         this.totalMinutes = totalMinutes;
+        this.earlierMinutes = earlierMinutes;
         this.reminders = reminders;
     }
 
     static ApplicantWait never() {
-        return new ApplicantWait(null, 0, 0);
+        return new ApplicantWait(null, 0, 0, 0);
     }
 
     ApplicantWait from(Instant asked) {
-        return new ApplicantWait(asked, totalMinutes, 0);
+        return new ApplicantWait(asked, totalMinutes, earlierMinutes, 0);
     }
 
     ApplicantWait reminded() {
-        return new ApplicantWait(since, totalMinutes, reminders + 1);
+        return new ApplicantWait(since, totalMinutes, earlierMinutes, reminders + 1);
     }
 
     /** A clock that jumped back takes nothing away. */
     ApplicantWait until(Instant answered) {
-        return since == null ? this : new ApplicantWait(null, totalMinutes + Math.max(0, Duration.between(since, answered).toMinutes()), reminders);
+        return since == null ? this
+            : new ApplicantWait(null, totalMinutes + Math.max(0, Duration.between(since, answered).toMinutes()), earlierMinutes, reminders);
+    }
+
+    /** The case is reopened and its targets start anew: what was waited before counts for the statistics only. */
+    ApplicantWait newRound() {
+        return new ApplicantWait(since, totalMinutes, totalMinutes, 0);
     }
 
     /** Whether the applicant has been silent for so many days; true when nobody knows since when. */
@@ -60,7 +70,8 @@ class ApplicantWait {
         return totalMinutes;
     }
 
-    long totalDays() {
-        return Duration.ofMinutes(totalMinutes).toDays();
+    /** Whole days waited since the case was opened, or reopened. */
+    long daysOfThisRound() {
+        return Duration.ofMinutes(totalMinutes - earlierMinutes).toDays();
     }
 }

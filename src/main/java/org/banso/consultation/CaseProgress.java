@@ -94,6 +94,14 @@ public class CaseProgress {
         cases.save(found);
     }
 
+    /** What was written about support held was corrected; {@code all} is what is held now. */
+    @Requires({Right.ARRANGE_SUPPORT, Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES})
+    public void heldCorrected(long caseId, Milestone kind, HeldMoments all, String what) {
+        ConsultationCase found = cases.visible(caseId);
+        found.heldCorrected(kind, all, by(), what);
+        cases.save(found);
+    }
+
     /** T18. */
     @Requires(Right.END_SUPPORT)
     public void endSupport(CaseSeen seen, String why) {

@@ -38,6 +38,8 @@ import org.banso.shared.Jst;
 @Entity
 @Table(name = "consultation_case")
 class ConsultationCase {
+    /** Channel of what the applicant filed himself. */
+    static final String PORTAL = "PORTAL";
     static final int MEMO_MAX = 4000;
     /** T07: reminders that must have been sent before silence ends a case. */
     static final int REMINDERS_BEFORE_CLOSING = 2;
@@ -126,7 +128,7 @@ class ConsultationCase {
 
     /** T01: the applicant opens the form. */
     static ConsultationCase draft(String desk, long organizationId, By by) {
-        var draft = new ConsultationCase(desk, "PORTAL", organizationId, by);
+        var draft = new ConsultationCase(desk, PORTAL, organizationId, by);
         draft.begin(Transition.T01, by);
         return draft;
     }
@@ -138,7 +140,7 @@ class ConsultationCase {
      */
     static ConsultationCase registered(String desk, String channel, long organizationId, Instant contact, Content content, String number,
                                        By by, Deadlines deadlines) {
-        if ("PORTAL".equals(channel)) {
+        if (PORTAL.equals(channel)) {
             throw BusinessException.at("channel", "consultation.channel.portal");
         }
         if (contact.isAfter(by.at())) {
@@ -166,11 +168,20 @@ class ConsultationCase {
         savedAt = by.at();
     }
 
-    /** The office corrects what was filed, with a note in the history. */
+    /**
+     * The office corrects what was filed; the history says which parts. What an applicant wrote on the portal in words of his
+     * own stays as he wrote it (domain.md 4.1), and what had to be there stays there.
+     */
     void correct(Content content, By by) {
         unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        Content before = content();
+        List<String> changed = ContentMerge.changed(before, content);
+        unless(!PORTAL.equals(channel) || ContentMerge.WORDS.stream().noneMatch(changed::contains), "consultation.wordsOfTheApplicant");
+        FilingRules.checkStillThere(before, content);
         write(content);
-        note(EventKind.EDITED, by, null, null);
+        if (!changed.isEmpty()) {
+            note(EventKind.EDITED, by, null, String.join(",", changed));
+        }
     }
 
     /** T02. The number is drawn by the caller under lock; the required fields are {@link FilingRules}'. */
@@ -254,7 +265,7 @@ class ConsultationCase {
         decline = DeclineProposal.none();
         mark(m -> m.screenedAt = Milestones.first(m.screenedAt, by.at()));
         mark(m -> m.karteOpenedAt = Milestones.first(m.karteOpenedAt, by.at()));
-        dueForFirstMeeting(deadlines);
+        dueForFirstMeeting(by, deadlines);
     }
 
     /** First half of T09; a second person confirms. */
@@ -299,9 +310,14 @@ class ConsultationCase {
     /** T11, and T17 out of running support. */
     void startMatching(By by, Deadlines deadlines) {
         unless(!expertise.isEmpty(), "consultation.expertiseMissing");
-        step(status == CaseStatus.IN_SUPPORT ? Transition.T17 : Transition.T11, by, null, null);
+        boolean another = status == CaseStatus.IN_SUPPORT;
+        step(another ? Transition.T17 : Transition.T11, by, null, null);
         mark(m -> m.matchingStartedAt = Milestones.first(m.matchingStartedAt, by.at()));
-        dueForFirstMeeting(deadlines);
+        if (another) {
+            due(DueKind.FIRST_MEETING, deadlines.firstMeeting(Jst.day(by.at()), 0));
+        } else {
+            dueForFirstMeeting(by, deadlines);
+        }
     }
 
     /** T12. */
@@ -324,7 +340,7 @@ class ConsultationCase {
     /** T14. */
     void nobodySuitable(String why, By by, Deadlines deadlines) {
         step(Transition.T14, by, null, why);
-        dueForFirstMeeting(deadlines);
+        dueForFirstMeeting(by, deadlines);
     }
 
     /** T15, after {@link #held} of the supporter's meeting. */
@@ -337,27 +353,29 @@ class ConsultationCase {
     /** T16. */
     void meetingFailed(String why, By by, Deadlines deadlines) {
         step(Transition.T16, by, null, why);
-        dueForFirstMeeting(deadlines);
+        dueForFirstMeeting(by, deadlines);
     }
 
     /** T18. */
     void endSupport(String why, By by, Deadlines deadlines) {
         step(Transition.T18, by, null, why);
-        mark(m -> m.supportEndedAt = Milestones.first(m.supportEndedAt, by.at()));
+        mark(m -> {
+            m.supportEndedAt = Milestones.first(m.supportEndedAt, by.at());
+            m.lastSupportEndedAt = by.at();
+        });
         due(DueKind.FOLLOW_UP, deadlines.followUp(Jst.day(by.at())));
     }
 
     /** T19. */
     void resume(String why, By by) {
-        unless(milestones().supportEndedAt == null
-            || !Jst.day(by.at()).isAfter(Jst.day(milestones().supportEndedAt).plusMonths(RESUME_MONTHS)), "consultation.resumeTooLate", RESUME_MONTHS);
+        unless(times().resumable(Jst.day(by.at()), RESUME_MONTHS), "consultation.resumeTooLate", RESUME_MONTHS);
         step(Transition.T19, by, null, why);
         due = Due.nothing();
     }
 
     /** T20. */
     void complete(By by) {
-        unless(milestones().followUpAt != null, "consultation.followUpMissing");
+        unless(times().followedUp(), "consultation.followUpMissing");
         end(Transition.T20, CloseReason.COMPLETED, by, null);
     }
 
@@ -382,20 +400,57 @@ class ConsultationCase {
         decline = DeclineProposal.none();
         mark(m -> m.closedAt = null);
         mark(m -> m.reopenedAt = by.at());
+        waiting = waiting.newRound();
         dueForScreening(deadlines);
     }
 
-    /** A meeting or piece of support took place: the first of its kind sets its milestone, whatever the state then is. */
+    /** A meeting or piece of support took place: the earliest of its kind is its milestone, whatever the state then is. */
     void held(Milestone kind, Instant when, By by) {
-        unless(status != CaseStatus.DRAFT, "consultation.draft.closed");
-        mark(m -> m.firstSupportAt = Milestones.first(m.firstSupportAt, when));
-        switch (kind) {
-            case PRE_INTERVIEW -> mark(m -> m.preInterviewHeldAt = Milestones.first(m.preInterviewHeldAt, when));
-            case SUPPORTER_MEETING -> mark(m -> m.firstSupporterMeetingAt = Milestones.first(m.firstSupporterMeetingAt, when));
-            case FOLLOW_UP -> mark(m -> m.followUpAt = Milestones.first(m.followUpAt, when));
-            case OTHER_SUPPORT -> { }
-        }
+        expectSent();
+        HeldMoments known = moments(kind);
+        took(kind, new HeldMoments(Milestones.earlier(known.first(), when), Milestones.later(known.last(), when),
+            Milestones.earlier(known.firstOfAny(), when)));
         note(kind.event(), by, null, Jst.day(when).toString());
+    }
+
+    /** What was written about support held was corrected, perhaps its day: milestones follow what is now written. */
+    void heldCorrected(Milestone kind, HeldMoments all, By by, String what) {
+        expectSent();
+        took(kind, all);
+        note(EventKind.RECORD_CORRECTED, by, kind.name(), what);
+    }
+
+    private HeldMoments moments(Milestone kind) {
+        Milestones m = milestones();
+        return switch (kind) {
+            case PRE_INTERVIEW -> new HeldMoments(m.preInterviewHeldAt, null, m.firstSupportAt);
+            case SUPPORTER_MEETING -> new HeldMoments(m.firstSupporterMeetingAt, null, m.firstSupportAt);
+            case FOLLOW_UP -> new HeldMoments(m.followUpAt, m.lastFollowUpAt, m.firstSupportAt);
+            case OTHER_SUPPORT -> new HeldMoments(null, null, m.firstSupportAt);
+        };
+    }
+
+    private void took(Milestone kind, HeldMoments all) {
+        mark(m -> {
+            m.firstSupportAt = all.firstOfAny();
+            switch (kind) {
+                case PRE_INTERVIEW -> m.preInterviewHeldAt = all.first();
+                case SUPPORTER_MEETING -> m.firstSupporterMeetingAt = all.first();
+                case FOLLOW_UP -> {
+                    m.followUpAt = all.first();
+                    m.lastFollowUpAt = all.last();
+                }
+                case OTHER_SUPPORT -> { }
+            }
+        });
+    }
+
+    private void expectSent() {
+        unless(status != CaseStatus.DRAFT, "consultation.draft.closed");
+    }
+
+    private CaseTimes times() {
+        return CaseTimes.of(milestones());
     }
 
     void remember(OfficeNote note) {
@@ -464,12 +519,14 @@ class ConsultationCase {
         if (milestones().firstResponseAt == null) {
             due(DueKind.FIRST_REPLY, deadlines.firstReply(consultedOn));
         } else {
-            due(DueKind.SCREENING, deadlines.screening(workStart(), waiting.totalDays()));
+            due(DueKind.SCREENING, deadlines.screening(workStart(), waiting.daysOfThisRound()));
         }
     }
 
-    private void dueForFirstMeeting(Deadlines deadlines) {
-        due(DueKind.FIRST_MEETING, deadlines.firstMeeting(workStart(), waiting.totalDays()));
+    /** From the beginning of the work; once a supporter has met the applicant, the next meeting has the same time from now. */
+    private void dueForFirstMeeting(By by, Deadlines deadlines) {
+        boolean met = milestones().firstSupporterMeetingAt != null;
+        due(DueKind.FIRST_MEETING, met ? deadlines.firstMeeting(Jst.day(by.at()), 0) : deadlines.firstMeeting(workStart(), waiting.daysOfThisRound()));
     }
 
     /** A reopened case starts its targets anew. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Two people edit what was filed. What only one of them touched is joined; what both changed differently is told, so that
@@ -43,6 +44,9 @@ public final class ContentMerge {
         text("productIndication", c -> c.product().getIndication(), (c, v) -> c.product().setIndication(v)),
         text("productCompetitors", c -> c.product().getCompetitors(), (c, v) -> c.product().setCompetitors(v)));
 
+    /** Parts that an applicant fills in words of his own. */
+    static final List<String> WORDS = List.of("body", "goal");
+
     private ContentMerge() {
     }
 
@@ -61,6 +65,12 @@ public final class ContentMerge {
             found.add(new Conflict("topics", String.join(",", mine.topics()), String.join(",", theirs.topics())));
         }
         return List.copyOf(found);
+    }
+
+    /** The parts that differ, by the names of their fields. */
+    static List<String> changed(Content before, Content after) {
+        var parts = PARTS.stream().filter(part -> !Objects.equals(part.read().apply(before), part.read().apply(after))).map(Part::field);
+        return Stream.concat(parts, before.topics().equals(after.topics()) ? Stream.empty() : Stream.of("topics")).toList();
     }
 
     /** A new content: what I changed as I have it, everything else as the other left it. */

@@ -3,6 +3,8 @@ package org.banso.consultation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banso.shared.BusinessException;
 import org.banso.shared.BusinessException.Fault;
 import org.banso.shared.Email;
@@ -14,6 +16,8 @@ import org.banso.shared.Text;
  * may be. The pages' hints come from the same constants. Every fault is told at once, at its field.
  */
 public final class FilingRules {
+    private static final String REQUIRED = "consultation.required";
+
     private FilingRules() {
     }
 
@@ -34,7 +38,7 @@ public final class FilingRules {
         required(faults, "confidentiality", matter.getConfidentiality());
         required(faults, "howKnown", matter.getHowKnown());
         if (content.topics().isEmpty()) {
-            faults.add(new Fault("topics", "consultation.required"));
+            faults.add(new Fault("topics", REQUIRED));
         }
         required(faults, "productType", content.product().getType());
         required(faults, "productName", content.product().getName());
@@ -47,6 +51,19 @@ public final class FilingRules {
             faults.add(new Fault("consent", "consultation.consent.required"));
         }
         return faults;
+    }
+
+    /** A correction may fill what is missing, but empties nothing that is required. */
+    static void checkStillThere(Content before, Content after) {
+        Set<String> missing = missing(before);
+        List<Fault> emptied = missing(after).stream().filter(field -> !missing.contains(field)).map(field -> new Fault(field, "consultation.stillRequired")).toList();
+        if (!emptied.isEmpty()) {
+            throw BusinessException.all(emptied);
+        }
+    }
+
+    private static Set<String> missing(Content content) {
+        return faults(content, true).stream().filter(fault -> REQUIRED.equals(fault.key())).map(Fault::field).collect(Collectors.toSet());
     }
 
     /** Limits alone, for drafts: a draft may be empty but never too long. */
@@ -84,7 +101,7 @@ public final class FilingRules {
 
     private static void required(List<Fault> faults, String field, String value) {
         if (Text.isBlank(value)) {
-            faults.add(new Fault(field, "consultation.required"));
+            faults.add(new Fault(field, REQUIRED));
         }
     }
 

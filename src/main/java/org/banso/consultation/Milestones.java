@@ -5,8 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * When each step was first reached (domain.md 3). Each moment is written once, by the aggregate, together with the event
- * it comes from; reports may therefore read these columns as the events' first occurrences.
+ * When each step was first reached (domain.md 3), written by the aggregate together with the event it comes from, so that
+ * reports may read these columns as the first occurrences. The two that begin with "last" are the latest, for guards of
+ * later rounds.
  */
 @Embeddable
 class Milestones {
@@ -38,6 +39,10 @@ class Milestones {
     Instant supportEndedAt;
     @Column(name = "follow_up_at")
     Instant followUpAt;
+    @Column(name = "last_support_ended_at")
+    Instant lastSupportEndedAt;
+    @Column(name = "last_follow_up_at")
+    Instant lastFollowUpAt;
     @Column(name = "referred_at")
     Instant referredAt;
     @Column(name = "closed_at")
@@ -61,10 +66,20 @@ class Milestones {
         copy.firstSupportAt = firstSupportAt;
         copy.supportEndedAt = supportEndedAt;
         copy.followUpAt = followUpAt;
+        copy.lastSupportEndedAt = lastSupportEndedAt;
+        copy.lastFollowUpAt = lastFollowUpAt;
         copy.referredAt = referredAt;
         copy.closedAt = closedAt;
         copy.reopenedAt = reopenedAt;
         return copy;
+    }
+
+    static Instant earlier(Instant known, Instant now) {
+        return known == null || now.isBefore(known) ? now : known;
+    }
+
+    static Instant later(Instant known, Instant now) {
+        return known == null || now.isAfter(known) ? now : known;
     }
 
     /** The first moment of a kind stays; later ones are history. */

@@ -22,6 +22,7 @@ final class ScreeningRules {
         var faults = new ArrayList<Fault>();
         missing(faults, "desk", desk);
         missing(faults, "applicantType", content.applicant().getApplicantType());
+        missing(faults, "confidentiality", content.matter().getConfidentiality());
         missing(faults, "productType", content.product().getType());
         missing(faults, "productPhase", content.product().getPhase());
         if (content.topics().isEmpty()) {

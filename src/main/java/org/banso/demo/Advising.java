@@ -125,7 +125,7 @@ final class Advising {
     }
 
     boolean followUp(CaseFile file, Chronicle chronicle, Dice dice) {
-        if (file.followUpAt != null && !file.followUpAt.isBefore(file.lastAt())) {
+        if (file.lastFollowUpAt != null && !file.lastFollowUpAt.isBefore(file.lastSupportEndedAt)) {
             return true;
         }
         Instant at = slot(chronicle.days(36));
@@ -135,6 +135,7 @@ final class Advising {
             return false;
         }
         file.followUpAt = Chronicle.first(file.followUpAt, at);
+        file.lastFollowUpAt = at;
         return true;
     }
 

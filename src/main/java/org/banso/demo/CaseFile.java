@@ -150,6 +150,8 @@ final class CaseFile {
     Instant firstSupportAt;
     Instant supportEndedAt;
     Instant followUpAt;
+    Instant lastSupportEndedAt;
+    Instant lastFollowUpAt;
     Instant referredAt;
     Instant closedAt;
     Instant reopenedAt;

@@ -34,7 +34,7 @@ final class CaseWriter {
                 + "decline_proposed_note,close_reason,merged_into_case_id,received_fy,counted,due_on,due_kind,created_at,received_at,consulted_on,"
                 + "registered_at,screening_started_at,first_response_at,awaiting_since,awaiting_total_minutes,reminders,screened_at,"
                 + "karte_opened_at,matching_started_at,matched_at,meeting_planned_at,pre_interview_held_at,first_supporter_meeting_at,"
-                + "first_support_at,support_ended_at,follow_up_at,referred_at,closed_at,reopened_at");
+                + "first_support_at,support_ended_at,follow_up_at,last_support_ended_at,last_follow_up_at,referred_at,closed_at,reopened_at");
         topics = store.table("case_topic", "case_id,topic");
         expertise = store.table("case_expertise", "case_id,code");
         events = store.table("case_event", "case_id,kind,transition,from_status,to_status,actor_account_id,actor_name,at,reason,note");
@@ -72,7 +72,8 @@ final class CaseWriter {
                 draft ? null : f.fiscalYear, !draft && f.counted, f.dueOn, f.dueKind, f.createdAt, f.receivedAt, f.consultedOn,
                 f.registeredAt, f.screeningStartedAt, f.firstResponseAt, f.awaitingSince, f.awaitingMinutes,
                 f.reminders, f.screenedAt, f.karteOpenedAt, f.matchingStartedAt, f.matchedAt, f.meetingPlannedAt, f.preInterviewHeldAt,
-                f.firstSupporterMeetingAt, f.firstSupportAt, f.supportEndedAt, f.followUpAt, f.referredAt, f.closedAt, f.reopenedAt);
+                f.firstSupporterMeetingAt, f.firstSupportAt, f.supportEndedAt, f.followUpAt, f.lastSupportEndedAt, f.lastFollowUpAt,
+                f.referredAt, f.closedAt, f.reopenedAt);
         for (String topic : f.topics) {
             topics.add(f.id, topic);
         }

@@ -123,6 +123,7 @@ final class Chronicle {
         boolean byManager = dice.chance(0.12);
         Staff manager = dice.pick(cast.managers);
         file.supportEndedAt = first(file.supportEndedAt, at);
+        file.lastSupportEndedAt = at;
         file.move("T18", "FOLLOW_UP", byManager ? manager.account() : screener.account(), byManager ? manager.name() : screener.name(), at, null,
                 letters.supportEnded(dice));
         return true;

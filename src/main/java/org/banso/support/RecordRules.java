@@ -35,12 +35,15 @@ final class RecordRules {
     /**
      * Support that was given.
      *
-     * @param known whether a code list has a code
+     * @param received the day of the case's receipt; nothing was given before it
+     * @param known    whether a code list has a code
      */
-    static void checkHeld(RecordForm form, Instant now, BiPredicate<String, String> known) {
+    static void checkHeld(RecordForm form, LocalDate received, Instant now, BiPredicate<String, String> known) {
         var rules = new RecordRules(form, now, known);
         rules.common();
         rules.notInFuture();
+        rules.fault(form.getPerformedOn() != null && form.getPerformedOn().isBefore(received), "performedOn", "support.beforeReceipt", received);
+        rules.supporterOfMeeting();
         form.setAttendees(rules.line("attendees", form.getAttendees(), RecordForm.ATTENDEES_MAX, true));
         form.setInternalNote(rules.text("internalNote", form.getInternalNote(), true));
         form.setApplicantText(rules.text("applicantText", form.getApplicantText(), false));
@@ -57,7 +60,7 @@ final class RecordRules {
         LocalDate on = form.getPerformedOn();
         rules.fault(on != null && on.isBefore(Jst.day(now)), "performedOn", "support.plan.past");
         rules.fault(on != null && on.isAfter(Jst.day(now).plusYears(RecordForm.YEARS_AWAY)), "performedOn", "support.dayTooFar", RecordForm.YEARS_AWAY);
-        rules.fault(form.getKind() == RecordKind.SUPPORTER_MEETING && form.getSupporterId() == null, "supporterId", CHOOSE);
+        rules.supporterOfMeeting();
         form.setAttendees(rules.line("attendees", form.getAttendees(), RecordForm.ATTENDEES_MAX, false));
         form.setInternalNote(null);
         form.setApplicantText(null);
@@ -74,6 +77,10 @@ final class RecordRules {
             throw BusinessException.at("applicantText", "support.tooLong", RecordForm.NOTE_MAX, Text.length(text));
         }
         return Text.clean(text);
+    }
+
+    private void supporterOfMeeting() {
+        fault(form.getKind() == RecordKind.SUPPORTER_MEETING && form.getSupporterId() == null, "supporterId", CHOOSE);
     }
 
     private void common() {

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
-import org.banso.consultation.EventKind;
+import org.banso.consultation.Milestone;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
@@ -41,7 +42,8 @@ public class Records {
     private Clock clock;
 
     /**
-     * Writes support that was given without having been planned.
+     * Writes support that was given without having been planned; when that very meeting was planned after all, it is the one
+     * written up, so that it is not counted twice.
      *
      * @param formKey mark of the form; sending the same form twice makes one record
      * @return the id of the record
@@ -60,6 +62,10 @@ public class Records {
             }
         }
         check(about, form);
+        Optional<SupportRecord> expected = records.planned(caseId, form);
+        if (expected.isPresent()) {
+            return writeUp(expected.get(), form);
+        }
         var written = SupportRecord.held(caseId, form, actor.who().accountId(), clock.instant(), formKey);
         records.add(written);
         settle(written, form);
@@ -71,9 +77,14 @@ public class Records {
         SupportRecord meeting = mine(planned);
         fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
         check(records.visible(meeting.caseId()), form);
+        writeUp(meeting, form);
+    }
+
+    private long writeUp(SupportRecord meeting, RecordForm form) {
         meeting.hold(form, actor.who().accountId());
         records.flush();
         settle(meeting, form);
+        return meeting.id();
     }
 
     /** A correction of what was written, until its text is released. */
@@ -81,10 +92,17 @@ public class Records {
         SupportRecord written = mine(seen);
         fix(form, written.kind(), office() ? form.getSupporterId() : written.supporterId(), "record " + written.id());
         check(records.visible(written.caseId()), form);
+        LocalDate before = written.performedOn();
         written.correct(form);
         records.flush();
         records.replaceActions(written, form.getActions());
-        progress.note(written.caseId(), EventKind.EDITED, written.kind().name(), written.performedOn().toString());
+        Milestone kind = written.kind().milestone();
+        progress.heldCorrected(written.caseId(), kind, records.heldMoments(written.caseId(), kind), days(before, written.performedOn()));
+    }
+
+    /** 2026-03-28, or 2026-04-02 → 2026-03-28 when the day itself was wrong. */
+    private static String days(LocalDate before, LocalDate now) {
+        return before.equals(now) ? now.toString() : before + " → " + now;
     }
 
     private void settle(SupportRecord written, RecordForm form) {
@@ -93,7 +111,7 @@ public class Records {
     }
 
     private void check(CaseAtHand about, RecordForm form) {
-        RecordRules.checkHeld(form, clock.instant(), codes::exists);
+        RecordRules.checkHeld(form, about.receivedOn(), clock.instant(), codes::exists);
         Long supporter = form.getSupporterId();
         boolean fits = supporter == null || records.accepted(about.id(), supporter)
             || records.supporter(supporter).map(SupportRepository.SupporterAtHand::fullTime).orElse(false);

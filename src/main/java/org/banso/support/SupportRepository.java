@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.HeldMoments;
+import org.banso.consultation.Milestone;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 import org.banso.support.RecordForm.ActionForm;
@@ -19,7 +23,8 @@ import org.banso.support.RecordForm.ActionForm;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SupportRepository {
-    private static final String SEEN = "select c.id, c.status, c.caseNo, c.matter.title, c.applicant.contactName, c.applicant.contactEmail"
+    private static final String SEEN = "select c.id, c.status, c.caseNo, c.matter.title, c.applicant.contactName, c.applicant.contactEmail,"
+        + " c.consultedOn"
         + " from ConsultationCase c where c.id = :id";
 
     @PersistenceContext
@@ -28,7 +33,7 @@ class SupportRepository {
     private CaseScope scope;
 
     /** What is needed of a case: where it stands and whom to write to. */
-    record CaseAtHand(long id, CaseStatus status, String caseNo, String title, String contactName, String contactEmail) {
+    record CaseAtHand(long id, CaseStatus status, String caseNo, String title, String contactName, String contactEmail, LocalDate receivedOn) {
     }
 
     /** Name and address of a supporter. */
@@ -56,7 +61,7 @@ class SupportRepository {
     }
 
     private static CaseAtHand atHand(Object[] row) {
-        return new CaseAtHand((Long) row[0], (CaseStatus) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+        return new CaseAtHand((Long) row[0], (CaseStatus) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], (LocalDate) row[6]);
     }
 
     /** The record in the version the user saw, if the actor may see its case. */
@@ -143,6 +148,23 @@ class SupportRepository {
                 + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
                 + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES)", Long.class)
             .setParameter("case", caseId).setParameter("supporter", supporterId).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The meeting of this kind, supporter and day that is still to be written up. */
+    Optional<SupportRecord> planned(long caseId, RecordForm form) {
+        return em.createQuery("select r from SupportRecord r where r.caseId = :case and r.kind = :kind and r.status = :planned and r.performedOn = :on"
+                + " order by r.id", SupportRecord.class)
+            .setParameter("case", caseId).setParameter("kind", form.getKind()).setParameter("planned", RecordStatus.PLANNED)
+            .setParameter("on", form.getPerformedOn()).getResultStream().filter(r -> Objects.equals(r.supporterId(), form.getSupporterId())).findFirst();
+    }
+
+    /** When support took place on the case: all of it, and that of this kind. */
+    HeldMoments heldMoments(long caseId, Milestone kind) {
+        List<SupportRecord> held = em.createQuery("select r from SupportRecord r where r.caseId = :case and r.status = :held", SupportRecord.class)
+            .setParameter("case", caseId).setParameter("held", RecordStatus.HELD).getResultList();
+        List<Instant> ofKind = held.stream().filter(r -> r.kind().milestone() == kind).map(SupportRecord::performedAt).sorted().toList();
+        return new HeldMoments(ofKind.isEmpty() ? null : ofKind.get(0), ofKind.isEmpty() ? null : ofKind.get(ofKind.size() - 1),
+            held.stream().map(SupportRecord::performedAt).min(Comparator.naturalOrder()).orElse(null));
     }
 
     /** Whether the case has another supporter's meeting to come. */

@@ -19,10 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -174,12 +176,31 @@ class ConsultationCaseTest {
 
     @Test
     void theKarteOpensOnlyWhenScreeningIsComplete() {
-        ConsultationCase found = in(CaseStatus.SCREENING);
         Content content = Cases.content();
         content.product().setPhase(null);
-        found.correct(new Content(content.applicant(), content.matter(), content.product(), Set.of()), STAFF);
-        var refused = assertThrows(BusinessException.class, () -> found.accept(STAFF, DEADLINES));
-        assertEquals(Set.of("productPhase", "topics"), Set.copyOf(refused.faults().stream().map(BusinessException.Fault::field).toList()));
+        content.matter().setConfidentiality(null);
+        var called = ConsultationCase.registered("MEDISO", "TEL", 10, START, new Content(content.applicant(), content.matter(), content.product(), Set.of()),
+            "M-2026-0009", STAFF, DEADLINES);
+        called.assign(2, "事務局 太郎", STAFF, DEADLINES);
+        var refused = assertThrows(BusinessException.class, () -> called.accept(STAFF, DEADLINES));
+        assertEquals(Set.of("productPhase", "topics", "confidentiality"), Set.copyOf(refused.faults().stream().map(BusinessException.Fault::field).toList()));
+    }
+
+    @Test
+    void aCorrectionLeavesTheApplicantsWordsAndEmptiesNothingRequired() {
+        ConsultationCase found = in(CaseStatus.SCREENING);
+        found.takePending();
+        Content words = found.content().copy();
+        words.matter().setBody("事務局が書き直した内容");
+        assertEquals("consultation.wordsOfTheApplicant", assertThrows(BusinessException.class, () -> found.correct(words, STAFF)).key());
+        Content emptied = found.content().copy();
+        emptied.product().setPhase(" ");
+        assertEquals("productPhase", assertThrows(BusinessException.class, () -> found.correct(emptied, STAFF)).field());
+        Content right = found.content().copy();
+        right.matter().setTitle("直した件名①");
+        found.correct(right, STAFF);
+        found.correct(right, STAFF);
+        assertEquals(List.of(EventKind.EDITED), found.takePending().stream().map(CaseEvent::kind).toList(), "a second time changes nothing");
     }
 
     @Test
@@ -301,6 +322,52 @@ class ConsultationCaseTest {
         assertEquals(2026, found.receivedFiscalYear());
         assertTrue(found.counted());
         assertNull(found.milestones().closedAt);
+    }
+
+    @Test
+    void theEarliestOfItsKindIsTheMilestoneWhateverWasWrittenFirst() {
+        ConsultationCase found = in(CaseStatus.IN_SUPPORT);
+        Instant written = found.milestones().firstSupporterMeetingAt;
+        found.held(Milestone.SUPPORTER_MEETING, written.minusSeconds(3600), STAFF);
+        assertEquals(written.minusSeconds(3600), found.milestones().firstSupporterMeetingAt);
+        found.heldCorrected(Milestone.SUPPORTER_MEETING, new HeldMoments(written, written, written), STAFF, "2026-10-01");
+        assertEquals(written, found.milestones().firstSupporterMeetingAt);
+        assertEquals(written, found.milestones().firstSupportAt);
+    }
+
+    @Test
+    void aSecondRoundIsFollowedUpAndResumedByItsOwnEnd() {
+        ConsultationCase found = in(CaseStatus.FOLLOW_UP);
+        found.held(Milestone.FOLLOW_UP, later(STAFF, Duration.ofDays(90)).at(), later(STAFF, Duration.ofDays(90)));
+        found.resume("続きの相談", later(STAFF, Duration.ofDays(330)));
+        found.endSupport("終えました", later(STAFF, Duration.ofDays(420)), DEADLINES);
+        assertThrows(BusinessException.class, () -> found.complete(later(STAFF, Duration.ofDays(430))), "the follow-up of the first round does not count");
+        found.resume("もう一度", later(STAFF, Duration.ofDays(700)));
+        found.endSupport("終えました", later(STAFF, Duration.ofDays(720)), DEADLINES);
+        found.held(Milestone.FOLLOW_UP, later(STAFF, Duration.ofDays(800)).at(), later(STAFF, Duration.ofDays(800)));
+        found.complete(later(STAFF, Duration.ofDays(801)));
+        assertEquals(START.plus(Duration.ofDays(90)), found.milestones().followUpAt, "the count keeps the first");
+    }
+
+    @Test
+    void anotherSupporterHasTheTimeOfAFirstMeetingFromThenOn() {
+        ConsultationCase found = in(CaseStatus.IN_SUPPORT);
+        found.startMatching(later(STAFF, Duration.ofDays(100)), DEADLINES);
+        LocalDate due = found.due().day();
+        assertTrue(due.isAfter(Jst.day(START.plus(Duration.ofDays(120)))), due.toString());
+        found.meetingSet(Cases.guard(), later(STAFF, Duration.ofDays(101)));
+        found.meetingFailed("中止", later(STAFF, Duration.ofDays(102)), DEADLINES);
+        assertTrue(found.due().day().isAfter(due.minusDays(1)));
+    }
+
+    @Test
+    void waitingBeforeReopeningDoesNotMoveTheNewTargets() {
+        ConsultationCase found = in(CaseStatus.AWAITING_APPLICANT);
+        found.answered(later(APPLICANT, Duration.ofDays(40)), DEADLINES);
+        found.closeAnswered(later(STAFF, Duration.ofDays(41)), DEADLINES);
+        found.reopen("再度の依頼", 90, later(MANAGER, Duration.ofDays(60)), DEADLINES);
+        assertTrue(found.due().day().isBefore(Jst.day(START.plus(Duration.ofDays(75)))), found.due().day().toString());
+        assertEquals(40 * 24 * 60, found.waiting().totalMinutes(), "statistics keep it");
     }
 
     @Test

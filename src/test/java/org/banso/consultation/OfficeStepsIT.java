@@ -96,7 +96,7 @@ class OfficeStepsIT extends BansoIT {
         long id = fixture.caseIn(status, organization);
         if (ripeness == Ripeness.RIPE) {
             LocalDateTime past = LocalDateTime.ofInstant(clock.instant().minus(Duration.ofDays(40)), ZoneOffset.UTC);
-            fixture.update("update consultation_case set reminders = 2, pre_interview_held_at = ?, follow_up_at = ? where id = ?", past, past, id);
+            fixture.update("update consultation_case set reminders = 2, pre_interview_held_at = ?, last_follow_up_at = ? where id = ?", past, past, id);
             fixture.update("update consultation_case set awaiting_since = ? where id = ? and awaiting_since is not null", past, id);
             fixture.update("insert into case_expertise (case_id, code) values (?, 'REG_REGEN')", id);
         } else if (ripeness != Ripeness.RAW) {

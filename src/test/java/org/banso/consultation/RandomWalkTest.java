@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -95,14 +96,18 @@ class RandomWalkTest {
         assertEquals(first(events, Transition.T13), reached.matchedAt);
         assertEquals(first(events, Transition.T18), reached.supportEndedAt);
         assertEquals(first(events, Transition.T21), reached.referredAt);
-        assertEquals(first(events, EventKind.PRE_INTERVIEW_HELD), reached.preInterviewHeldAt);
-        assertEquals(first(events, EventKind.SUPPORTER_MEETING_HELD), reached.firstSupporterMeetingAt);
-        assertEquals(first(events, EventKind.FOLLOW_UP_HELD), reached.followUpAt);
+        assertEquals(earliest(events, EventKind.PRE_INTERVIEW_HELD), reached.preInterviewHeldAt);
+        assertEquals(earliest(events, EventKind.SUPPORTER_MEETING_HELD), reached.firstSupporterMeetingAt);
+        assertEquals(earliest(events, EventKind.FOLLOW_UP_HELD), reached.followUpAt);
         assertEquals(first(events, EventKind.FIRST_REPLY), reached.firstResponseAt);
     }
 
     private static Instant first(List<CaseEvent> events, Transition... any) {
         return Cases.transitions(events).stream().filter(event -> List.of(any).contains(event.transition())).map(CaseEvent::at).findFirst().orElse(null);
+    }
+
+    private static Instant earliest(List<CaseEvent> events, EventKind kind) {
+        return events.stream().filter(event -> event.kind() == kind).map(CaseEvent::at).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Instant first(List<CaseEvent> events, EventKind kind) {

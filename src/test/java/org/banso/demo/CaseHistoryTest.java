@@ -124,6 +124,7 @@ class CaseHistoryTest {
         held("first_supporter_meeting_at", "= 'SUPPORTER_MEETING'");
         held("follow_up_at", "= 'FOLLOW_UP'");
         held("first_support_at", "is not null");
+        none("consultation_case", "status = 'CLOSED' and close_reason = 'COMPLETED' and cast(last_follow_up_at as date) < cast(last_support_ended_at as date)");
         none("consultation_case", "(closed_at is not null) <> (status in ('CLOSED', 'DECLINED', 'WITHDRAWN'))");
         none("consultation_case", "(close_reason is not null) <> (closed_at is not null)");
         none("consultation_case", "(awaiting_since is not null) <> (status = 'AWAITING_APPLICANT')");

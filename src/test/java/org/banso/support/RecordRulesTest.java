@@ -23,11 +23,13 @@ import org.junit.jupiter.api.Test;
 class RecordRulesTest {
     /** 15:00 of 1 April 2026 in Japan. */
     private static final Instant NOW = Instant.parse("2026-04-01T06:00:00Z");
+    private static final LocalDate RECEIVED = LocalDate.of(2024, 1, 10);
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
     static RecordForm complete() {
         var form = new RecordForm();
         form.setKind(RecordKind.SUPPORTER_MEETING);
+        form.setSupporterId(7L);
         form.setPerformedOn(TODAY);
         form.setStartTime(LocalTime.of(13, 0));
         form.setEndTime(LocalTime.of(14, 0));
@@ -43,6 +45,23 @@ class RecordRulesTest {
         RecordForm form = complete();
         assertDoesNotThrow(() -> held(form));
         assertEquals(60, form.getMinutes());
+    }
+
+    @Test
+    void nothingIsGivenBeforeTheCaseWasReceived() {
+        RecordForm form = complete();
+        form.setPerformedOn(TODAY.minusDays(1));
+        RecordRules.checkHeld(form, TODAY.minusDays(1), NOW, RecordRulesTest::known);
+        assertThrows(BusinessException.class, () -> RecordRules.checkHeld(form, TODAY, NOW, RecordRulesTest::known));
+    }
+
+    @Test
+    void supportersMeetingThatWasHeldNamesItsSupporter() {
+        RecordForm form = complete();
+        form.setSupporterId(null);
+        assertFaults(form, "supporterId");
+        form.setKind(RecordKind.PRE_INTERVIEW);
+        assertDoesNotThrow(() -> held(form));
     }
 
     @Test
@@ -130,7 +149,7 @@ class RecordRulesTest {
         form.setStartTime(LocalTime.of(0, 10));
         form.setEndTime(LocalTime.of(0, 40));
         Instant justAfterMidnightInJapan = Instant.parse("2026-04-01T15:30:00Z");
-        assertDoesNotThrow(() -> RecordRules.checkHeld(form, justAfterMidnightInJapan, RecordRulesTest::known));
+        assertDoesNotThrow(() -> RecordRules.checkHeld(form, RECEIVED, justAfterMidnightInJapan, RecordRulesTest::known));
     }
 
     @Test
@@ -179,6 +198,7 @@ class RecordRulesTest {
     @Test
     void supportersMeetingNamesItsSupporter() {
         RecordForm form = complete();
+        form.setSupporterId(null);
         assertEquals(Set.of("supporterId"), fields(() -> planned(form)));
         form.setKind(RecordKind.PRE_INTERVIEW);
         assertDoesNotThrow(() -> planned(form));
@@ -216,7 +236,7 @@ class RecordRulesTest {
     }
 
     private static void held(RecordForm form) {
-        RecordRules.checkHeld(form, NOW, RecordRulesTest::known);
+        RecordRules.checkHeld(form, RECEIVED, NOW, RecordRulesTest::known);
     }
 
     private static void planned(RecordForm form) {

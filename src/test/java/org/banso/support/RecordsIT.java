@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.banso.consultation.CaseStatus;
@@ -171,6 +172,57 @@ class RecordsIT extends SupportIT {
         assertEquals(first, records.write(caseId, written(RecordKind.INFO, null), key));
         assertNotEquals(first, records.write(caseId, written(RecordKind.INFO, null), UUID.randomUUID().toString()));
         assertEquals(2, fixture.number("select count(*) from case_event where case_id = ? and kind = 'SUPPORT_GIVEN'", caseId));
+    }
+
+    @Test
+    void aCorrectedDayMovesTheMilestoneWithIt() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade adviser = adviserOf(caseId);
+        as(staff());
+        RecordForm form = written(RecordKind.SUPPORTER_MEETING, adviser.id());
+        long first = records.write(caseId, form, null);
+        form.setPerformedOn(today().minusDays(20));
+        records.correct(seen(first), form);
+        assertTrue(milestone(caseId, "first_supporter_meeting_at").startsWith(today().minusDays(20).toString()));
+        assertTrue(milestone(caseId, "first_support_at").startsWith(today().minusDays(20).toString()));
+
+        long earlier = records.write(caseId, written(RecordKind.SUPPORTER_MEETING, adviser.id()), null);
+        RecordForm again = written(RecordKind.SUPPORTER_MEETING, adviser.id());
+        again.setPerformedOn(today().minusDays(25));
+        records.correct(seen(earlier), again);
+        assertTrue(milestone(caseId, "first_supporter_meeting_at").startsWith(today().minusDays(25).toString()), "the earliest, whatever was written first");
+        assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'EDITED' and note like ?", caseId,
+            "% → " + today().minusDays(25)));
+    }
+
+    private String milestone(long caseId, String column) {
+        return fixture.text("select " + column + " from consultation_case where id = ?", caseId);
+    }
+
+    @Test
+    void aPlannedMeetingWrittenAsIfUnplannedIsNotCountedTwice() {
+        long caseId = caseIn(CaseStatus.MATCHING);
+        SupporterMade adviser = adviserOf(caseId);
+        as(staff());
+        long planned = meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today()), null);
+        RecordForm form = written(RecordKind.SUPPORTER_MEETING, adviser.id());
+        form.setPerformedOn(today());
+        form.setStartTime(LocalTime.MIDNIGHT);
+        form.setEndTime(LocalTime.of(0, 30));
+
+        assertEquals(planned, records.write(caseId, form, UUID.randomUUID().toString()));
+
+        assertEquals("HELD", statusOf(planned));
+        assertEquals(1, fixture.number("select count(*) from support_record where case_id = ?", caseId));
+        assertEquals(CaseStatus.IN_SUPPORT, fixture.status(caseId));
+    }
+
+    @Test
+    void aSupportersMeetingWithoutSupporterIsNotCounted() {
+        long caseId = caseIn(CaseStatus.MATCHING);
+        as(staff());
+        assertEquals("common.choosePlease", refused(() -> records.write(caseId, written(RecordKind.SUPPORTER_MEETING, null), null)));
+        assertNull(milestone(caseId, "first_supporter_meeting_at"));
     }
 
     @Test

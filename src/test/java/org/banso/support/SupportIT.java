@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.banso.consultation.CaseStatus;
@@ -32,8 +34,13 @@ abstract class SupportIT extends BansoIT {
         return fixture.person(Role.OFFICE_STAFF);
     }
 
+    /** A case received a month ago, so that there was time for support. */
     protected long caseIn(CaseStatus status) {
-        return fixture.caseIn(status, fixture.organization());
+        long id = fixture.caseIn(status, fixture.organization());
+        LocalDate received = today().minusMonths(1);
+        fixture.update("update consultation_case set consulted_on = ?, received_at = ? where id = ?", received,
+            LocalDateTime.ofInstant(Jst.startOf(received), ZoneOffset.UTC), id);
+        return id;
     }
 
     /** A supporter at work on the case. */

@@ -121,8 +121,15 @@ public class CaseView implements Serializable, StepHost {
 
     /** The note of a line of history; codes in it become words. */
     public String note(CaseMoment moment) {
-        return moment.kind() == EventKind.EXPERTISE_SET && moment.note() != null
-            ? label.codes("expertise", List.of(moment.note().split(","))) : moment.note();
+        if (moment.note() == null) {
+            return null;
+        }
+        List<String> parts = List.of(moment.note().split(","));
+        return switch (moment.kind()) {
+            case EXPERTISE_SET -> label.codes("expertise", parts);
+            case EDITED -> label.parts("office.part", parts);
+            default -> moment.note();
+        };
     }
 
     @Override

@@ -84,6 +84,11 @@ public class CorrectionView implements Serializable {
         return editing;
     }
 
+    /** What the applicant wrote on the portal in words of his own is shown, not offered for change. */
+    public boolean isWordsFixed() {
+        return "PORTAL".equals(caseView.getKarte().channel());
+    }
+
     public Consultation getMatter() {
         return form.matter();
     }
