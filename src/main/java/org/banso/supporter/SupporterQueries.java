@@ -43,7 +43,7 @@ public class SupporterQueries {
     }
 
     /** A page of the register. */
-    public record Sheet(long id, long version, String code, SupporterStatus status, boolean account, Profile profile, Coverage coverage, Term term,
+    public record Sheet(long id, long version, String code, SupporterStatus status, boolean account, Integer hoursBeforePause, Profile profile, Coverage coverage, Term term,
                         List<TermWarning> warnings, List<Skill> skills, List<Place> places) implements Serializable {
     }
 
@@ -74,7 +74,7 @@ public class SupporterQueries {
         Supporter found = byCode(code);
         LocalDate today = Jst.today(clock);
         List<Long> id = List.of(found.id());
-        return new Sheet(found.id(), found.version(), found.code(), found.status(), found.accountId() != null, found.profile(), found.coverage(), found.term(),
+        return new Sheet(found.id(), found.version(), found.code(), found.status(), found.accountId() != null, found.hoursBeforePause(), found.profile(), found.coverage(), found.term(),
             TermWarning.of(found.term(), today), skills(id).getOrDefault(found.id(), List.of()),
             affiliations(found.id()).stream().map(f -> new Place(f.getOrganizationName(), f.getCorporateNumber(), f.getPost(), f.getFrom(), f.getTo(), f.isPaid())).toList());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.banso.consultation.CaseSort;
 import org.banso.consultation.CaseStage;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.HeldSupport;
+import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
 import org.banso.shared.DayRange;
@@ -43,6 +45,8 @@ public class CaseListView {
     private CaseQueries cases;
     @Inject
     private Codes codes;
+    @Inject
+    private Label label;
     @Inject
     private Pages pages;
     @Inject
@@ -119,6 +123,47 @@ public class CaseListView {
     /** Filters that come from a report and have no field of their own; the page keeps them and says so. */
     public List<String> getFromReport() {
         return List.of("org", "productClass", "applicantClass", "stage", "stageFy", "stageUntilFy", "held", "heldFy", "heldUntilFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
+    }
+
+    /** The same in words. */
+    public String getConditions() {
+        var told = new ArrayList<String>();
+        if (words.containsKey("counted")) {
+            told.add(label.word("office.cases.only.counted"));
+        }
+        if (words.containsKey("repeat")) {
+            told.add(label.word("office.cases.only.repeat"));
+        }
+        if (words.containsKey("open")) {
+            told.add(label.word("office.cases.only.open"));
+        }
+        if (words.containsKey("org")) {
+            told.add(label.word("office.cases.only.org"));
+        }
+        told.add(label.code("productTypeRollup", words.get("productClass")));
+        told.add(label.code("applicantTypeRollup", words.get("applicantClass")));
+        reached("office.cases.stage.", words.get("stage"), "stageFy", "stageUntilFy", told);
+        reached("office.cases.held.", words.get("held"), "heldFy", "heldUntilFy", told);
+        told.removeIf(String::isBlank);
+        return String.join(label.word("office.cases.only.and"), told);
+    }
+
+    private void reached(String prefix, String what, String inYear, String untilYear, List<String> told) {
+        if (what == null) {
+            return;
+        }
+        Integer year = Numbers.year(words.get(inYear));
+        Integer until = Numbers.year(words.get(untilYear));
+        String when = year != null ? label.fiscalYear(year) : until != null ? label.msg("office.cases.only.until", label.fiscalYear(until)) : "";
+        told.add(label.msg(prefix + what, when));
+    }
+
+    /** How many are shown; counted to the end only when they fit one page. */
+    public String getTold() {
+        int rows = page.rows().size();
+        boolean whole = page.number() == 1 && !page.hasNext();
+        int first = (page.number() - 1) * CaseListQueries.PAGE + 1;
+        return rows == 0 ? "" : whole ? label.msg("office.cases.told", rows) : label.msg("office.cases.toldPart", first, first + rows - 1);
     }
 
     public List<Choice> getOwners() {

@@ -64,7 +64,7 @@ public class CaseView implements Serializable, StepHost {
             }
             default -> { }
         }
-        panel.show(allowed.of(karte));
+        panel.show(allowed.of(karte), allowed.ofOthers(karte));
     }
 
     @Override
@@ -87,13 +87,13 @@ public class CaseView implements Serializable, StepHost {
     public void perform() {
         OfficeStep step = panel.getChosen();
         if (step != null && pages.saving(() -> desk.perform(step, karte.seen(), panel.getForm()), this::readAnew)) {
-            pages.done("office.done." + step.name(), address(), no);
+            pages.done(desk.done(step, karte), address(), no);
         }
     }
 
     private void readAnew() {
         karte = cases.view(no);
-        panel.refresh(allowed.of(karte));
+        panel.refresh(allowed.of(karte), allowed.ofOthers(karte));
     }
 
     String address() {

@@ -78,6 +78,11 @@ public class Label {
         return year == null ? "" : japanese() ? new FiscalYear(year).labelJa() : new FiscalYear(year).labelEn();
     }
 
+    /** A message as it stands. */
+    public String word(String key) {
+        return Texts.get(locale(), key);
+    }
+
     /** A message with words put in; up to three. */
     public String msg(String key, Object first) {
         return Texts.get(locale(), key, first);

@@ -45,6 +45,7 @@ public class SupporterView implements Serializable {
     public void load() {
         sheet = queries.show(code);
         term = sheet.term();
+        hours = sheet.hoursBeforePause();
         if (isJudging()) {
             ties = queries.ties(code);
         }
