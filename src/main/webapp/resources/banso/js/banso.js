@@ -281,7 +281,19 @@
         }
     }
 
+    /* ---- Who is ticked, by name, beside the button that acts on them ---- */
+    function namePicked() {
+        document.querySelectorAll("[data-picked]").forEach(function (place) {
+            var names = Array.from(document.querySelectorAll(place.getAttribute("data-picked"))).filter(function (one) {
+                return one.querySelector("input[type=checkbox]:checked");
+            }).map(function (one) { return one.getAttribute("aria-label"); });
+            place.textContent = names.length ? names.join("、") : place.getAttribute("data-nobody");
+        });
+    }
+
     if (window.jQuery) {
+        window.jQuery(document).on("change", "input[type=checkbox]", namePicked);
+        window.jQuery(namePicked);
         window.jQuery(nameCharts);
         window.jQuery(document).on("pfAjaxSend", function (event, xhr) {
             idle();

@@ -72,8 +72,9 @@ public class SupporterView implements Serializable {
     }
 
     public void renew() {
-        register.renew(sheet.id(), sheet.version(), term);
-        done("supporter.done.renewed");
+        if (pages.saving(() -> register.renew(sheet.id(), sheet.version(), term), () -> sheet = queries.show(code))) {
+            done("supporter.done.renewed");
+        }
     }
 
     public void addTie() {
