@@ -86,10 +86,16 @@ public class Memberships {
         }
     }
 
-    /** The organization the account files for; empty until it has created or joined one. */
+    /** The organization the account joined first; empty until it has created or joined one. */
     public Optional<OrganizationBrief> organizationOf(long accountId) {
         ownAccount(accountId);
         return organizations.of(accountId).map(Organization::brief);
+    }
+
+    /** This organization, if the account belongs to it. */
+    public Optional<OrganizationBrief> organizationOf(long accountId, long organizationId) {
+        ownAccount(accountId);
+        return organizations.of(accountId, organizationId).map(Organization::brief);
     }
 
     private void ownAccount(long accountId) {

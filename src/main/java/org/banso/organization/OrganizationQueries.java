@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.shared.Choice;
 import org.banso.shared.Names;
 
 /** Organizations for pages: one's own whole, any in one line for the office. */
@@ -42,6 +43,13 @@ public class OrganizationQueries {
         return em.createQuery("select o from Organization o, Membership m where m.organizationId = o.id and m.accountId = :me order by m.id",
                 Organization.class).setParameter("me", actor.accountId()).setMaxResults(1).getResultStream().findFirst()
             .map(found -> new Own(found.id(), found.version(), found.sheet(), contactOf(found.id())));
+    }
+
+    /** The organizations the actor files for, as choices by their ids, the one joined first at the top. */
+    public List<Choice> mine() {
+        return em.createQuery("select o.id, o.sheet.name from Organization o, Membership m where m.organizationId = o.id and m.accountId = :me order by m.id",
+                Object[].class).setParameter("me", actor.accountId()).getResultList().stream()
+            .map(row -> new Choice(row[0].toString(), (String) row[1])).toList();
     }
 
     /** Everybody who files for the actor's own organization, longest member first. */

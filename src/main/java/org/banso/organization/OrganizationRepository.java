@@ -16,10 +16,15 @@ class OrganizationRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** The organization an account files for; with several, the one it joined first. */
+    /** The organization an account joined first. */
     Optional<Organization> of(long accountId) {
         return em.createQuery("select o from Organization o, Membership m where m.organizationId = o.id and m.accountId = :account order by m.id",
             Organization.class).setParameter("account", accountId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** One of the organizations an account files for. */
+    Optional<Organization> of(long accountId, long organizationId) {
+        return isMember(accountId, organizationId) ? Optional.ofNullable(em.find(Organization.class, organizationId)) : Optional.empty();
     }
 
     /** The account's own organization in the version that was seen. */
