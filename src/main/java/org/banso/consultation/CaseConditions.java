@@ -34,7 +34,7 @@ final class CaseConditions {
             values.put("topic", filter.topic());
         }
         if (filter.repeat()) {
-            where.append(" and exists (select e.id from ConsultationCase e where e.organizationId = c.organizationId and e.counted = true"
+            where.append(" and exists (select e.id from ConsultationCase e where e.countedAs = c.countedAs and e.counted = true"
                 + " and e.milestones.receivedAt < c.milestones.receivedAt)");
         }
         within("c.milestones.receivedAt", "received", new DayRange(filter.from(), filter.to()));

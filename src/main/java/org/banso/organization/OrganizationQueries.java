@@ -65,6 +65,15 @@ public class OrganizationQueries {
         return Optional.ofNullable(em.find(Organization.class, id)).map(Organization::sheet);
     }
 
+    /** Others with the same corporate number: most likely the same, entered twice. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public List<Suggestion> namesakes(long id) {
+        return em.createQuery("select new org.banso.organization.OrganizationQueries$Suggestion(o.id, o.sheet.name, o.sheet.applicantType,"
+                + " o.sheet.prefecture, o.sheet.corporateNumber) from Organization o, Organization me where me.id = :id and o.id <> me.id"
+                + " and o.sheet.corporateNumber = me.sheet.corporateNumber order by o.id", Suggestion.class)
+            .setParameter("id", id).setMaxResults(SUGGESTIONS).getResultList();
+    }
+
     /** Organizations whose name, in whatever spelling, or corporate number begins with or contains what was typed. */
     @Requires(Right.REGISTER_CASE)
     public List<Suggestion> suggest(String typed) {

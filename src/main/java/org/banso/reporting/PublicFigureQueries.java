@@ -24,7 +24,7 @@ public class PublicFigureQueries {
     private EntityManager em;
 
     public Figures of(FiscalYear year) {
-        Object[] cases = (Object[]) em.createNativeQuery("select count(*), count(distinct organization_id) from consultation_case"
+        Object[] cases = (Object[]) em.createNativeQuery("select count(*), count(distinct counted_as) from consultation_case"
             + " where counted = true and received_fy = ?").setParameter(1, year.year()).getSingleResult();
         Object active = em.createNativeQuery("select count(*) from supporter where status = 'ACTIVE'").getSingleResult();
         return new Figures(year, ((Number) cases[0]).intValue(), ((Number) cases[1]).intValue(), ((Number) active).intValue());
