@@ -62,6 +62,9 @@ class ConsultationCase {
     private Long createdBy;
     @Column(name = "organization_id", nullable = false)
     private long organizationId;
+    /** Whom the case counts for: the corporate number of its organization, else its id; the database works it out. */
+    @Column(name = "counted_as", insertable = false, updatable = false)
+    private Long countedAs;
     @Embedded
     private ApplicantSnapshot applicant = new ApplicantSnapshot();
     @Column(name = "previous_case_id")

@@ -38,6 +38,8 @@ import org.banso.shared.Page;
 public class CaseListView {
     private static final int FIRST_YEAR = 2017;
     private static final String FREE = "none";
+    /** The classes of products and of applicants called その他 (domain.md 5, R2). */
+    private static final Set<String> REST = Set.of("OTHER", "O");
 
     @Inject
     private CaseListQueries lists;
@@ -95,8 +97,20 @@ public class CaseListView {
         if (code(list, code) != null) {
             return Set.of(code);
         }
-        return rollup == null ? null : codes.values(list).stream().filter(value -> rollup.equals(codes.rollup(list, value)))
-            .collect(Collectors.collectingAndThen(Collectors.toSet(), found -> found.isEmpty() ? null : found));
+        return rollup == null || !codes.exists(list + "Rollup", rollup) ? null : ofClass(list, rollup);
+    }
+
+    /** The codes published under a class; the class of the rest takes what has no class or no code at all, as the reports do. */
+    private Set<String> ofClass(String list, String rollup) {
+        boolean rest = REST.contains(rollup);
+        Set<String> found = codes.values(list).stream().filter(code -> {
+            String known = codes.rollup(list, code);
+            return rollup.equals(known) || rest && !codes.exists(list + "Rollup", known);
+        }).collect(Collectors.toSet());
+        if (rest) {
+            found.add(CaseFilter.NONE);
+        }
+        return found;
     }
 
     private String code(String list, String code) {

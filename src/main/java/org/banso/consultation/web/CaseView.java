@@ -44,6 +44,7 @@ public class CaseView implements Serializable, StepHost {
     private String tab;
     private KarteView karte;
     private OrganizationSheet organization;
+    private List<OrganizationQueries.Suggestion> namesakes = List.of();
     private List<CaseMoment> timeline = List.of();
     private List<CaseWord> messages = List.of();
     private List<Choice> owners = List.of();
@@ -57,7 +58,10 @@ public class CaseView implements Serializable, StepHost {
         karte = cases.view(no);
         switch (tab) {
             case "matter" -> messages = cases.messages(karte.id());
-            case "organization" -> organization = organizations.sheet(karte.organizationId()).orElse(null);
+            case "organization" -> {
+                organization = organizations.sheet(karte.organizationId()).orElse(null);
+                namesakes = organizations.namesakes(karte.organizationId());
+            }
             case "progress" -> {
                 timeline = cases.timeline(karte.id());
                 messages = cases.messages(karte.id());
@@ -149,6 +153,11 @@ public class CaseView implements Serializable, StepHost {
 
     public OrganizationSheet getOrganization() {
         return organization;
+    }
+
+    /** Organizations with the same corporate number. */
+    public List<OrganizationQueries.Suggestion> getNamesakes() {
+        return namesakes;
     }
 
     public List<CaseMoment> getTimeline() {
