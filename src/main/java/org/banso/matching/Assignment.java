@@ -130,9 +130,13 @@ class Assignment {
 
     /** Whether it can be asked anew: never where a person named a conflict, for asking would forget what was said. */
     boolean mayBeAskedAgain(LocalDate today) {
-        boolean said = conflict == ConflictStatus.BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null)
+        return !isActive(today) && !conflictSaid();
+    }
+
+    /** Whether a person named a conflict that nobody has cleared. */
+    boolean conflictSaid() {
+        return conflict == ConflictStatus.BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null)
             || conflict == ConflictStatus.UNCHECKED && conflictDeclared != null;
-        return !isActive(today) && !said;
     }
 
     /** The supporter would do it, and says what ties him; the outcome of the check opens the case, leaves it to the reviewer, or closes the request. */

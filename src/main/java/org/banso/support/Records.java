@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
+import org.banso.matching.AssignmentFacts;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
@@ -31,6 +32,8 @@ public class Records {
     private SupportRepository records;
     @Inject
     private CaseProgress progress;
+    @Inject
+    private AssignmentFacts assignments;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -59,7 +62,7 @@ public class Records {
                 throw BusinessException.at("kind", "support.kind.officeOnly");
             }
         }
-        check(about, form);
+        check(about, form, null);
         var written = SupportRecord.held(caseId, form, actor.who().accountId(), clock.instant(), formKey);
         records.add(written);
         settle(written, form);
@@ -70,7 +73,7 @@ public class Records {
     public void hold(RecordSeen planned, RecordForm form) {
         SupportRecord meeting = mine(planned);
         fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
-        check(records.visible(meeting.caseId()), form);
+        check(records.visible(meeting.caseId()), form, meeting.supporterId());
         meeting.hold(form, actor.who().accountId());
         records.flush();
         settle(meeting, form);
@@ -80,7 +83,7 @@ public class Records {
     public void correct(RecordSeen seen, RecordForm form) {
         SupportRecord written = mine(seen);
         fix(form, written.kind(), office() ? form.getSupporterId() : written.supporterId(), "record " + written.id());
-        check(records.visible(written.caseId()), form);
+        check(records.visible(written.caseId()), form, written.supporterId());
         written.correct(form);
         records.flush();
         records.replaceActions(written, form.getActions());
@@ -92,11 +95,12 @@ public class Records {
         progress.held(written.caseId(), written.kind().milestone(), written.performedAt());
     }
 
-    private void check(CaseAtHand about, RecordForm form) {
+    /** Whoever planned or wrote it before vouches for the supporter it already names; another must be of the case. */
+    private void check(CaseAtHand about, RecordForm form, Long before) {
         RecordRules.checkHeld(form, clock.instant(), codes::exists);
         Long supporter = form.getSupporterId();
-        boolean fits = supporter == null || records.accepted(about.id(), supporter)
-            || records.supporter(supporter).map(SupportRepository.SupporterAtHand::fullTime).orElse(false);
+        boolean fits = supporter == null || supporter.equals(before) || records.accepted(about.id(), supporter)
+            || assignments.mayAdvise(about.id(), supporter);
         if (!fits) {
             throw BusinessException.at("supporterId", "support.supporter.notOfCase");
         }

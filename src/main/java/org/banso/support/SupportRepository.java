@@ -128,13 +128,10 @@ class SupportRepository {
             .map(row -> new SupporterAtHand((Long) row[0], (String) row[1], (String) row[2], "FULL_TIME".equals(row[3].toString())));
     }
 
-    /** Whether the supporter accepted this case with a clear check and is bound to secrecy on the day. */
-    boolean mayMeet(long caseId, long supporterId, LocalDate on) {
-        return !em.createQuery("select a.id from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :case and a.supporterId = :supporter"
-                + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
-                + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES)"
-                + " and s.term.ndaSignedOn <= :on and s.term.ndaExpiresOn >= :on", Long.class)
-            .setParameter("case", caseId).setParameter("supporter", supporterId).setParameter("on", on).setMaxResults(1).getResultList().isEmpty();
+    /** Whether the supporter's pledge covers the day. */
+    boolean boundToSecrecy(long supporterId, LocalDate on) {
+        return !em.createQuery("select s.id from Supporter s where s.id = :supporter and s.term.ndaSignedOn <= :on and s.term.ndaExpiresOn >= :on", Long.class)
+            .setParameter("supporter", supporterId).setParameter("on", on).getResultList().isEmpty();
     }
 
     /** Whether the supporter is of this case at all: accepted with a clear check. */

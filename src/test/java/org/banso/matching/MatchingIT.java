@@ -144,7 +144,7 @@ class MatchingIT extends BansoIT {
         assertEquals("ACCEPTED CLEAR", state(request));
         assertTrue(opensCaseTo(supporter.who(), caseId));
         as(staff);
-        var guard = facts.guardFor(caseId, Jst.today(clock).plusDays(10));
+        var guard = facts.guardFor(caseId, supporter.id(), Jst.today(clock).plusDays(10));
         assertTrue(guard.supporterAccepted() && guard.conflictClear() && guard.ndaValid());
     }
 
@@ -283,7 +283,7 @@ class MatchingIT extends BansoIT {
         fixture.update("update assignment set state = 'COI_BLOCKED', coi_status = 'BLOCKED' where id = ?", request);
         for (Who who : List.of(supporter.who(), other.who())) {
             assertFalse(opensCaseTo(who, caseId));
-            assertThrows(NotFound.class, () -> facts.guardFor(caseId, Jst.today(clock)));
+            assertThrows(NotFound.class, () -> facts.guardFor(caseId, supporter.id(), Jst.today(clock)));
             assertThrows(NotFound.class, () -> progress.held(caseId, Milestone.SUPPORTER_MEETING, clock.instant()));
             assertEquals(List.of(), desk.myRequests());
         }
@@ -373,7 +373,7 @@ class MatchingIT extends BansoIT {
         desk.accept(request, version(request), NOTHING, true, null);
         fixture.update("update consultation_case set excluded_supporters = ? where id = ?", supporter.who().name() + "様", caseId);
         as(staff);
-        assertFalse(facts.guardFor(caseId, Jst.today(clock)).conflictClear());
+        assertFalse(facts.guardFor(caseId, supporter.id(), Jst.today(clock)).conflictClear());
         asSystem();
         ticks.fire(new Tick(clock.instant()));
         assertEquals("COI_BLOCKED BLOCKED", state(request), "and the next look over running work takes the case away");
