@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
+import org.banso.platform.Who;
 
 /** From the opened karte to the end (T11 to T23), and the milestones that meetings and support set on the way. */
 @ApplicationScoped
@@ -153,6 +155,36 @@ public class CaseProgress {
         found.note(EventKind.SUPPORTER_ANSWERED, by(), answer, supporterName);
         cases.save(found);
         ownerLetters.supporterAnswered(found);
+    }
+
+    /** A request or the work of a supporter ended or rests, whatever the reason: history, and a word to the owner. Open as {@link #note} is. */
+    @Requires(open = true)
+    public void supporterChanged(long caseId, String supporterName) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(EventKind.SUPPORTER_CHANGED, consequence(), null, supporterName);
+        cases.save(found);
+        ownerLetters.supporterChanged(found);
+    }
+
+    /** T16 without anybody's decision: nobody is left to hold the meeting for which the case waited. Open as {@link #note} is. */
+    @Requires(open = true)
+    public void meetingLost(long caseId) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.meetingFailed(null, consequence(), deadlines);
+        cases.save(found);
+    }
+
+    /** A meeting for which the case did not wait fell away. Open as {@link #note} is. */
+    @Requires(open = true)
+    public void meetingDropped(long caseId, String kind, LocalDate on) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(EventKind.MEETING_CANCELLED, consequence(), kind, on.toString());
+        cases.save(found);
+    }
+
+    /** Who caused it stands in the history only where the office did: the name of a reviewer or a supporter would tell why. */
+    private By consequence() {
+        return By.of(actor.has(Right.ARRANGE_SUPPORT) ? actor.who() : Who.SYSTEM, clock.instant());
     }
 
     private By by() {

@@ -203,12 +203,18 @@ class Assignment {
     void withdraw(LocalDate today) {
         expect(stateOn(today) == AssignmentState.ASKED);
         state = AssignmentState.RELEASED;
+        endOn = startOn == null ? null : today;
     }
 
     void release(LocalDate today) {
         expect(state == AssignmentState.ACCEPTED);
         state = AssignmentState.RELEASED;
         endOn = today;
+    }
+
+    /** Whether he was ever at work on the case since he was asked. */
+    boolean hasWorked() {
+        return startOn != null;
     }
 
     boolean awaitsReview() {

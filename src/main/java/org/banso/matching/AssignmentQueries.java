@@ -35,6 +35,10 @@ class AssignmentQueries {
     record Declared(long id, long version, long caseId, long supporterId, Long askedBy, Long accountId, List<String> reasons, String statement, Instant at) {
     }
 
+    /** Whom a letter to a supporter goes to. */
+    record Addressee(String name, String email) {
+    }
+
     /** A supporter asked for, or at work on, an open case. */
     record Running(long id, long caseId, long supporterId) {
     }
@@ -104,6 +108,12 @@ class AssignmentQueries {
                 + " from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id and a.state = org.banso.matching.AssignmentState.ACCEPTED"
                 + " and a.conflict in :clear order by a.id", AssignmentFacts.Adviser.class)
             .setParameter("id", caseId).setParameter("clear", List.of(ConflictStatus.CLEAR, ConflictStatus.CLEAR_WITH_MEASURES)).getResultList();
+    }
+
+    /** Name and address of a supporter, for what follows from an act of anybody. */
+    Addressee addressee(long supporterId) {
+        return em.createQuery("select new org.banso.matching.AssignmentQueries$Addressee(s.profile.name, s.profile.email) from Supporter s where s.id = :id",
+            Addressee.class).setParameter("id", supporterId).getSingleResult();
     }
 
     /** Names of accounts, for those who judge. */

@@ -126,9 +126,9 @@ public class ConflictReview {
         request.judge(verdict, words, leadIsFree, actor.accountId(), clock.instant(), today);
         assignments.save(request);
         if (verdict.opens()) {
-            letters.opened(request, member);
+            letters.opened(request);
         } else {
-            letters.closed(request, member);
+            letters.closed(request);
         }
         progress.note(facts.id(), EventKind.COI_JUDGED, request.state().name(), member.name());
         audit.note("CONFLICT_JUDGED", facts.caseNo() + " " + member.code(), verdict.name());

@@ -9,8 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banso.consultation.CaseProgress;
-import org.banso.consultation.EventKind;
+import org.banso.platform.AuditTrail;
 import org.banso.shared.Jst;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
@@ -30,9 +29,11 @@ class ConflictWatch {
     @Inject
     private PoolQueries pool;
     @Inject
-    private CaseProgress progress;
+    private Departures departures;
     @Inject
     private RequestLetters letters;
+    @Inject
+    private AuditTrail audit;
     @Inject
     private Clock clock;
 
@@ -68,9 +69,9 @@ class ConflictWatch {
     private void judge(Assignment running, PoolMember member, CaseFacts of, LocalDate today) {
         if (of.status().isOpen() && ConflictRules.blocked(ConflictRules.findings(member, of.parties(), today))) {
             running.block(today);
-            assignments.save(running);
-            letters.closed(running, member);
-            progress.note(of.id(), EventKind.COI_JUDGED, AssignmentState.COI_BLOCKED.name(), member.name());
+            letters.closed(running);
+            departures.settle(running);
+            audit.note("CONFLICT_FOUND", of.caseNo() + " " + member.code(), running.conflict().name());
         }
     }
 }

@@ -69,6 +69,8 @@ public class SupporterDesk {
     @Inject
     private CaseProgress progress;
     @Inject
+    private Departures departures;
+    @Inject
     private RequestLetters letters;
     @Inject
     private Codes codes;
@@ -122,7 +124,7 @@ public class SupporterDesk {
         held.request().accept(declared.stream().map(Enum::name).toList(), words, verdict, leadIsFree, clock.instant(), today);
         done(held);
         if (verdict == Verdict.OPEN) {
-            letters.opened(held.request(), held.member());
+            letters.opened(held.request());
         }
         return verdict;
     }
@@ -133,7 +135,7 @@ public class SupporterDesk {
         var held = hold(id, seenVersion);
         Verdict verdict = verdict(declared, List.of());
         held.request().report(declared.stream().map(Enum::name).toList(), words, verdict, clock.instant(), Jst.today(clock));
-        done(held);
+        departures.settle(held.request());
         return verdict;
     }
 

@@ -167,9 +167,7 @@ public class Meetings {
 
     /** T16 when this was the meeting the case waited for; otherwise a line in the history. */
     private void release(CaseAtHand about, SupportRecord meeting, String why) {
-        boolean waitedFor = about.status() == CaseStatus.MEETING_SET && meeting.kind() == RecordKind.SUPPORTER_MEETING
-            && !records.awaitsMeetingBeside(meeting);
-        if (waitedFor) {
+        if (records.waitsFor(about, meeting)) {
             progress.meetingFailed(about.id(), why);
         } else {
             progress.note(about.id(), EventKind.MEETING_CANCELLED, meeting.kind().name(), meeting.performedOn().toString());

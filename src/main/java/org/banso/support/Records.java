@@ -100,7 +100,7 @@ public class Records {
         RecordRules.checkHeld(form, clock.instant(), codes::exists);
         Long supporter = form.getSupporterId();
         boolean fits = supporter == null || supporter.equals(before) || records.accepted(about.id(), supporter)
-            || assignments.mayAdvise(about.id(), supporter);
+            || assignments.mayAdvise(about.id(), supporter) || office() && records.wasAssigned(about.id(), supporter, form.getPerformedOn());
         if (!fits) {
             throw BusinessException.at("supporterId", "support.supporter.notOfCase");
         }

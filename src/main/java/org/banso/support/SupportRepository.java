@@ -3,6 +3,7 @@ package org.banso.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -142,8 +143,26 @@ class SupportRepository {
             .setParameter("case", caseId).setParameter("supporter", supporterId).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** The meetings of the case that are planned, as they are now and held until the transaction ends. */
+    List<SupportRecord> plannedOf(long caseId) {
+        return em.createQuery("select r from SupportRecord r where r.caseId = :case and r.status = :planned order by r.id", SupportRecord.class)
+            .setParameter("case", caseId).setParameter("planned", RecordStatus.PLANNED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Whether this was the meeting for which the case waited: it sends the case back to matching (T16). */
+    boolean waitsFor(CaseAtHand about, SupportRecord failing) {
+        return about.status() == CaseStatus.MEETING_SET && failing.kind() == RecordKind.SUPPORTER_MEETING && !awaitsMeetingBeside(failing);
+    }
+
+    /** Whether the supporter was at work on the case that day, whatever became of him afterwards. */
+    boolean wasAssigned(long caseId, long supporterId, LocalDate on) {
+        return !em.createQuery("select a.id from Assignment a where a.caseId = :case and a.supporterId = :supporter and a.startOn <= :on"
+                + " and (a.endOn is null or a.endOn >= :on)", Long.class)
+            .setParameter("case", caseId).setParameter("supporter", supporterId).setParameter("on", on).getResultList().isEmpty();
+    }
+
     /** Whether the case has another supporter's meeting to come. */
-    boolean awaitsMeetingBeside(SupportRecord failing) {
+    private boolean awaitsMeetingBeside(SupportRecord failing) {
         return !em.createQuery("select r.id from SupportRecord r where r.caseId = :case and r.id <> :id and r.kind = :kind and r.status = :planned", Long.class)
             .setParameter("case", failing.caseId()).setParameter("id", failing.id()).setParameter("kind", RecordKind.SUPPORTER_MEETING)
             .setParameter("planned", RecordStatus.PLANNED).setMaxResults(1).getResultList().isEmpty();

@@ -444,7 +444,7 @@ class MatchingIT extends BansoIT {
         register.changeTies(supporter.id(), 0, new ArrayList<>(List.of(declared)));
         assertEquals("COI_BLOCKED BLOCKED", state(request));
         assertFalse(opensCaseTo(supporter.who(), caseId));
-        assertEquals("COI_JUDGED", fixture.text("select kind from case_event where case_id = ? order by id desc", caseId));
+        assertEquals("SUPPORTER_CHANGED", fixture.text("select kind from case_event where case_id = ? order by id desc", caseId));
     }
 
     @Test
