@@ -1,7 +1,6 @@
 package org.banso.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,8 +33,6 @@ public class CaseProgress {
     private Settings settings;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<CaseClosed> closed;
 
     /** Which expertise the case needs. */
     @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
@@ -112,12 +109,11 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** T20; {@link CaseClosed} makes the survey go out, and with it the word to the applicant that the case has ended. */
+    /** T20; {@link CaseMoved} makes the survey go out, and with it the word to the applicant that the case has ended. */
     public void complete(CaseSeen seen) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.complete(by());
         cases.save(found);
-        closed.fire(new CaseClosed(found.id(), CloseReason.COMPLETED));
     }
 
     /** T21. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.banso.consultation.CaseStatus;
 import org.banso.shared.BusinessException;
 import org.banso.supporter.Commas;
 
@@ -215,6 +216,11 @@ class Assignment {
     /** Whether he was ever at work on the case since he was asked. */
     boolean hasWorked() {
         return startOn != null;
+    }
+
+    /** Whether the case could still become open to him: a new one only while it wants somebody, whoever was at work before until it ends. */
+    boolean mayOpenIn(CaseStatus status) {
+        return hasWorked() ? status.isOpen() : Matching.ASKABLE.contains(status);
     }
 
     boolean awaitsReview() {

@@ -112,8 +112,9 @@ class AssignmentQueries {
 
     /** Name and address of a supporter, for what follows from an act of anybody. */
     Addressee addressee(long supporterId) {
-        return em.createQuery("select new org.banso.matching.AssignmentQueries$Addressee(s.profile.name, s.profile.email) from Supporter s where s.id = :id",
-            Addressee.class).setParameter("id", supporterId).getSingleResult();
+        Object[] row = em.createQuery("select s.profile.name, s.profile.email from Supporter s where s.id = :id", Object[].class)
+            .setParameter("id", supporterId).getSingleResult();
+        return new Addressee((String) row[0], (String) row[1]);
     }
 
     /** Names of accounts, for those who judge. */

@@ -2,6 +2,7 @@ package org.banso.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -62,6 +63,12 @@ class AssignmentRepository {
 
     List<Assignment> ofCase(long caseId) {
         return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId).getResultList();
+    }
+
+    /** As they are now, held until the transaction ends, for whoever did not hold the case before he looked at it. */
+    List<Assignment> heldOfCase(long caseId) {
+        return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     List<Assignment> activeOf(long supporterId) {

@@ -116,7 +116,7 @@ public class ConflictReview {
         CaseFacts facts = cases.unscoped(pair.caseId());
         PoolMember member = pool.of(List.of(pair.supporterId())).get(0);
         LocalDate today = Jst.today(clock);
-        if (verdict.opens() && !facts.status().isOpen()) {
+        if (verdict.opens() && !request.mayOpenIn(facts.status())) {
             throw new BusinessException("matching.request.caseEnded");
         }
         if (verdict.opens() && ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today))) {

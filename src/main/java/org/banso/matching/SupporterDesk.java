@@ -112,7 +112,7 @@ public class SupporterDesk {
     public Verdict accept(long id, long seenVersion, Collection<ConflictReason> declared, boolean none, String statement) {
         String words = check(declared, none, statement);
         var held = hold(id, seenVersion);
-        if (!held.facts().status().isOpen()) {
+        if (!held.request().mayOpenIn(held.facts().status())) {
             throw new BusinessException("matching.request.caseEnded");
         }
         LocalDate today = Jst.today(clock);

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Objects;
+import org.banso.consultation.CaseMoved;
 import org.banso.consultation.CaseProgress;
+import org.banso.consultation.Transition;
 import org.banso.matching.SupporterLeft;
 import org.banso.support.SupportRepository.CaseAtHand;
 
@@ -33,6 +35,20 @@ class FallenMeetings {
             if (Objects.equals(meeting.supporterId(), left.supporterId()) && isToCome(meeting)) {
                 cancel(about, meeting);
                 letters.cancelled(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+            }
+        }
+    }
+
+    /** When support ends, so does what was planned, except the contact that follows it. */
+    void withoutCase(@Observes CaseMoved moved) {
+        if (!moved.ends() && moved.step() != Transition.T18) {
+            return;
+        }
+        CaseAtHand about = records.unscoped(moved.caseId());
+        for (SupportRecord meeting : records.plannedOf(about.id())) {
+            if (isToCome(meeting) && (moved.ends() || meeting.kind() != RecordKind.FOLLOW_UP)) {
+                cancel(about, meeting);
+                letters.dropped(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
             }
         }
     }

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.Filing;
 import org.banso.consultation.Milestone;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -62,6 +63,8 @@ class MatchingIT extends BansoIT {
     private AssignmentFacts facts;
     @Inject
     private CaseProgress progress;
+    @Inject
+    private Filing filing;
     @Inject
     private SupporterRegister register;
     @Inject
@@ -272,6 +275,62 @@ class MatchingIT extends BansoIT {
         as(second.who());
         desk.accept(two, version(two), NOTHING, true, null);
         assertEquals(List.of("LEAD", "MEMBER"), fixture.texts("select role from assignment where case_id = ? order by id", caseId));
+    }
+
+    @Test
+    void whenNobodyIsWantedAnyMoreOpenRequestsAreTakenBack() {
+        long caseId = caseNeeding("IP");
+        var silent = fixture.supporter("IP");
+        var declared = fixture.supporter("IP");
+        var atWork = fixture.supporter("IP");
+        long unanswered = asked(caseId, silent);
+        long underReview = asked(caseId, declared);
+        long accepted = asked(caseId, atWork);
+        as(declared.who());
+        desk.accept(underReview, version(underReview), Set.of(ConflictReason.COI_FEES), false, "講演1回");
+        as(atWork.who());
+        desk.accept(accepted, version(accepted), NOTHING, true, null);
+        as(staff);
+        progress.nobodySuitable(seen(caseId), "適任者なし①");
+        assertEquals(List.of("RELEASED", "RELEASED", "ACCEPTED"), fixture.texts("select state from assignment where case_id = ? order by id", caseId));
+        assertEquals(2, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like '%-closed-%'", caseId));
+        as(silent.who());
+        assertEquals("matching.request.caseEnded",
+            assertThrows(BusinessException.class, () -> desk.accept(unanswered, version(unanswered), NOTHING, true, null)).key());
+        as(reviewer);
+        assertTrue(review.waiting().stream().noneMatch(row -> row.id() == underReview));
+    }
+
+    @Test
+    void aRequestOutsideMatchingOpensNothing() {
+        long caseId = caseNeeding("IP");
+        var supporter = fixture.supporter("IP");
+        var declared = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        long underReview = asked(caseId, declared);
+        as(declared.who());
+        desk.accept(underReview, version(underReview), Set.of(ConflictReason.COI_FEES), false, null);
+        fixture.update("update consultation_case set status = 'KARTE_OPEN' where id = ?", caseId);
+        as(supporter.who());
+        assertEquals("matching.request.caseEnded",
+            assertThrows(BusinessException.class, () -> desk.accept(request, version(request), NOTHING, true, null)).key());
+        as(reviewer);
+        assertEquals("matching.request.caseEnded",
+            assertThrows(BusinessException.class, () -> review.judge(underReview, version(underReview), ConflictStatus.CLEAR, null)).key());
+    }
+
+    @Test
+    void theEndOfACaseTakesItsRequestsBackWhoeverEndsIt() {
+        long organization = fixture.organization();
+        long caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
+        fixture.update("insert into case_expertise (case_id, code) values (?, 'IP')", caseId);
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(fixture.applicantOf(organization));
+        filing.withdraw(seen(caseId), null);
+        assertEquals("RELEASED UNCHECKED", state(request));
+        as(supporter.who());
+        assertEquals(List.of(), desk.myRequests());
     }
 
     @Test

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.Filing;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.matching.Matching;
@@ -29,6 +32,12 @@ class FallenMeetingsIT extends SupportIT {
     private SupporterDesk desk;
     @Inject
     private SupporterRegister register;
+    @Inject
+    private Filing filing;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private WorkQueries work;
 
     private Who owner;
 
@@ -105,6 +114,37 @@ class FallenMeetingsIT extends SupportIT {
         assertEquals("PLANNED", statusOf(stays));
         assertEquals(CaseStatus.MEETING_SET, fixture.status(caseId));
         assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'MEETING_CANCELLED'", caseId));
+    }
+
+    @Test
+    void theWithdrawalOfTheApplicantEndsEverythingPlanned() {
+        SupporterMade adviser = fixture.supporter("REG_REGEN");
+        long caseId = waiting(adviser);
+        long followUp = meetings.plan(caseId, plan(RecordKind.FOLLOW_UP, null, today().plusDays(30)), null);
+        Who applicant = fixture.applicantOf(fixture.number("select organization_id from consultation_case where id = ?", caseId));
+        as(applicant);
+        filing.withdraw(new CaseSeen(caseId, fixture.version(caseId)), "自社で解決しました。𠮷田");
+        assertEquals(CaseStatus.WITHDRAWN, fixture.status(caseId));
+        assertEquals(0, fixture.number("select count(*) from support_record where case_id = ? and status = 'PLANNED'", caseId));
+        assertEquals("CANCELLED", statusOf(followUp));
+        assertEquals(1, fixture.number("select count(*) from outbox_letter where case_id = ? and recipient = ? and idempotency_key like 'support-dropped-%'",
+            caseId, adviser.who().email()));
+        assertEquals(List.of(Who.SYSTEM.name(), Who.SYSTEM.name()),
+            fixture.texts("select actor_name from case_event where case_id = ? and kind = 'MEETING_CANCELLED'", caseId));
+        as(adviser.who());
+        assertEquals(List.of(), work.meetings(5));
+    }
+
+    @Test
+    void whenSupportEndsOnlyTheFollowUpStays() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade adviser = adviserOf(caseId);
+        as(fixture.person(Role.OFFICE_MANAGER));
+        long meeting = meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(3)), null);
+        long followUp = meetings.plan(caseId, plan(RecordKind.FOLLOW_UP, null, today().plusDays(30)), null);
+        progress.endSupport(new CaseSeen(caseId, fixture.version(caseId)), "計画を終えました");
+        assertEquals("CANCELLED", statusOf(meeting));
+        assertEquals("PLANNED", statusOf(followUp));
     }
 
     @Test
