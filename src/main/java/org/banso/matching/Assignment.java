@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banso.consultation.CaseStatus;
 import org.banso.shared.BusinessException;
 import org.banso.supporter.Commas;
@@ -69,6 +70,9 @@ class Assignment {
     private Instant conflictDeclaredAt;
     @Column(name = "coi_measure")
     private String conflictMeasure;
+    /** Reasons that a reviewer has weighed and let pass. */
+    @Column(name = "coi_cleared")
+    private String conflictCleared;
     @Column(name = "coi_judged_by")
     private Long conflictJudgedBy;
     @Column(name = "coi_judged_at")
@@ -112,6 +116,7 @@ class Assignment {
         conflictStatement = null;
         conflictDeclaredAt = null;
         conflictMeasure = null;
+        conflictCleared = null;
         conflictJudgedBy = null;
         conflictJudgedAt = null;
         startOn = null;
@@ -157,13 +162,26 @@ class Assignment {
     void report(List<String> declared, String statement, Verdict verdict, Instant now, LocalDate today) {
         expect(state == AssignmentState.ACCEPTED && verdict != Verdict.OPEN);
         declare(declared, statement, now);
-        conflictMeasure = null;
         if (verdict == Verdict.CLOSE) {
+            conflictMeasure = null;
             block(today);
         } else {
-            state = AssignmentState.ASKED;
-            conflict = ConflictStatus.UNCHECKED;
+            freeze(now);
         }
+    }
+
+    /** A relation became known at work that a reviewer has to weigh; until then the case is closed to him. */
+    void freeze(Instant now) {
+        expect(state == AssignmentState.ACCEPTED);
+        state = AssignmentState.ASKED;
+        conflict = ConflictStatus.UNCHECKED;
+        conflictDeclaredAt = now;
+        conflictMeasure = null;
+    }
+
+    /** What the rules find today, weighed against what a reviewer has let pass: only news stops somebody at work. */
+    Verdict weigh(List<Finding> findings) {
+        return ConflictRules.anew(findings, state == AssignmentState.ACCEPTED, Commas.split(conflictCleared));
     }
 
     void decline(String reason, String note, boolean forConflict, Instant now, LocalDate today) {
@@ -178,17 +196,27 @@ class Assignment {
         }
     }
 
+    /**
+     * What a reviewer decides.
+     *
+     * @param weighed what the rules had found, beside what was declared
+     */
+    record Judging(ConflictStatus verdict, String measure, List<Finding> weighed, long by, Instant at) {
+    }
+
     /** The reviewer's word on a declaration; never by the person who asked, nor by the supporter himself. */
-    void judge(ConflictStatus verdict, String measure, boolean asLead, long reviewer, Instant now, LocalDate today) {
+    void judge(Judging word, boolean asLead, LocalDate today) {
         expect(awaitsReview());
-        if (askedBy != null && askedBy == reviewer || accountId != null && accountId == reviewer) {
+        if (askedBy != null && askedBy == word.by() || accountId != null && accountId == word.by()) {
             throw new BusinessException("matching.judge.fourEyes");
         }
-        conflictJudgedBy = reviewer;
-        conflictJudgedAt = now;
-        conflictMeasure = measure;
-        if (verdict.opens()) {
-            open(verdict, asLead, today);
+        conflictJudgedBy = word.by();
+        conflictJudgedAt = word.at();
+        conflictMeasure = word.measure();
+        if (word.verdict().opens()) {
+            conflictCleared = Commas.join(Stream.of(Commas.split(conflictCleared), Commas.split(conflictDeclared),
+                word.weighed().stream().map(finding -> finding.reason().name()).toList()).flatMap(List::stream).toList());
+            open(word.verdict(), asLead, today);
         } else {
             block(today);
         }

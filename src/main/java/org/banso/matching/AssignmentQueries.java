@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.banso.consultation.CaseStatus;
 import org.banso.shared.Jst;
+import org.banso.supporter.Commas;
 
 /** Reads of assignments; the callers have checked whose they are. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class AssignmentQueries {
     }
 
     /** A supporter asked for, or at work on, an open case. */
-    record Running(long id, long caseId, long supporterId) {
+    record Running(long id, long caseId, long supporterId, boolean atWork, List<String> cleared) {
     }
 
     @PersistenceContext
@@ -97,9 +98,9 @@ class AssignmentQueries {
 
     /** Everything asked or at work on open cases. */
     List<Running> running() {
-        return em.createQuery("select a.id, a.caseId, a.supporterId from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open"
+        return em.createQuery("select a.id, a.caseId, a.supporterId, a.state, a.conflictCleared from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open"
                 + " and a.state in :active order by a.id", Object[].class).setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).getResultList()
-            .stream().map(row -> new Running((Long) row[0], (Long) row[1], (Long) row[2])).toList();
+            .stream().map(row -> new Running((Long) row[0], (Long) row[1], (Long) row[2], row[3] == AssignmentState.ACCEPTED, Commas.split((String) row[4]))).toList();
     }
 
     /** Who works on the case: account, supporter and role. */

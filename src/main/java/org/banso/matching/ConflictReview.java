@@ -119,11 +119,12 @@ public class ConflictReview {
         if (verdict.opens() && !request.mayOpenIn(facts.status())) {
             throw new BusinessException("matching.request.caseEnded");
         }
-        if (verdict.opens() && ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today))) {
+        List<Finding> findings = ConflictRules.findings(member, facts.parties(), today);
+        if (verdict.opens() && ConflictRules.blocked(findings)) {
             throw new BusinessException("matching.judge.blockedByRule");
         }
         boolean leadIsFree = assignments.ofCase(facts.id()).stream().noneMatch(a -> a.state() == AssignmentState.ACCEPTED && a.role() == SupportRole.LEAD);
-        request.judge(verdict, words, leadIsFree, actor.accountId(), clock.instant(), today);
+        request.judge(new Assignment.Judging(verdict, words, findings, actor.accountId(), clock.instant()), leadIsFree, today);
         assignments.save(request);
         if (verdict.opens()) {
             letters.opened(request);

@@ -18,7 +18,7 @@ import org.banso.supporter.SupporterChanging;
 
 /**
  * Judges running requests and assignments anew whenever a supporter's relations change, in the same transaction: whoever
- * has become conflicted loses the case at that moment.
+ * has become conflicted loses the case at that moment, and whoever might be waits for the reviewer's word.
  */
 @ApplicationScoped
 class ConflictWatch {
@@ -67,11 +67,18 @@ class ConflictWatch {
     }
 
     private void judge(Assignment running, PoolMember member, CaseFacts of, LocalDate today) {
-        if (of.status().isOpen() && ConflictRules.blocked(ConflictRules.findings(member, of.parties(), today))) {
+        Verdict verdict = of.status().isOpen() ? running.weigh(ConflictRules.findings(member, of.parties(), today)) : Verdict.OPEN;
+        if (verdict == Verdict.OPEN) {
+            return;
+        }
+        if (verdict == Verdict.CLOSE) {
             running.block(today);
             letters.closed(running);
-            departures.settle(running);
-            audit.note("CONFLICT_FOUND", of.caseNo() + " " + member.code(), running.conflict().name());
+        } else {
+            running.freeze(clock.instant());
+            letters.paused(running);
         }
+        departures.settle(running);
+        audit.note("CONFLICT_FOUND", of.caseNo() + " " + member.code(), running.conflict().name());
     }
 }

@@ -52,6 +52,11 @@ class RequestLetters {
         write(request, "closed");
     }
 
+    /** The case rests for him until something is settled; what, he is not told here. */
+    void paused(Assignment request) {
+        write(request, "paused");
+    }
+
     private void write(Assignment request, String kind) {
         AssignmentQueries.Addressee supporter = queries.addressee(request.supporterId());
         write(request, supporter, kind, people.languageOf(supporter.email()), link(request));

@@ -507,6 +507,39 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void aWarningFoundAtWorkClosesTheCaseUntilItIsJudged() {
+        long caseId = caseNeeding("IP");
+        var entered = fixture.supporter("IP");
+        var swept = fixture.supporter("IP");
+        long first = asked(caseId, entered);
+        long second = asked(caseId, swept);
+        as(entered.who());
+        desk.accept(first, version(first), NOTHING, true, null);
+        as(swept.who());
+        desk.accept(second, version(second), NOTHING, true, null);
+        var fees = new TieForm();
+        fees.setReason(ConflictReason.COI_FEES);
+        fees.setCounterpart(APPLICANT);
+        as(reviewer);
+        register.changeTies(entered.id(), 0, new ArrayList<>(List.of(fees)));
+        tie(swept, ConflictReason.COI_FEES);
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        for (long request : List.of(first, second)) {
+            assertEquals("ASKED UNCHECKED", state(request));
+        }
+        assertFalse(opensCaseTo(entered.who(), caseId));
+        assertEquals(1, fixture.number("select count(*) from outbox_letter where recipient = ? and idempotency_key like '%-paused-%'", swept.who().email()));
+        as(reviewer);
+        assertTrue(review.waiting().stream().anyMatch(row -> row.id() == first && row.declared().isEmpty() && row.findings().size() == 1));
+        review.judge(first, version(first), ConflictStatus.CLEAR, null);
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals("ACCEPTED CLEAR", state(first), "what was let pass stops nobody again");
+        assertTrue(opensCaseTo(entered.who(), caseId));
+    }
+
+    @Test
     void a36_whenNobodyCanBeAskedThePageSaysSoAndOffersTheFullTimers() {
         long caseId = caseNeeding("CARE_TECH");
         String no = fixture.caseNo(caseId);
