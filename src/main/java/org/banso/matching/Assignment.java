@@ -241,6 +241,15 @@ class Assignment {
         endOn = today;
     }
 
+    /** Ends what runs, asked or at work. */
+    void leave(LocalDate today) {
+        if (state == AssignmentState.ACCEPTED) {
+            release(today);
+        } else {
+            withdraw(today);
+        }
+    }
+
     /** Whether he was ever at work on the case since he was asked. */
     boolean hasWorked() {
         return startOn != null;

@@ -371,6 +371,49 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void a18_whoIsNotInOfficeSeesNothing() {
+        long caseId = caseNeeding("IP");
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        LocalDate yesterday = Jst.today(clock).minusDays(1);
+        LocalDate later = Jst.today(clock).plusYears(1);
+        for (String column : List.of("term_to", "nda_expires_on")) {
+            fixture.update("update supporter set " + column + " = ? where id = ?", yesterday, supporter.id());
+            assertFalse(opensCaseTo(supporter.who(), caseId), column);
+            fixture.update("update supporter set " + column + " = ? where id = ?", later.minusYears(1), supporter.id());
+            assertTrue(opensCaseTo(supporter.who(), caseId), "the last day counts");
+            fixture.update("update supporter set " + column + " = ? where id = ?", later, supporter.id());
+        }
+        for (String status : List.of("SUSPENDED", "ENDED", "CANDIDATE")) {
+            fixture.update("update supporter set status = ? where id = ?", status, supporter.id());
+            assertFalse(opensCaseTo(supporter.who(), caseId), status);
+        }
+        long other = caseNeeding("IP");
+        fixture.update("update supporter set status = 'ACTIVE' where id = ?", supporter.id());
+        long second = asked(other, supporter);
+        fixture.update("update supporter set status = 'SUSPENDED' where id = ?", supporter.id());
+        as(supporter.who());
+        assertEquals("matching.request.papers",
+            assertThrows(BusinessException.class, () -> desk.accept(second, version(second), NOTHING, true, null)).key());
+    }
+
+    @Test
+    void theEndOfAnAppointmentEndsAllItsWork() {
+        var supporter = fixture.supporter("IP");
+        long atWork = asked(caseNeeding("IP"), supporter);
+        as(supporter.who());
+        desk.accept(atWork, version(atWork), NOTHING, true, null);
+        long open = asked(caseNeeding("IP"), supporter);
+        as(staff);
+        register.end(supporter.id(), 0);
+        assertEquals("RELEASED CLEAR", state(atWork));
+        assertEquals("RELEASED UNCHECKED", state(open));
+        assertEquals(Jst.today(clock).toString(), fixture.text("select end_on from assignment where id = ?", atWork));
+    }
+
+    @Test
     void a22_rolesBelowAreRefusedEveryActOfTheOffice() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");

@@ -104,6 +104,16 @@ class FallenMeetingsIT extends SupportIT {
     }
 
     @Test
+    void theMeetingFallsWithTheAppointmentOfItsSupporter() {
+        SupporterMade adviser = fixture.supporter("REG_REGEN");
+        long caseId = waiting(adviser);
+        Who colleague = staff();
+        as(colleague);
+        register.end(adviser.id(), 0);
+        fell(caseId, colleague.name());
+    }
+
+    @Test
     void anotherSupportersMeetingStays() {
         SupporterMade adviser = fixture.supporter("REG_REGEN");
         long caseId = waiting(adviser);
