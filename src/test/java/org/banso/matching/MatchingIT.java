@@ -628,6 +628,20 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void whatEndedLongAgoIsNotLockedWhenARelationChanges() {
+        var fresh = fixture.supporter("IP");
+        var experienced = fixture.supporter("IP");
+        for (int i = 0; i < 5; i++) {
+            fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
+                + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", fixture.caseIn(CaseStatus.CLOSED, fixture.organization()), experienced.id(),
+                experienced.who().accountId(), Jst.today(clock));
+        }
+        as(reviewer);
+        int without = statements(() -> register.changeTies(fresh.id(), 0, new ArrayList<>()));
+        assertEquals(without, statements(() -> register.changeTies(experienced.id(), 0, new ArrayList<>())));
+    }
+
+    @Test
     void requestsMeanTheCaseThatWasSeen() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
