@@ -204,10 +204,10 @@ class Assignment {
     record Judging(ConflictStatus verdict, String measure, List<Finding> weighed, long by, Instant at) {
     }
 
-    /** The reviewer's word on a declaration; never by the person who asked, nor by the supporter himself. */
-    void judge(Judging word, boolean asLead, LocalDate today) {
+    /** The reviewer's word on a declaration; never by a person who asked anybody for the case, nor by the supporter himself. */
+    void judge(Judging word, Collection<Long> askers, boolean asLead, LocalDate today) {
         expect(awaitsReview());
-        if (askedBy != null && askedBy == word.by() || accountId != null && accountId == word.by()) {
+        if (askers.contains(word.by()) || accountId != null && accountId == word.by()) {
             throw new BusinessException("matching.judge.fourEyes");
         }
         conflictJudgedBy = word.by();
@@ -307,6 +307,10 @@ class Assignment {
 
     long supporterId() {
         return supporterId;
+    }
+
+    Long askedBy() {
+        return askedBy;
     }
 
     Long accountId() {

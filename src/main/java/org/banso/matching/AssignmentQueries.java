@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banso.consultation.CaseStatus;
 import org.banso.shared.Jst;
 import org.banso.supporter.Commas;
@@ -109,6 +111,12 @@ class AssignmentQueries {
                 + " from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id and a.state = org.banso.matching.AssignmentState.ACCEPTED"
                 + " and a.conflict in :clear order by a.id", AssignmentFacts.Adviser.class)
             .setParameter("id", caseId).setParameter("clear", List.of(ConflictStatus.CLEAR, ConflictStatus.CLEAR_WITH_MEASURES)).getResultList();
+    }
+
+    /** Those of the cases for which this person has asked somebody. */
+    Set<Long> askedBy(long account, Collection<Long> cases) {
+        return cases.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select a.caseId from Assignment a where a.askedBy = :account and a.caseId in :cases",
+            Long.class).setParameter("account", account).setParameter("cases", cases).getResultList());
     }
 
     /** Name and address of a supporter, for what follows from an act of anybody. */

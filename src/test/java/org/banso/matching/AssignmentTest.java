@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.banso.shared.BusinessException;
 import org.banso.supporter.ConflictReason;
 import org.junit.jupiter.api.Test;
@@ -83,14 +84,14 @@ class AssignmentTest {
     @Test
     void theReviewerOpensOrClosesAndNeverHisOwn() {
         var opened = declared();
-        opened.judge(word(ConflictStatus.CLEAR_WITH_MEASURES, "製品名に触れない", REVIEWER), true, TODAY);
+        opened.judge(word(ConflictStatus.CLEAR_WITH_MEASURES, "製品名に触れない", REVIEWER), Set.of(OFFICER), true, TODAY);
         assertEquals(AssignmentState.ACCEPTED, opened.state());
         var closed = declared();
-        closed.judge(word(ConflictStatus.BLOCKED, null, REVIEWER), true, TODAY);
+        closed.judge(word(ConflictStatus.BLOCKED, null, REVIEWER), Set.of(OFFICER), true, TODAY);
         assertEquals(AssignmentState.COI_BLOCKED, closed.state());
-        refused("matching.judge.fourEyes", () -> declared().judge(word(ConflictStatus.CLEAR, null, OFFICER), true, TODAY));
-        refused("matching.judge.fourEyes", () -> declared().judge(word(ConflictStatus.CLEAR, null, SUPPORTER), true, TODAY));
-        refused("matching.request.closed", () -> asked().judge(word(ConflictStatus.CLEAR, null, REVIEWER), true, TODAY));
+        refused("matching.judge.fourEyes", () -> declared().judge(word(ConflictStatus.CLEAR, null, OFFICER), Set.of(OFFICER), true, TODAY));
+        refused("matching.judge.fourEyes", () -> declared().judge(word(ConflictStatus.CLEAR, null, SUPPORTER), Set.of(OFFICER), true, TODAY));
+        refused("matching.request.closed", () -> asked().judge(word(ConflictStatus.CLEAR, null, REVIEWER), Set.of(OFFICER), true, TODAY));
     }
 
     @Test
@@ -109,7 +110,7 @@ class AssignmentTest {
         withdrawn.withdraw(TODAY);
         assertTrue(withdrawn.mayBeAskedAgain(TODAY));
         var conflicted = declared();
-        conflicted.judge(word(ConflictStatus.BLOCKED, null, REVIEWER), true, TODAY);
+        conflicted.judge(word(ConflictStatus.BLOCKED, null, REVIEWER), Set.of(OFFICER), true, TODAY);
         assertFalse(conflicted.mayBeAskedAgain(TODAY));
         var blockedByRule = asked();
         blockedByRule.block(TODAY);
@@ -145,12 +146,12 @@ class AssignmentTest {
         atWork.freeze(NOW);
         assertTrue(atWork.awaitsReview());
         assertEquals(Verdict.OPEN, atWork.weigh(List.of(fees)), "the reviewer has it before him");
-        atWork.judge(word(ConflictStatus.CLEAR_WITH_MEASURES, "講演先の話をしない", REVIEWER, fees), true, TODAY);
+        atWork.judge(word(ConflictStatus.CLEAR_WITH_MEASURES, "講演先の話をしない", REVIEWER, fees), Set.of(OFFICER), true, TODAY);
         assertEquals(Verdict.OPEN, atWork.weigh(List.of(fees)));
         assertEquals(Verdict.REVIEW, atWork.weigh(List.of(fees, warning(ConflictReason.COI_SOLICIT))));
         assertEquals(Verdict.CLOSE, atWork.weigh(List.of(new Finding(ConflictReason.COI_FEES, ConflictReason.Effect.BLOCK, Finding.Source.TIE, "㈱𠮷野", null, null))));
         var declaredBefore = declared();
-        declaredBefore.judge(word(ConflictStatus.CLEAR, null, REVIEWER), true, TODAY);
+        declaredBefore.judge(word(ConflictStatus.CLEAR, null, REVIEWER), Set.of(OFFICER), true, TODAY);
         assertEquals(Verdict.OPEN, declaredBefore.weigh(List.of(fees)), "the very reason he had declared");
     }
 

@@ -253,6 +253,22 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void whoAskedAnybodyForTheCaseJudgesNoRequestOfIt() {
+        long caseId = caseNeeding("IP");
+        Who both = fixture.person(Role.OFFICE_STAFF, Role.COI_REVIEWER);
+        as(both);
+        matching.ask(seen(caseId), List.of(fixture.supporter("IP").id()), SupportRole.LEAD, List.of());
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), Set.of(ConflictReason.COI_SOLICIT), false, null);
+        as(both);
+        assertEquals("matching.judge.fourEyes",
+            assertThrows(BusinessException.class, () -> review.judge(request, version(request), ConflictStatus.CLEAR, null)).key());
+        assertTrue(review.waiting().stream().anyMatch(row -> row.id() == request && !row.mayJudge()));
+    }
+
+    @Test
     void aConflictNoticedAtWorkClosesTheCaseAtOnce() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
