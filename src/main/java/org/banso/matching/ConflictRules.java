@@ -96,9 +96,12 @@ public final class ConflictRules {
     }
 
     private static Sameness applicant(CaseParties parties, String key, String number) {
-        Sameness byName = OrganizationMatch.compare(key, number, Names.organizationKey(parties.organizationName()), parties.corporateNumber());
-        return byName != Sameness.OTHER || Text.isBlank(parties.organizationNameEn()) ? byName
-            : OrganizationMatch.compare(key, number, Names.organizationKey(parties.organizationNameEn()), parties.corporateNumber());
+        Sameness found = OrganizationMatch.compare(key, number, null, parties.corporateNumber());
+        for (String name : parties.names()) {
+            Sameness byName = OrganizationMatch.compare(key, number, Names.organizationKey(name), parties.corporateNumber());
+            found = byName.compareTo(found) < 0 ? byName : found;
+        }
+        return found;
     }
 
     /** By the supporter's name in any spelling, or by a body where he is or was within the years of the wish. */

@@ -499,6 +499,21 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void anOrganizationRenamedLaterIsFoundByItsNewName() {
+        long organization = fixture.organization();
+        long caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
+        fixture.update("insert into case_expertise (case_id, code) values (?, 'IP')", caseId);
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        fixture.update("update organization set name = ? where id = ?", "試験大学" + supporter.code(), organization);
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals("COI_BLOCKED BLOCKED", state(request));
+    }
+
+    @Test
     void a29_twoOfficersAskBeyondTheHoursAndOneSucceeds() throws Exception {
         var supporter = fixture.supporter("IP");
         fixture.update("update supporter set capacity_hours = ? where id = ?", Candidate.HOURS_PER_CASE, supporter.id());
