@@ -144,11 +144,11 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** A supporter has answered a request, after the family of requests checked that it is his: history, and a word to the owner. */
+    /** A supporter has answered a request, after the family of requests checked that it is his: history, and a word to the owner; neither says what. */
     @Requires(Right.ANSWER_REQUESTS)
-    public void supporterAnswered(long caseId, String answer, String supporterName) {
+    public void supporterAnswered(long caseId, String supporterName) {
         ConsultationCase found = cases.unscoped(caseId);
-        found.note(EventKind.SUPPORTER_ANSWERED, by(), answer, supporterName);
+        found.note(EventKind.SUPPORTER_ANSWERED, by(), null, supporterName);
         cases.save(found);
         ownerLetters.supporterAnswered(found);
     }

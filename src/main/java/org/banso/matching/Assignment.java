@@ -337,10 +337,11 @@ class Assignment {
         return answerDueOn;
     }
 
-    /** As the office sees it; a declaration stays with those who judge. */
+    /** As the office sees it: what was declared stays with those who judge, and an end for a conflict reads like any other end. */
     AssignmentRow row(String code, String name, LocalDate today) {
-        return new AssignmentRow(id, version, supporterId, code, name, role, stateOn(today), expertise(), askedAt, answerDueOn, answeredAt, declineReason,
-            declineNote, conflictMeasure, startOn, endOn, awaitsReview(), mayBeAskedAgain(today));
+        boolean conflicted = conflict == ConflictStatus.BLOCKED;
+        return new AssignmentRow(id, version, supporterId, code, name, role, conflicted ? AssignmentState.RELEASED : stateOn(today), expertise(), askedAt,
+            answerDueOn, answeredAt, conflicted ? null : declineReason, conflicted ? null : declineNote, conflictMeasure, startOn, endOn, awaitsReview(), mayBeAskedAgain(today));
     }
 
     /** As its supporter sees it. */

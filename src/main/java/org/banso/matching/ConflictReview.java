@@ -136,6 +136,7 @@ public class ConflictReview {
             letters.closed(request);
         }
         progress.note(facts.id(), EventKind.COI_JUDGED, request.state().name(), member.name());
+        progress.supporterChanged(facts.id(), member.name());
         audit.note("CONFLICT_JUDGED", facts.caseNo() + " " + member.code(), verdict.name());
     }
 

@@ -167,7 +167,7 @@ public class SupporterDesk {
 
     private void done(Held held) {
         assignments.save(held.request());
-        progress.supporterAnswered(held.facts().id(), held.request().state().name(), held.member().name());
+        progress.supporterAnswered(held.facts().id(), held.member().name());
     }
 
     private static String check(Collection<ConflictReason> declared, boolean none, String statement) {

@@ -21,9 +21,12 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.banso.consultation.CaseMoment;
 import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.EventKind;
 import org.banso.consultation.Filing;
 import org.banso.consultation.Milestone;
 import org.banso.identity.Role;
@@ -63,6 +66,8 @@ class MatchingIT extends BansoIT {
     private AssignmentFacts facts;
     @Inject
     private CaseProgress progress;
+    @Inject
+    private CaseQueries cases;
     @Inject
     private Filing filing;
     @Inject
@@ -670,6 +675,39 @@ class MatchingIT extends BansoIT {
         as(reviewer);
         int without = statements(() -> register.changeTies(fresh.id(), 0, new ArrayList<>()));
         assertEquals(without, statements(() -> register.changeTies(experienced.id(), 0, new ArrayList<>())));
+    }
+
+    @Test
+    void a38_theOfficeReadsAConflictLikeAnyOtherEnd() {
+        long caseId = caseNeeding("IP");
+        String no = fixture.caseNo(caseId);
+        var withdrawn = fixture.supporter("IP");
+        var blocked = fixture.supporter("IP");
+        var declined = fixture.supporter("IP");
+        var judged = fixture.supporter("IP");
+        long one = asked(caseId, withdrawn);
+        long two = asked(caseId, blocked);
+        long three = asked(caseId, declined);
+        long four = asked(caseId, judged);
+        as(blocked.who());
+        desk.accept(two, version(two), Set.of(ConflictReason.COI_INVESTOR), false, "出資先です");
+        as(declined.who());
+        desk.decline(three, version(three), "COI", "競合の顧問です");
+        as(judged.who());
+        desk.accept(four, version(four), Set.of(ConflictReason.COI_FEES), false, "講演1回");
+        as(reviewer);
+        review.judge(four, version(four), ConflictStatus.BLOCKED, null);
+        as(staff);
+        matching.withdrawAsk(one, version(one));
+        for (AssignmentRow row : matching.team(no)) {
+            assertEquals("RELEASED null null null", row.state() + " " + row.declineReason() + " " + row.declineNote() + " " + row.startOn(), row.name());
+        }
+        List<CaseMoment> history = cases.timeline(caseId);
+        assertTrue(history.stream().noneMatch(moment -> moment.kind() == EventKind.COI_JUDGED || reviewer.name().equals(moment.actorName())));
+        assertTrue(history.stream().filter(moment -> moment.kind() == EventKind.SUPPORTER_ANSWERED || moment.kind() == EventKind.SUPPORTER_CHANGED)
+            .allMatch(moment -> moment.reason() == null));
+        as(fixture.person(Role.OFFICE_STAFF, Role.COI_REVIEWER));
+        assertTrue(cases.timeline(caseId).stream().anyMatch(moment -> moment.kind() == EventKind.COI_JUDGED), "who judges reads it");
     }
 
     @Test
