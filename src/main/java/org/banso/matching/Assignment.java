@@ -187,6 +187,7 @@ class Assignment {
     void decline(String reason, String note, boolean forConflict, Instant now, LocalDate today) {
         expectAnswerable(today);
         state = AssignmentState.DECLINED;
+        endWork(today);
         declineReason = reason;
         declineNote = note;
         answeredAt = now;
@@ -226,19 +227,19 @@ class Assignment {
     void block(LocalDate today) {
         state = AssignmentState.COI_BLOCKED;
         conflict = ConflictStatus.BLOCKED;
-        endOn = startOn == null ? null : today;
+        endWork(today);
     }
 
     void withdraw(LocalDate today) {
         expect(stateOn(today) == AssignmentState.ASKED);
         state = AssignmentState.RELEASED;
-        endOn = startOn == null ? null : today;
+        endWork(today);
     }
 
     void release(LocalDate today) {
         expect(state == AssignmentState.ACCEPTED);
         state = AssignmentState.RELEASED;
-        endOn = today;
+        endWork(today);
     }
 
     /** Ends what runs, asked or at work. */
@@ -260,6 +261,11 @@ class Assignment {
         return hasWorked() ? status.isOpen() : Matching.ASKABLE.contains(status);
     }
 
+    /** Whether he has no business on the case: it was open to him and no longer is, or it must never be. */
+    boolean isOut() {
+        return state != AssignmentState.ACCEPTED && (hasWorked() || conflict != ConflictStatus.UNCHECKED);
+    }
+
     boolean awaitsReview() {
         return state == AssignmentState.ASKED && conflictDeclaredAt != null && conflict == ConflictStatus.UNCHECKED;
     }
@@ -272,6 +278,11 @@ class Assignment {
         if (!asLead && role == SupportRole.LEAD) {
             role = SupportRole.MEMBER;
         }
+    }
+
+    /** Nothing to end for who was asked only. */
+    private void endWork(LocalDate today) {
+        endOn = startOn == null ? null : today;
     }
 
     private void declare(List<String> declared, String statement, Instant now) {

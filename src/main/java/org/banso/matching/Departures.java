@@ -12,7 +12,7 @@ import org.banso.consultation.CaseProgress;
 import org.banso.shared.Jst;
 import org.banso.supporter.SupporterEnded;
 
-/** What follows when somebody is no longer asked or no longer at work on a case, in the same words whatever the reason. */
+/** What follows when the standing of somebody on a case changes, in the same words for the office whatever the reason. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Departures {
@@ -41,11 +41,17 @@ class Departures {
         }
     }
 
-    void settle(Assignment gone) {
-        assignments.save(gone);
-        if (gone.hasWorked()) {
-            left.fire(new SupporterLeft(gone.caseId(), gone.supporterId()));
+    /** Stores an answer or a verdict, and tells who plans meetings if it takes the case from him. */
+    void store(Assignment changed) {
+        assignments.save(changed);
+        if (changed.isOut()) {
+            left.fire(new SupporterLeft(changed.caseId(), changed.supporterId()));
         }
+    }
+
+    /** Stores what changed without an answer of his, with a word to the office; the letter to him is the caller's. */
+    void settle(Assignment gone) {
+        store(gone);
         progress.supporterChanged(gone.caseId(), queries.addressee(gone.supporterId()).name());
     }
 }

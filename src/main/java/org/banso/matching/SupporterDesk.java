@@ -166,7 +166,7 @@ public class SupporterDesk {
     }
 
     private void done(Held held) {
-        assignments.save(held.request());
+        departures.store(held.request());
         progress.supporterAnswered(held.facts().id(), held.member().name());
     }
 

@@ -114,6 +114,19 @@ class FallenMeetingsIT extends SupportIT {
     }
 
     @Test
+    void aFullTimerMetWithoutARequestLosesTheMeetingToAConflictToo() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade made = fullTimer();
+        as(staff());
+        long meeting = meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, made.id(), today().plusDays(3)), null);
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, answer_due_on)"
+            + " values (?, ?, ?, 'MEMBER', 'ASKED', 'REG_REGEN', 'UNCHECKED', ?)", caseId, made.id(), made.who().accountId(), today().plusDays(5));
+        as(made.who());
+        desk.decline(request(caseId), version(caseId), "COI", "出資先です");
+        assertEquals("CANCELLED", statusOf(meeting));
+    }
+
+    @Test
     void anotherSupportersMeetingStays() {
         SupporterMade adviser = fixture.supporter("REG_REGEN");
         long caseId = waiting(adviser);
