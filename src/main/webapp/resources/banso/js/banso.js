@@ -44,7 +44,7 @@
 
     /* A message that names its field needs no name before it. */
     function sentence(name, message) {
-        return message.toLowerCase().includes(name.toLowerCase()) ? message : name + ": " + message;
+        return message.toLowerCase().includes(name.toLowerCase()) ? message : name + (/[?？]$/.test(name) ? " " : ": ") + message;
     }
 
     /* ---- Summary of field errors, each a link to its field ---- */
