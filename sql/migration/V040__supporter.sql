@@ -13,6 +13,8 @@ CREATE TABLE supporter (
   prefecture VARCHAR(2) NOT NULL,
   online BOOLEAN NOT NULL DEFAULT TRUE,
   capacity_hours INT NOT NULL,
+  -- What a pause set to 0, for the one who ends it.
+  hours_before_pause INT NULL,
   languages VARCHAR(40) NOT NULL,
   product_types VARCHAR(300) NOT NULL,
   phases VARCHAR(200) NOT NULL,

@@ -34,14 +34,23 @@ public class AllowedSteps {
     public List<NextStep> of(KarteView karte) {
         return Arrays.stream(OfficeStep.values())
             .filter(step -> step.from().contains(karte.status()) && step.rights().stream().anyMatch(actor::has) && fits(step, karte))
-            .sorted(Comparator.comparing(step -> step != OfficeStep.TAKE || karte.ownerId() != null))
+            .sorted(Comparator.comparing(step -> step != OfficeStep.TAKE))
             .map(step -> new NextStep(step, missing(step, karte))).toList();
+    }
+
+    /** What the case waits for that somebody else takes; nobody shall wonder who acts next. */
+    public List<OfficeStep> ofOthers(KarteView karte) {
+        return Arrays.stream(OfficeStep.values())
+            .filter(step -> OfficeStep.MAIN.contains(step) && step.from().contains(karte.status()) && step.rights().stream().noneMatch(actor::has)
+                && fits(step, karte))
+            .toList();
     }
 
     private boolean fits(OfficeStep step, KarteView karte) {
         boolean proposed = karte.office().decline() != null;
         return switch (step) {
-            case TAKE -> !Objects.equals(karte.ownerId(), actor.who().accountId());
+            case TAKE -> karte.ownerId() == null;
+            case TAKE_OVER -> karte.ownerId() != null && !karte.ownerId().equals(actor.who().accountId());
             case PROPOSE_DECLINE -> !proposed;
             case CONFIRM_DECLINE, REFUSE_DECLINE -> proposed;
             default -> true;

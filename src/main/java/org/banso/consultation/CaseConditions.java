@@ -34,8 +34,9 @@ final class CaseConditions {
             values.put("topic", filter.topic());
         }
         if (filter.repeat()) {
-            where.append(" and exists (select e.id from ConsultationCase e where e.organizationId = c.organizationId and e.counted = true"
-                + " and e.milestones.receivedAt < c.milestones.receivedAt)");
+            where.append(" and exists (select e.id from ConsultationCase e where e.countedAs = c.countedAs and e.counted = true"
+                + " and (e.milestones.receivedAt < c.milestones.receivedAt or e.milestones.receivedAt = c.milestones.receivedAt and e.id < c.id)"
+                + (filter.desk() == null ? "" : " and e.desk = c.desk") + ")");
         }
         within("c.milestones.receivedAt", "received", new DayRange(filter.from(), filter.to()));
         stage(filter.stage(), filter.stageDays());
@@ -52,7 +53,8 @@ final class CaseConditions {
 
     private void among(String path, String name, java.util.Collection<?> codes) {
         if (codes != null && !codes.isEmpty()) {
-            where.append(" and ").append(path).append(" in :").append(name);
+            String in = path + " in :" + name;
+            where.append(" and ").append(codes.contains(CaseFilter.NONE) ? "(" + in + " or " + path + " is null)" : in);
             values.put(name, codes);
         }
     }

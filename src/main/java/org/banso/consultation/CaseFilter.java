@@ -9,7 +9,7 @@ import org.banso.shared.DayRange;
  * What a list of cases is narrowed to. Everything may be null, which means: does not matter.
  *
  * @param fiscalYear      year of receipt
- * @param productTypes    any of these codes; a published class is given as its codes
+ * @param productTypes    any of these codes, or {@link #NONE}; a published class is given as its codes
  * @param applicantTypes  likewise
  * @param ownerId         account; see {@code free}
  * @param organizationId  applicant
@@ -28,6 +28,8 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
                          Long organizationId, boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
                          DayRange stageDays, HeldSupport held, DayRange heldDays, boolean counted, boolean repeat, boolean open) implements Serializable {
 
+    /** Among the product or applicant types: those cases too that have none yet. */
+    public static final String NONE = "";
     /** Everything. */
     public static final CaseFilter ALL = new Builder().build();
 

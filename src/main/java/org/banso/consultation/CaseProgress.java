@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
@@ -94,11 +95,11 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** What was written about support held was corrected; {@code all} is what is held now. */
+    /** What was written about support held was corrected, perhaps its day; {@code all} is what is held now. */
     @Requires({Right.ARRANGE_SUPPORT, Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES})
-    public void heldCorrected(long caseId, Milestone kind, HeldMoments all, String what) {
+    public void heldCorrected(long caseId, Milestone kind, HeldMoments all, LocalDate before, LocalDate after) {
         ConsultationCase found = cases.visible(caseId);
-        found.heldCorrected(kind, all, by(), what);
+        found.heldCorrected(kind, all, before, after, by());
         cases.save(found);
     }
 

@@ -82,12 +82,24 @@ class CaseRepository {
         if (changed.id() == null) {
             em.persist(changed);
             em.flush(); // only now it has an id for its events
+            takeCorporateNumber("id", changed.id());
         }
         changed.takePending().forEach(event -> {
             event.belongTo(changed.id());
             em.persist(event);
         });
         em.flush();
+    }
+
+    /** The organization's number has changed: its cases count under it from now on. */
+    void countAnew(long organizationId) {
+        takeCorporateNumber("organization_id", organizationId);
+    }
+
+    /** The column comes from this class alone. */
+    private void takeCorporateNumber(String column, long value) {
+        em.createNativeQuery("update consultation_case set corporate_number = (select o.corporate_number from organization o"
+            + " where o.id = consultation_case.organization_id) where " + column + " = ?").setParameter(1, value).executeUpdate();
     }
 
     /** The id behind a case number, if the actor may see that case. */

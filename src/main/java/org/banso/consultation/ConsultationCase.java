@@ -38,6 +38,8 @@ import org.banso.shared.Jst;
 @Entity
 @Table(name = "consultation_case")
 class ConsultationCase {
+    /** Between the two days in the note of a correction. */
+    static final String CORRECTED_TO = " → ";
     /** Channel of what the applicant filed himself. */
     static final String PORTAL = "PORTAL";
     static final int MEMO_MAX = 4000;
@@ -60,6 +62,9 @@ class ConsultationCase {
     private Long createdBy;
     @Column(name = "organization_id", nullable = false)
     private long organizationId;
+    /** Whom the case counts for: the corporate number of its organization, else its id; the database works it out. */
+    @Column(name = "counted_as", insertable = false, updatable = false)
+    private Long countedAs;
     @Embedded
     private ApplicantSnapshot applicant = new ApplicantSnapshot();
     @Column(name = "previous_case_id")
@@ -414,10 +419,10 @@ class ConsultationCase {
     }
 
     /** What was written about support held was corrected, perhaps its day: milestones follow what is now written. */
-    void heldCorrected(Milestone kind, HeldMoments all, By by, String what) {
+    void heldCorrected(Milestone kind, HeldMoments all, LocalDate before, LocalDate after, By by) {
         expectSent();
         took(kind, all);
-        note(EventKind.RECORD_CORRECTED, by, kind.name(), what);
+        note(EventKind.RECORD_CORRECTED, by, kind.name(), before.equals(after) ? after.toString() : before + CORRECTED_TO + after);
     }
 
     private HeldMoments moments(Milestone kind) {

@@ -13,6 +13,7 @@ import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
 import org.banso.shared.FiscalYear;
+import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 import org.banso.shared.Text;
 
@@ -47,14 +48,22 @@ public class Filing {
     private Event<DraftDiscarded> discarded;
 
     /**
+     * T01, for the organization the actor joined first; who belongs to several says for which.
+     *
+     * @throws BusinessException portal.organization.first when the actor belongs to no organization yet
+     */
+    public long startDraft() {
+        return startDraft(memberships.organizationOf(actor.accountId()).orElseThrow(() -> new BusinessException("portal.organization.first")).id());
+    }
+
+    /**
      * T01. A draft nobody has written into is taken up again instead of making a second, and two clicks wait for each other,
      * so that there is one.
      *
      * @return the id of the draft
-     * @throws BusinessException portal.organization.first when the actor belongs to no organization yet
      */
-    public long startDraft() {
-        OrganizationBrief organization = organization();
+    public long startDraft(long organizationId) {
+        OrganizationBrief organization = organization(organizationId);
         cases.oneAtATime(actor.accountId());
         return cases.emptyDraft(actor.accountId(), organization.id()).orElseGet(() -> {
             var draft = ConsultationCase.draft(DESK, organization.id(), by());
@@ -69,12 +78,12 @@ public class Filing {
 
     /** Keeps what is written so far; only lengths and forms are judged. The organization's name and kind are its own, not the form's. */
     public CaseSeen saveDraft(CaseSeen seen, Content content, int step) {
-        Content told = as(organization(), FilingText.settled(content));
+        ConsultationCase draft = cases.at(seen.id(), seen.version());
+        Content told = as(organization(draft.organizationId()), FilingText.settled(content));
         var faults = FilingRules.lengths(told);
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
-        ConsultationCase draft = cases.at(seen.id(), seen.version());
         draft.fill(told, Math.max(1, Math.min(STEPS, step)), by());
         cases.save(draft);
         return new CaseSeen(draft.id(), draft.version());
@@ -94,7 +103,7 @@ public class Filing {
         if (draft.version() != seen.version()) {
             throw new StaleVersion();
         }
-        draft.fill(as(organization(), draft.content().copy()), STEPS, by());
+        draft.fill(as(organization(draft.organizationId()), draft.content().copy()), STEPS, by());
         FilingRules.check(draft.content(), consent);
         Instant now = clock.instant();
         draft.submit(cases.nextNumber(draft.desk(), FiscalYear.of(now)), consent, By.of(actor.who(), now), deadlines);
@@ -135,8 +144,9 @@ public class Filing {
         ownerLetters.withdrawn(found);
     }
 
-    private OrganizationBrief organization() {
-        return memberships.organizationOf(actor.accountId()).orElseThrow(() -> new BusinessException("portal.organization.first"));
+    /** The one the draft is for, whichever others the actor belongs to. */
+    private OrganizationBrief organization(long id) {
+        return memberships.organizationOf(actor.accountId(), id).orElseThrow(NotFound::new);
     }
 
     private static Content as(OrganizationBrief organization, Content content) {

@@ -23,6 +23,8 @@ public enum OfficeStep {
     PROPOSE_DECLINE(null, EnumSet.of(SCREENING), SCREEN_CASES),
     START_MATCHING(Transition.T11),
     SUPPORT_DIRECTLY(Transition.T12),
+    /** Done on the page where supporters are found and asked. */
+    FIND_SUPPORTER(null, EnumSet.of(MATCHING), EnumSet.of(ARRANGE_SUPPORT, SCREEN_CASES)),
     /** Done where meetings are planned. */
     SET_MEETING(Transition.T13),
     NOBODY_SUITABLE(Transition.T14),
@@ -38,7 +40,15 @@ public enum OfficeStep {
     REOPEN(Transition.T23),
     REPLY(null, CaseStatus.OPEN, TRIAGE_CASES),
     TAKE(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES),
+    /** The same from a colleague who already owns the case. */
+    TAKE_OVER(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES),
     ASSIGN(Transition.T04, CaseStatus.OPEN, TRIAGE_CASES);
+
+    /** Steps that end a case; they stand apart from those that lead on. */
+    public static final Set<OfficeStep> ENDING = Set.copyOf(EnumSet.of(CONFIRM_DECLINE, PROPOSE_DECLINE, CLOSE_SILENT, CLOSE_ANSWERED, REFER));
+    /** The main line: what a case waits for, whoever does it. */
+    static final Set<OfficeStep> MAIN = Set.copyOf(EnumSet.of(CONFIRM_DECLINE, ACCEPT, START_MATCHING, SUPPORT_DIRECTLY, SET_MEETING, MEETING_HELD,
+        END_SUPPORT, COMPLETE, REOPEN));
 
     private final Transition transition;
     private final Set<CaseStatus> from;
@@ -80,8 +90,23 @@ public enum OfficeStep {
         };
     }
 
-    /** Made on the tab of supporters or support, not by a form of its own. */
-    public boolean elsewhere() {
-        return this == SET_MEETING || this == MEETING_HELD || this == MEETING_FAILED;
+    /** Made on a page of its own and not by a form of this one: that page after the address of the case; null for the others. */
+    public String place() {
+        return switch (this) {
+            case FIND_SUPPORTER -> "/matching";
+            case SET_MEETING -> "/meetings/new";
+            case MEETING_HELD, MEETING_FAILED -> "?tab=support#meetings";
+            default -> null;
+        };
+    }
+
+    /** Who takes this step, as a key of the bundle: {@code office.by.…}. */
+    public String by() {
+        if (rights.contains(Right.END_SUPPORT)) {
+            return "office.by.screenerOrManager";
+        } else if (rights.contains(SCREEN_CASES)) {
+            return "office.by.screener";
+        }
+        return rights.contains(Right.CONFIRM_DECLINE) || rights.contains(REOPEN_CASES) ? "office.by.manager" : "office.by.staff";
     }
 }

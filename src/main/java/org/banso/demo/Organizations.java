@@ -54,7 +54,7 @@ final class Organizations {
         for (String mail : DEMO_MAILS) {
             Applicant one = write(unused.remove(0), mail, since.plus(200L * three.size(), ChronoUnit.DAYS), dice);
             three.add(new Applicant(one.organization(), one.name(), one.type(), one.account(), one.contact(), one.email(), one.phone(),
-                    one.productType(), one.investors(), 0));
+                    one.productType(), one.investors(), one.corporateNumber(), 0));
         }
         return three;
     }
@@ -103,8 +103,9 @@ final class Organizations {
         LocalDate founded = firm || foreign ? Jst.day(since).minusDays(venture ? dice.between(60, 3400) : dice.between(4000, 20000)) : null;
         String stage = venture ? dice.weighted("NONE", 14, "SEED", 34, "EARLY", 28, "MIDDLE", 15, "LATER", 6, "PRE_IPO", 2, "LISTED", 1) : null;
         String investors = investors(stage, dice);
+        String number = firm && dice.chance(0.93) ? corporateNumber(id) : null;
         organizations.add(id, 0, type, line[1], Names.organizationKey(line[1]), blankToNull(line[2]), blankToNull(line[3]),
-                firm && dice.chance(0.93) ? corporateNumber(id) : null,
+                number,
                 firm || foreign ? (dice.chance(0.55) ? contactName : (foreign ? people.foreign(dice) : people.japanese(dice)).name()) : null,
                 founded, firm ? capital(type, stage, dice) : null, firm ? employees(type, dice) : null, null,
                 foreign ? null : line[4], line[5], foreign || person ? null : dice.between(1, 6) + "-" + dice.between(1, 30) + "-" + dice.between(1, 20),
@@ -113,7 +114,7 @@ final class Organizations {
         contacts.add(id, contactName, person ? null : contact.kana(), department(type, dice), position(type, dice), phone, address);
         long account = accounts.add(address, contactName, foreign ? "en" : "ja", since, since, "APPLICANT");
         memberships.add(0, account, id, since);
-        return new Applicant(id, line[1], type, account, contactName, address, phone, line[6], investors, id);
+        return new Applicant(id, line[1], type, account, contactName, address, phone, line[6], investors, number, id);
     }
 
     /** Numbers that begin with 9999 after the check digit are given to nobody. */

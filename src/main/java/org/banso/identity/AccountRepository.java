@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -43,6 +45,12 @@ class AccountRepository {
     List<Account> withAnyRole(List<Role> roles) {
         return em.createQuery("select distinct a from Account a join a.roles r where r in :roles and a.disabledAt is null order by a.displayName, a.id",
             Account.class).setParameter("roles", roles).getResultList();
+    }
+
+    /** Those of the accounts that are enabled and hold one of the roles. */
+    Set<Long> withAnyRole(Collection<Long> ids, Set<Role> roles) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct a.id from Account a join a.roles r where a.id in :ids and r in :roles"
+            + " and a.disabledAt is null", Long.class).setParameter("ids", ids).setParameter("roles", roles).getResultList());
     }
 
     /** The enabled administrators, locked until the transaction ends, so that two of them cannot remove each other at once. */

@@ -3,9 +3,11 @@ package org.banso.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.platform.Who;
@@ -35,6 +37,11 @@ public class People {
     public List<Choice> officePeople() {
         return accounts.withAnyRole(List.of(Role.OFFICE_STAFF, Role.OFFICE_MANAGER, Role.FULL_TIME_SUPPORTER)).stream()
             .map(account -> new Choice(account.id().toString(), account.displayName())).toList();
+    }
+
+    /** Those of the accounts that are enabled and have the right. */
+    public Set<Long> able(Right right, Collection<Long> accountIds) {
+        return accounts.withAnyRole(accountIds, Role.having(right));
     }
 
     /** The language letters to this address are written in; Japanese when it has no account. */

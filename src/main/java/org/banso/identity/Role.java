@@ -36,6 +36,13 @@ public enum Role {
         return rights;
     }
 
+    /** Every role that carries the right. */
+    public static Set<Role> having(Right right) {
+        var all = EnumSet.allOf(Role.class);
+        all.removeIf(role -> !role.rights.contains(right));
+        return all;
+    }
+
     /** The roles that a holder of this one may give to others by invitation. */
     public Set<Role> mayGive() {
         return switch (this) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.banso.platform.RemoteAddress;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
-import org.banso.shared.BusinessException;
+import org.banso.shared.TooManyTries;
 
 /**
  * Slows down whoever tries many doors from one network address: passwords of many accounts, tokens, registrations. Kept in the
@@ -42,10 +42,10 @@ class Throttle {
     private Clock clock;
     private final Map<Caller, Window> windows = new ConcurrentHashMap<>();
 
-    /** @throws BusinessException when this address has to wait */
+    /** @throws TooManyTries when this address has to wait */
     void pass(Gate gate) {
         if (isShut(gate)) {
-            throw new BusinessException("identity.throttled", settings.number(Setting.THROTTLE_MINUTES));
+            throw new TooManyTries("identity.throttled", Duration.ofMinutes(settings.number(Setting.THROTTLE_MINUTES)));
         }
     }
 

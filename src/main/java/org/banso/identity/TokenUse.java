@@ -165,9 +165,7 @@ public class TokenUse {
     }
 
     private void tell(Account account, SingleUseToken token) {
-        if (token.payload() != null) {
-            accounts.flush();
-            activated.fire(new AccountActivated(account.id(), token.payload()));
-        }
+        accounts.flush();
+        activated.fire(new AccountActivated(account.id(), token.payload()));
     }
 }

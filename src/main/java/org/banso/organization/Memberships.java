@@ -31,7 +31,7 @@ public class Memberships {
 
     /**
      * A new organization with the account as its first member. An account that already has one gets that, so that a double
-     * click makes one organization.
+     * click makes one organization. What the office has registered for this very person by telephone becomes his, with its cases.
      *
      * @param applicantType code of the list {@code applicantType}
      */
@@ -51,16 +51,23 @@ public class Memberships {
             return known.get().brief();
         }
         check(sheet, contact, complete);
+        Optional<Organization> registered = organizations.registeredFor(accountId, sheet.getCorporateNumber());
+        registered.ifPresent(found -> found.write(sheet, clock.instant()));
+        Organization own = registered.orElseGet(() -> added(sheet));
+        if (contact.getName() != null) {
+            organizations.add(new OrganizationContact(own.id(), contact));
+        }
+        join(accountId, own.id());
+        organizations.flush();
+        return own.brief();
+    }
+
+    private Organization added(OrganizationSheet sheet) {
         var created = new Organization(sheet, clock.instant());
         organizations.add(created);
         organizations.flush();
-        if (contact.getName() != null) {
-            organizations.add(new OrganizationContact(created.id(), contact));
-        }
-        organizations.add(new Membership(accountId, created.id(), clock.instant()));
         audit.note("ORGANIZATION_CREATED", created.id().toString(), created.brief().name());
-        organizations.flush();
-        return created.brief();
+        return created;
     }
 
     private void check(OrganizationSheet sheet, ContactSheet contact, boolean complete) {
@@ -86,10 +93,16 @@ public class Memberships {
         }
     }
 
-    /** The organization the account files for; empty until it has created or joined one. */
+    /** The organization the account joined first; empty until it has created or joined one. */
     public Optional<OrganizationBrief> organizationOf(long accountId) {
         ownAccount(accountId);
         return organizations.of(accountId).map(Organization::brief);
+    }
+
+    /** This organization, if the account belongs to it. */
+    public Optional<OrganizationBrief> organizationOf(long accountId, long organizationId) {
+        ownAccount(accountId);
+        return organizations.of(accountId, organizationId).map(Organization::brief);
     }
 
     private void ownAccount(long accountId) {

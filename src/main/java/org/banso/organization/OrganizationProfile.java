@@ -1,9 +1,11 @@
 package org.banso.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import org.banso.identity.Invitations;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
@@ -29,6 +31,8 @@ public class OrganizationProfile {
     @Inject
     private AuditTrail audit;
     @Inject
+    private Event<CorporateNumberChanged> changed;
+    @Inject
     private Clock clock;
 
     /** The actor's first organization, with everything the page asked. */
@@ -42,6 +46,7 @@ public class OrganizationProfile {
         ContactSheet person = contact.copy();
         OrganizationRules.settle(told, person, Jst.today(clock));
         Organization found = organizations.own(actor.accountId(), seenVersion);
+        boolean numbered = !Objects.equals(found.sheet().getCorporateNumber(), told.getCorporateNumber());
         found.write(told, clock.instant());
         var first = organizations.firstContact(found.id());
         if (first.isPresent()) {
@@ -50,6 +55,9 @@ public class OrganizationProfile {
             organizations.add(new OrganizationContact(found.id(), person));
         }
         organizations.flush();
+        if (numbered) {
+            changed.fire(new CorporateNumberChanged(found.id()));
+        }
         audit.note("ORGANIZATION_CHANGED", found.id().toString(), null);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.shared.Choice;
 import org.banso.shared.Names;
 
 /** Organizations for pages: one's own whole, any in one line for the office. */
@@ -44,6 +45,13 @@ public class OrganizationQueries {
             .map(found -> new Own(found.id(), found.version(), found.sheet(), contactOf(found.id())));
     }
 
+    /** The organizations the actor files for, as choices by their ids, the one joined first at the top. */
+    public List<Choice> mine() {
+        return em.createQuery("select o.id, o.sheet.name from Organization o, Membership m where m.organizationId = o.id and m.accountId = :me order by m.id",
+                Object[].class).setParameter("me", actor.accountId()).getResultList().stream()
+            .map(row -> new Choice(row[0].toString(), (String) row[1])).toList();
+    }
+
     /** Everybody who files for the actor's own organization, longest member first. */
     public List<Member> colleagues() {
         return em.createQuery("select new org.banso.organization.OrganizationQueries$Member(a.displayName, a.email, m.since) from Membership m, Account a"
@@ -55,6 +63,15 @@ public class OrganizationQueries {
     @Requires(Right.VIEW_ALL_CASES)
     public Optional<OrganizationSheet> sheet(long id) {
         return Optional.ofNullable(em.find(Organization.class, id)).map(Organization::sheet);
+    }
+
+    /** Others with the same corporate number: most likely the same, entered twice. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public List<Suggestion> namesakes(long id) {
+        return em.createQuery("select new org.banso.organization.OrganizationQueries$Suggestion(o.id, o.sheet.name, o.sheet.applicantType,"
+                + " o.sheet.prefecture, o.sheet.corporateNumber) from Organization o, Organization me where me.id = :id and o.id <> me.id"
+                + " and o.sheet.corporateNumber = me.sheet.corporateNumber order by o.id", Suggestion.class)
+            .setParameter("id", id).setMaxResults(SUGGESTIONS).getResultList();
     }
 
     /** Organizations whose name, in whatever spelling, or corporate number begins with or contains what was typed. */

@@ -16,10 +16,15 @@ class OrganizationRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** The organization an account files for; with several, the one it joined first. */
+    /** The organization an account joined first. */
     Optional<Organization> of(long accountId) {
         return em.createQuery("select o from Organization o, Membership m where m.organizationId = o.id and m.accountId = :account order by m.id",
             Organization.class).setParameter("account", accountId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** One of the organizations an account files for. */
+    Optional<Organization> of(long accountId, long organizationId) {
+        return isMember(accountId, organizationId) ? Optional.ofNullable(em.find(Organization.class, organizationId)) : Optional.empty();
     }
 
     /** The account's own organization in the version that was seen. */
@@ -34,6 +39,19 @@ class OrganizationRepository {
     Optional<Organization> byCorporateNumber(String number) {
         return em.createQuery("select o from Organization o where o.sheet.corporateNumber = :number order by o.id", Organization.class)
             .setParameter("number", number).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * What the office registered under this number for the owner of the account: nobody belongs to it yet, and all its cases are
+     * told to come from the account's address. The number alone proves nothing; everybody can look it up.
+     */
+    Optional<Organization> registeredFor(long accountId, String corporateNumber) {
+        String cases = "select c.id from ConsultationCase c where c.organizationId = o.id";
+        return em.createQuery("select o from Organization o, Account a where a.id = :account and o.sheet.corporateNumber = :number"
+                + " and not exists (select m.id from Membership m where m.organizationId = o.id)"
+                + " and exists (" + cases + " and lower(c.applicant.contactEmail) = a.email)"
+                + " and not exists (" + cases + " and (c.applicant.contactEmail is null or lower(c.applicant.contactEmail) <> a.email)) order by o.id",
+            Organization.class).setParameter("account", accountId).setParameter("number", corporateNumber).setMaxResults(1).getResultStream().findFirst();
     }
 
     boolean exists(long id) {

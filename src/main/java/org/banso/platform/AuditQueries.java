@@ -6,8 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import org.banso.shared.Jst;
 import org.banso.shared.Page;
+import org.banso.shared.Text;
 
 /** The audit log as the auditor reads it. */
 @ApplicationScoped
@@ -25,14 +30,40 @@ public class AuditQueries {
     @Inject
     private Actor actor;
 
-    /** Newest first; {@code kind} null or blank for all. */
-    public Page<AuditRow> page(String kind, int number) {
-        boolean all = kind == null || kind.isBlank();
-        var query = em.createQuery("select new org.banso.platform.AuditQueries$AuditRow(a.id, a.at, a.actorName, a.kind, a.subject, a.detail,"
-            + " a.remoteAddress) from AuditEvent a" + (all ? "" : " where a.kind = :kind") + " order by a.id desc", AuditRow.class);
-        if (!all) {
-            query.setParameter("kind", kind);
+    /**
+     * What is looked for; null or blank parts do not matter.
+     *
+     * @param who  the beginning of the name of who acted, or the mail address or number that was acted on
+     * @param from first day in Japan
+     * @param to   last day in Japan
+     */
+    public record Filter(String kind, String who, LocalDate from, LocalDate to) implements Serializable {
+    }
+
+    /** Newest first. */
+    public Page<AuditRow> page(Filter filter, int number) {
+        var where = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        if (!Text.isBlank(filter.kind())) {
+            where.add("a.kind = :kind");
+            values.put("kind", filter.kind());
         }
+        if (!Text.isBlank(filter.who())) {
+            where.add("(a.subject = :who or substring(a.actorName, 1, :length) = :who)");
+            values.put("who", filter.who().strip());
+            values.put("length", filter.who().strip().length());
+        }
+        if (filter.from() != null) {
+            where.add("a.at >= :from");
+            values.put("from", Jst.startOf(filter.from()));
+        }
+        if (filter.to() != null) {
+            where.add("a.at < :to");
+            values.put("to", Jst.endOf(filter.to()));
+        }
+        var query = em.createQuery("select new org.banso.platform.AuditQueries$AuditRow(a.id, a.at, a.actorName, a.kind, a.subject, a.detail,"
+            + " a.remoteAddress) from AuditEvent a" + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by a.id desc", AuditRow.class);
+        values.forEach(query::setParameter);
         return Page.of(query.setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(), Math.max(1, number), PAGE_SIZE);
     }
 

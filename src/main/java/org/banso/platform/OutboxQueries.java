@@ -16,7 +16,8 @@ import org.banso.shared.Text;
 
 /**
  * The outbox as the administrator sees it. Where letters really leave, the single-use links in them are nobody's but the
- * recipient's and are shown without their key; without a mail server (trial, demo) this page is the mailbox and shows them.
+ * recipient's and are shown without their key, and what a letter says of a case is shown only to who may see cases; without a mail
+ * server (trial, demo) this page is the mailbox and shows all of it.
  */
 @ApplicationScoped
 @Requires(Right.VIEW_OUTBOX)
@@ -28,16 +29,23 @@ public class OutboxQueries {
     public record Piece(String text, String link) implements Serializable {
     }
 
-    /** One letter. */
-    public record LetterRow(long id, String recipient, String subject, String body, Instant createdAt, int attempts, Instant nextAttemptAt,
+    /** One letter; {@code subject} and {@code body} are null where the reader may not know them. */
+    public record LetterRow(long id, String recipient, Long caseId, String subject, String body, Instant createdAt, int attempts, Instant nextAttemptAt,
                             Instant sentAt, Instant gaveUpAt, String lastError) implements Serializable {
 
         public LetterState state() {
             return gaveUpAt != null ? LetterState.GIVEN_UP : sentAt != null ? LetterState.SENT : LetterState.WAITING;
         }
 
-        LetterRow with(String text) {
-            return new LetterRow(id, recipient, subject, text, createdAt, attempts, nextAttemptAt, sentAt, gaveUpAt, lastError);
+        public boolean hidden() {
+            return body == null;
+        }
+
+        /** As it may be read while its recipient reads it elsewhere. */
+        LetterRow discreet(boolean seesCases) {
+            boolean open = caseId == null || seesCases;
+            return new LetterRow(id, recipient, caseId, open ? subject : null, open ? SecretLinks.masked(body) : null, createdAt, attempts, nextAttemptAt,
+                sentAt, gaveUpAt, lastError);
         }
     }
 
@@ -45,6 +53,8 @@ public class OutboxQueries {
     private EntityManager em;
     @Inject
     private Settings settings;
+    @Inject
+    private Actor actor;
 
     /** Newest first; {@code state} null for all, {@code recipient} a part of the address or blank. */
     public Page<LetterRow> page(LetterState state, String recipient, int number) {
@@ -56,7 +66,7 @@ public class OutboxQueries {
         if (!all) {
             where.add("lower(l.recipient) like :like escape '!'");
         }
-        var query = em.createQuery("select new org.banso.platform.OutboxQueries$LetterRow(l.id, l.recipient, l.subject, l.body,"
+        var query = em.createQuery("select new org.banso.platform.OutboxQueries$LetterRow(l.id, l.recipient, l.caseId, l.subject, l.body,"
             + " l.createdAt, l.attempts, l.nextAttemptAt, l.sentAt, l.gaveUpAt, l.lastError) from OutboxLetter l"
             + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by l.id desc", LetterRow.class);
         if (!all) {
@@ -64,7 +74,7 @@ public class OutboxQueries {
         }
         var found = Page.of(query.setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(),
             Math.max(1, number), PAGE_SIZE);
-        return sending() ? found.map(row -> row.with(SecretLinks.masked(row.body()))) : found;
+        return sending() ? found.map(row -> row.discreet(actor.has(Right.VIEW_ALL_CASES))) : found;
     }
 
     /** Whether letters leave at all, or wait here for somebody to read them. */

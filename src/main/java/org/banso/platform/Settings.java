@@ -3,6 +3,7 @@ package org.banso.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -36,6 +37,15 @@ public class Settings {
         return Boolean.parseBoolean(values.get(setting));
     }
 
+    /** @throws IllegalStateException naming the key when the value is none of these */
+    public <E extends Enum<E>> E choice(Setting setting, Class<E> of) {
+        try {
+            return Enum.valueOf(of, values.get(setting).trim());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("Setting " + setting.key() + " must be one of " + EnumSet.allOf(of) + ", but is: " + values.get(setting), e);
+        }
+    }
+
     /** @throws IllegalStateException naming the key when the value is not a whole number */
     public int number(Setting setting) {
         try {
@@ -43,5 +53,10 @@ public class Settings {
         } catch (NumberFormatException e) {
             throw new IllegalStateException("Setting " + setting.key() + " must be a whole number, but is: " + values.get(setting), e);
         }
+    }
+
+    /** For tests: as if an operator had set it. */
+    void put(Setting setting, String value) {
+        values.put(setting, value);
     }
 }

@@ -33,13 +33,13 @@ public class ReportQueries {
     public YearlyTrend yearly(String desk) {
         Map<Integer, YearlyTrend.Raw> years = new LinkedHashMap<>();
         // Each statement reads one covering index and nothing else, so half a million cases are counted while the page loads.
-        for (Object[] row : rows("select o.fy, sum(o.cases), count(*) from (select c.received_fy as fy, c.organization_id, count(*) as cases"
-            + " from consultation_case c where c.counted = true" + ofDesk(desk) + " group by c.organization_id, c.received_fy) o group by o.fy order by o.fy",
+        for (Object[] row : rows("select o.fy, sum(o.cases), count(*) from (select c.received_fy as fy, c.counted_as, count(*) as cases"
+            + " from consultation_case c where c.counted = true" + ofDesk(desk) + " group by c.counted_as, c.received_fy) o group by o.fy order by o.fy",
             given(desk))) {
             years.put(number(row[0]), new YearlyTrend.Raw(number(row[0]), number(row[1]), number(row[2]), 0, 0));
         }
         for (Object[] row : rows("select f.first_fy, count(*) from (select min(c.received_fy) as first_fy from consultation_case c where c.counted = true"
-            + ofDesk(desk) + " group by c.organization_id) f group by f.first_fy", given(desk))) {
+            + ofDesk(desk) + " group by c.counted_as) f group by f.first_fy", given(desk))) {
             years.computeIfPresent(number(row[0]), (fy, raw) -> raw.withFirstTimers(number(row[1])));
         }
         supportedByYear(desk).forEach((fy, cases) -> years.computeIfPresent(fy, (known, raw) -> raw.withSupported(cases)));

@@ -28,6 +28,11 @@ public record YearlyTrend(List<Year> years) {
      * @param change        C1 against the year before; null for the first year
      */
     public record Year(int fiscalYear, int received, int supported, int organizations, double repeatShare, int cumulative, Integer change) {
+        /** C2 as the office counts it. */
+        public int headline(CountRule rule) {
+            return rule == CountRule.SUPPORTED ? supported : received;
+        }
+
         /** For people: whole per cent. */
         public long repeatPercent() {
             return Math.round(repeatShare * 100);

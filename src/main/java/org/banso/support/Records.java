@@ -97,12 +97,7 @@ public class Records {
         records.flush();
         records.replaceActions(written, form.getActions());
         Milestone kind = written.kind().milestone();
-        progress.heldCorrected(written.caseId(), kind, records.heldMoments(written.caseId(), kind), days(before, written.performedOn()));
-    }
-
-    /** 2026-03-28, or 2026-04-02 → 2026-03-28 when the day itself was wrong. */
-    private static String days(LocalDate before, LocalDate now) {
-        return before.equals(now) ? now.toString() : before + " → " + now;
+        progress.heldCorrected(written.caseId(), kind, records.heldMoments(written.caseId(), kind), before, written.performedOn());
     }
 
     private void settle(SupportRecord written, RecordForm form) {

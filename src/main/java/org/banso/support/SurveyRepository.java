@@ -1,10 +1,13 @@
 package org.banso.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.banso.consultation.CaseScope;
 import org.banso.shared.NotFound;
 
 @ApplicationScoped
@@ -12,6 +15,8 @@ import org.banso.shared.NotFound;
 class SurveyRepository {
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseScope scope;
 
     void add(SurveyResponse asked) {
         em.persist(asked);
@@ -21,6 +26,12 @@ class SurveyRepository {
     SurveyResponse by(String token) {
         return em.createQuery("select s from SurveyResponse s where s.tokenHash = :hash", SurveyResponse.class)
             .setParameter("hash", SurveyAsking.hash(token == null ? "" : token)).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The last survey of a case of the actor's own organization. */
+    Optional<SurveyResponse> ofMyCase(String caseNo) {
+        return scope.bind(em.createQuery("select s from SurveyResponse s join ConsultationCase c on c.id = s.caseId where c.caseNo = :no and " + scope.predicate()
+                + " order by s.id desc", SurveyResponse.class)).setParameter("no", caseNo).setMaxResults(1).getResultStream().findFirst();
     }
 
     void flush() {

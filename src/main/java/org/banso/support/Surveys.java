@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
 import org.banso.platform.Requires;
+import org.banso.platform.Right;
 import org.banso.shared.NotFound;
 
 /** The survey by its link, without signing in. It shows the reader's own case number and nothing the office knows. */
@@ -33,9 +34,29 @@ public class Surveys {
         return new SurveyShown(records.unscoped(found.caseId()).caseNo(), found.isAnswered());
     }
 
+    /** The survey of a case of one's own, for whoever has signed in and lost the letter. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public SurveyShown openOwn(String caseNo) {
+        return new SurveyShown(caseNo, surveys.ofMyCase(caseNo).orElseThrow(NotFound::new).isAnswered());
+    }
+
+    /** Whether an applicant's own case has a survey that is not answered. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public boolean waitsFor(String caseNo) {
+        return surveys.ofMyCase(caseNo).filter(asked -> !asked.isAnswered()).isPresent();
+    }
+
+    @Requires(Right.VIEW_OWN_CASES)
+    public void answerOwn(String caseNo, SurveyForm given) {
+        answer(surveys.ofMyCase(caseNo).orElseThrow(NotFound::new), given);
+    }
+
     /** Takes the answer; a second one is refused. */
     public void answer(String token, SurveyForm given) {
-        SurveyResponse found = surveys.by(token);
+        answer(surveys.by(token), given);
+    }
+
+    private void answer(SurveyResponse found, SurveyForm given) {
         found.answer(given, clock.instant());
         surveys.flush();
         progress.note(found.caseId(), EventKind.SURVEY_ANSWERED, null, null);

@@ -8,7 +8,7 @@ import java.util.List;
  * A supporter with everything that decides whether and how well he fits, for the matching family. Holds declared relations:
  * never handed to a page.
  *
- * @param accountId the account that answers, or null when nobody could sign in
+ * @param accountId the account that may answer requests, or null when nobody could
  */
 public record PoolMember(long id, String code, Long accountId, String name, String nameKana, String nameEn, String email, Employment employment,
                          SupporterStatus status, int capacityHours, Coverage coverage, Term term, List<Skill> skills, List<Relation> affiliations,

@@ -35,6 +35,8 @@ class Supporter {
     private Long accountId;
     @Enumerated(EnumType.STRING)
     private SupporterStatus status = SupporterStatus.ACTIVE;
+    @Column(name = "hours_before_pause")
+    private Integer hoursBeforePause;
     @Embedded
     private Profile profile = new Profile();
     @Embedded
@@ -92,6 +94,7 @@ class Supporter {
     /** Not asked until resumed; running work goes on. */
     void pause() {
         expect(status == SupporterStatus.ACTIVE);
+        hoursBeforePause = profile.getCapacityHours();
         profile.setCapacityHours(0);
     }
 
@@ -144,6 +147,11 @@ class Supporter {
 
     SupporterStatus status() {
         return status;
+    }
+
+    /** Null when he never paused. */
+    Integer hoursBeforePause() {
+        return hoursBeforePause;
     }
 
     Profile profile() {

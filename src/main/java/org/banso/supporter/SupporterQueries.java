@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banso.identity.People;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Jst;
@@ -43,7 +44,7 @@ public class SupporterQueries {
     }
 
     /** A page of the register. */
-    public record Sheet(long id, long version, String code, SupporterStatus status, boolean account, Profile profile, Coverage coverage, Term term,
+    public record Sheet(long id, long version, String code, SupporterStatus status, boolean account, Integer hoursBeforePause, Profile profile, Coverage coverage, Term term,
                         List<TermWarning> warnings, List<Skill> skills, List<Place> places) implements Serializable {
     }
 
@@ -53,6 +54,8 @@ public class SupporterQueries {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private People people;
     @Inject
     private Clock clock;
 
@@ -74,7 +77,8 @@ public class SupporterQueries {
         Supporter found = byCode(code);
         LocalDate today = Jst.today(clock);
         List<Long> id = List.of(found.id());
-        return new Sheet(found.id(), found.version(), found.code(), found.status(), found.accountId() != null, found.profile(), found.coverage(), found.term(),
+        return new Sheet(found.id(), found.version(), found.code(), found.status(), mayAnswer(found), found.hoursBeforePause(), found.profile(),
+            found.coverage(), found.term(),
             TermWarning.of(found.term(), today), skills(id).getOrDefault(found.id(), List.of()),
             affiliations(found.id()).stream().map(f -> new Place(f.getOrganizationName(), f.getCorporateNumber(), f.getPost(), f.getFrom(), f.getTo(), f.isPaid())).toList());
     }
@@ -164,6 +168,11 @@ public class SupporterQueries {
     private List<AffiliationForm> affiliations(long id) {
         return new ArrayList<>(em.createQuery("select new org.banso.supporter.AffiliationForm(f.id, f.organizationName, f.corporateNumber, f.post, f.fromOn,"
             + " f.toOn, f.paid) from Affiliation f where f.supporter.id = :id order by f.fromOn desc, f.id", AffiliationForm.class).setParameter("id", id).getResultList());
+    }
+
+    /** An account that may not answer requests is none that he could work with. */
+    private boolean mayAnswer(Supporter s) {
+        return s.accountId() != null && !people.able(Right.ANSWER_REQUESTS, List.of(s.accountId())).isEmpty();
     }
 
     private Supporter byCode(String code) {

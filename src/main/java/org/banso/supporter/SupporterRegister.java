@@ -38,14 +38,15 @@ public class SupporterRegister {
         return added.code();
     }
 
-    /** Replaces the page of the register that the user saw. */
+    /** Replaces the page of the register that the user saw. The account with a new address is his from now on. */
     public void edit(long id, long seenVersion, SupporterContent content) {
         SupporterRules.check(content, codes);
         changing.fire(new SupporterChanging(id));
         Supporter found = supporters.at(id, seenVersion);
         found.write(content);
-        if (found.accountId() == null) {
-            found.belongTo(supporters.freeAccount(content.profile().getEmail()));
+        Long owner = supporters.freeAccount(content.profile().getEmail());
+        if (owner != null) {
+            found.belongTo(owner);
         }
         done(found, "SUPPORTER_EDITED", true);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -46,6 +47,15 @@ class SupporterRepository {
     Long freeAccount(String email) {
         return em.createQuery("select a.id from Account a where a.email = :email and not exists (select s.id from Supporter s where s.accountId = a.id)",
             Long.class).setParameter("email", email).getResultStream().findFirst().orElse(null);
+    }
+
+    /** The entry with the address of an account that no supporter has yet, locked until the transaction ends. */
+    Optional<Supporter> enteredFor(long accountId) {
+        Optional<Long> id = em.createQuery("select s.id from Supporter s, Account a where a.id = :account and s.profile.email = a.email"
+            + " and s.status <> org.banso.supporter.SupporterStatus.ENDED and not exists (select o.id from Supporter o where o.accountId = a.id) order by s.id",
+            Long.class).setParameter("account", accountId).setMaxResults(1).getResultStream().findFirst();
+        id.ifPresent(known -> em.createNativeQuery("select id from supporter where id = ? for update").setParameter(1, known).getResultList());
+        return id.map(known -> em.find(Supporter.class, known));
     }
 
     /** Stores now, so that a lost race shows here. */

@@ -145,6 +145,14 @@
         document.querySelectorAll("form[data-sent]").forEach(release);
     });
 
+    /* ---- A chosen file is sent at once; nobody shall go on believing it is attached ---- */
+    document.addEventListener("change", function (event) {
+        var input = event.target;
+        if (input.hasAttribute && input.hasAttribute("data-send-at-once") && input.files && input.files.length && input.form.requestSubmit) {
+            input.form.requestSubmit(input.form.querySelector("button[type=submit]"));
+        }
+    });
+
     /* ---- Lists: j and k move, Enter follows the first link of the row ---- */
     function rows() {
         return Array.from(document.querySelectorAll("table.grid[data-keys] tbody tr"));
@@ -295,7 +303,19 @@
         }
     }
 
+    /* ---- Who is ticked, by name, beside the button that acts on them ---- */
+    function namePicked() {
+        document.querySelectorAll("[data-picked]").forEach(function (place) {
+            var names = Array.from(document.querySelectorAll(place.getAttribute("data-picked"))).filter(function (one) {
+                return one.querySelector("input[type=checkbox]:checked");
+            }).map(function (one) { return one.getAttribute("aria-label"); });
+            place.textContent = names.length ? names.join("、") : place.getAttribute("data-nobody");
+        });
+    }
+
     if (window.jQuery) {
+        window.jQuery(document).on("change", "input[type=checkbox]", namePicked);
+        window.jQuery(namePicked);
         window.jQuery(nameCharts);
         window.jQuery(document).on("pfAjaxSend", function (event, xhr) {
             idle();

@@ -330,7 +330,7 @@ class ConsultationCaseTest {
         Instant written = found.milestones().firstSupporterMeetingAt;
         found.held(Milestone.SUPPORTER_MEETING, written.minusSeconds(3600), STAFF);
         assertEquals(written.minusSeconds(3600), found.milestones().firstSupporterMeetingAt);
-        found.heldCorrected(Milestone.SUPPORTER_MEETING, new HeldMoments(written, written, written), STAFF, "2026-10-01");
+        found.heldCorrected(Milestone.SUPPORTER_MEETING, new HeldMoments(written, written, written), Jst.day(written), Jst.day(written), STAFF);
         assertEquals(written, found.milestones().firstSupporterMeetingAt);
         assertEquals(written, found.milestones().firstSupportAt);
     }

@@ -89,6 +89,27 @@ class FilingIT extends BansoIT {
     }
 
     @Test
+    void whoBelongsToTwoWritesForTheOneTheDraftIsFor() {
+        CaseSeen seen = written();
+        long other = fixture.organization();
+        Who founder = fixture.applicantOf(other);
+        fixture.update("insert into membership (account_id, organization_id, since) select ?, ?, since from membership where account_id = ?",
+            founder.accountId(), organization, applicant.accountId());
+        String name = fixture.text("select name from organization where id = ?", organization);
+        as(founder);
+        seen = filing.saveDraft(seen, complete(), 5);
+        assertEquals(name, fixture.text("select organization_name from consultation_case where id = ?", seen.id()), "not the one he joined first");
+        filing.submit(seen, true);
+        assertEquals(name, fixture.text("select organization_name from consultation_case where id = ?", seen.id()));
+
+        long chosen = filing.startDraft(organization);
+        assertEquals(organization, fixture.number("select organization_id from consultation_case where id = ?", chosen));
+        assertEquals(other, fixture.number("select organization_id from consultation_case where id = ?", filing.startDraft()));
+        long strange = fixture.organization();
+        assertThrows(NotFound.class, () -> filing.startDraft(strange));
+    }
+
+    @Test
     void a70_hard_characters_come_back_from_draft_to_page_as_they_were_written() {
         CaseSeen seen = written();
         assertEquals(org.banso.shared.Text.clean(BODY), portal.draft(seen.id()).content().matter().getBody());

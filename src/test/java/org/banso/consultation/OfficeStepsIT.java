@@ -1,6 +1,7 @@
 package org.banso.consultation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,7 +77,7 @@ class OfficeStepsIT extends BansoIT {
                         continue;
                     }
                     for (OfficeStep step : OfficeStep.values()) {
-                        if (!step.elsewhere()) {
+                        if (step.place() == null) {
                             long id = make(organization, status, ripeness, who);
                             as(who);
                             boolean offered = OFFICE.contains(role) && status != CaseStatus.DRAFT && offers(id, step);
@@ -90,6 +91,35 @@ class OfficeStepsIT extends BansoIT {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whoseTurnItIsIsSaidWhenItIsNotMine() {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertEquals(List.of(OfficeStep.ACCEPT), allowed.ofOthers(cases.view(id)));
+        assertEquals("office.by.screener", OfficeStep.ACCEPT.by());
+        as(fixture.person(Role.FULL_TIME_SUPPORTER));
+        assertEquals(List.of(), allowed.ofOthers(cases.view(id)));
+        long ended = fixture.caseIn(CaseStatus.CLOSED, fixture.organization());
+        assertEquals(List.of(OfficeStep.REOPEN), allowed.ofOthers(cases.view(ended)));
+        assertEquals("office.by.manager", OfficeStep.REOPEN.by());
+    }
+
+    @Test
+    void aColleaguesCaseIsTakenOverAndNotJustTaken() {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertTrue(offered(id).contains(OfficeStep.TAKE));
+        triage.take(new CaseSeen(id, fixture.version(id)));
+        assertFalse(offered(id).contains(OfficeStep.TAKE) || offered(id).contains(OfficeStep.TAKE_OVER), "mine already");
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertTrue(offered(id).contains(OfficeStep.TAKE_OVER));
+        assertFalse(offered(id).contains(OfficeStep.TAKE));
+    }
+
+    private List<OfficeStep> offered(long id) {
+        return allowed.of(cases.view(id)).stream().map(NextStep::step).toList();
     }
 
     private long make(long organization, CaseStatus status, Ripeness ripeness, Who who) {
@@ -108,9 +138,9 @@ class OfficeStepsIT extends BansoIT {
 
     private boolean offers(long id, OfficeStep step) {
         // One act of the service, two steps of the page: which of them is offered tells where the case stands.
-        var same = EnumSet.of(OfficeStep.START_MATCHING, OfficeStep.MATCH_AGAIN);
+        var same = List.of(EnumSet.of(OfficeStep.START_MATCHING, OfficeStep.MATCH_AGAIN), EnumSet.of(OfficeStep.TAKE, OfficeStep.TAKE_OVER));
         return allowed.of(cases.view(id)).stream()
-            .anyMatch(next -> next.ready() && (next.step() == step || same.contains(step) && same.contains(next.step())));
+            .anyMatch(next -> next.ready() && (next.step() == step || same.stream().anyMatch(pair -> pair.contains(step) && pair.contains(next.step()))));
     }
 
     private boolean does(OfficeStep step, CaseSeen seen, Who colleague) {

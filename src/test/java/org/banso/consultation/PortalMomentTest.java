@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,18 @@ class PortalMomentTest {
             assertEquals(1, told.size(), step.name());
             assertTrue(!Texts.get(Locale.JAPANESE, told.get(0).key()).equals(told.get(0).key()), step.name());
         });
+    }
+
+    @Test
+    void aMeetingIsToldOnTheDayItWasHeldAsCorrectedLater() {
+        var accepted = new CaseMoment(1, EventKind.TRANSITION, Transition.T08, null, null, "中島", AT, null, null);
+        var written = new CaseMoment(2, EventKind.PRE_INTERVIEW_HELD, null, null, null, "中島", AT.plusSeconds(86_400), null, "2026-10-02");
+        assertEquals(List.of(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 5)), PortalMoment.of(List.of(accepted, written)).stream().map(PortalMoment::day).toList());
+        var corrected = new CaseMoment(3, EventKind.RECORD_CORRECTED, null, null, null, "中島", AT.plusSeconds(90_000), "PRE_INTERVIEW", "2026-10-02 → 2026-10-06");
+        var told = PortalMoment.of(List.of(accepted, written, corrected));
+        assertEquals(LocalDate.of(2026, 10, 6), told.get(1).day());
+        assertEquals(LocalDate.of(2026, 10, 6), told.get(1).shown());
+        assertEquals(AT, told.get(0).shown());
     }
 
     @Test

@@ -91,7 +91,7 @@ class TwoEditorsIT extends BansoIT {
         assertEquals("FILING", joined.product().getPhase());
         Content clash = ContentMerge.copy(start);
         clash.matter().setTitle("別の件名");
-        clash.matter().setGoal("承認の見通し");
+        clash.product().setIndication("膵がん");
         assertThrows(StaleVersion.class, () -> triage.correct(id, start, clash));
         assertEquals(List.of(new ContentMerge.Conflict("title", "別の件名", "直した件名㈱")), ContentMerge.conflicts(start, clash, joined));
         triage.correct(id, joined, ContentMerge.joined(start, clash, joined));

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.banso.it.Fixture;
+import org.banso.it.Visit;
 import org.banso.platform.RemoteAddress;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
@@ -62,6 +64,34 @@ class SigningInIT extends IdentityIT {
         assertTrue(signingIn.check(owner.email(), Fixture.PASSWORD).isPresent());
         assertTrue(signingIn.check(owner.email(), WRONG).isEmpty());
         assertTrue(signingIn.check(owner.email(), Fixture.PASSWORD).isPresent(), "one mistake does not lock again");
+    }
+
+    @Test
+    void a97_whoHasToWaitIsAnswered429AndTold() {
+        Who honest = fixture.withPassword(fixture.person(Role.OFFICE_STAFF));
+        String before = remote.get();
+        remote.set("127.0.0.1");
+        try {
+            for (int i = 0; i < settings.number(Setting.THROTTLE_SIGN_IN); i++) {
+                throttle.count(Throttle.Gate.SIGN_IN);
+            }
+            for (int i = 0; i < settings.number(Setting.THROTTLE_FORMS); i++) {
+                throttle.count(Throttle.Gate.FORMS);
+            }
+            String seconds = Long.toString(settings.number(Setting.THROTTLE_MINUTES) * 60L);
+            var visit = new Visit(baseUrl());
+            var forgot = visit.get("/forgot").body();
+            var register = visit.get("/register").body();
+            for (var answer : List.of(visit.signIn(honest.email()),
+                visit.post("/forgot", Visit.form(forgot, "forgot", "forgot:email", honest.email(), "forgot:submit", "")),
+                visit.post("/register", Visit.form(register, "register", "register:email", newAddress(), "register:name", "𠮷野", "register:language", "ja", "register:submit", "")))) {
+                assertEquals(429, answer.statusCode(), answer.uri().toString());
+                assertEquals(seconds, answer.headers().firstValue("Retry-After").orElse(null));
+                assertTrue(answer.body().contains("もう一度お試しください"), "the page says so");
+            }
+        } finally {
+            remote.set(before);
+        }
     }
 
     @Test

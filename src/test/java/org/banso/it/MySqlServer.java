@@ -145,6 +145,8 @@ public final class MySqlServer implements AutoCloseable {
                 "--socket=mysql.sock", "--pid-file=" + work.resolve("mysql.pid"),
                 "--log-error=" + work.resolve("mysql.log"), "--slow-query-log-file=" + work.resolve("slow.log"),
                 "--bind-address=127.0.0.1", "--mysqlx=OFF", "--skip-log-bin", "--innodb-buffer-pool-size=512M",
+                // As MySQL comes: the application must not rest on what an operator sets.
+                "--transaction-isolation=REPEATABLE-READ",
                 "--innodb-flush-log-at-trx-commit=2", "--user=" + System.getProperty("user.name")));
         command.addAll(List.of(options));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("mysqld.out").toFile()).start();

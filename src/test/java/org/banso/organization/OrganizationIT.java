@@ -2,12 +2,14 @@ package org.banso.organization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.banso.consultation.CaseStatus;
 import org.banso.identity.AccountActivated;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -15,6 +17,7 @@ import org.banso.it.Fixture;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.CorporateNumber;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.StaleVersion;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,74 @@ class OrganizationIT extends BansoIT {
         assertEquals(organization, memberships.organizationOf(colleague.accountId()).orElseThrow().id());
         assertEquals(2, queries.colleagues().size());
         assertEquals(1, fixture.number("select count(*) from membership where account_id = ?", colleague.accountId()));
+    }
+
+    /** A number that nobody else in the tests has. */
+    private static String number() {
+        String base = String.format("%012d", System.nanoTime() % 1_000_000_000_000L);
+        return CorporateNumber.checkDigit(base) + base;
+    }
+
+    private long telephoned(String number, String... mails) {
+        as(fixture.person(Role.OFFICE_STAFF));
+        long organization = profile.register("㈱電話𠮷野", "VENTURE", "13", number);
+        for (String mail : mails) {
+            fixture.update("update consultation_case set contact_email = ? where id = ?", mail, fixture.caseIn(CaseStatus.RECEIVED, organization));
+        }
+        return organization;
+    }
+
+    private long signedUp(Who who, String number) {
+        as(who);
+        var sheet = sheet("株式会社電話𠮷野");
+        sheet.setCorporateNumber(number);
+        return profile.create(sheet, new ContactSheet()).id();
+    }
+
+    @Test
+    void whoTelephonedFirstFindsTheOrganizationOfTheOffice() {
+        Who caller = fixture.person(Role.APPLICANT);
+        String number = number();
+        long organization = telephoned(number, caller.email(), caller.email());
+        assertEquals(organization, signedUp(caller, number));
+        assertEquals("株式会社電話𠮷野", memberships.organizationOf(caller.accountId()).orElseThrow().name(), "as its own people write it");
+    }
+
+    @Test
+    void theNumberAloneOpensNothing() {
+        Who stranger = fixture.person(Role.APPLICANT);
+        String number = number();
+        long organization = telephoned(number, "hanako@it.example");
+        long own = signedUp(stranger, number);
+        assertNotEquals(organization, own);
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertEquals(List.of(organization), queries.namesakes(own).stream().map(OrganizationQueries.Suggestion::id).toList(), "the office is told");
+
+        Who oneOfTwo = fixture.person(Role.APPLICANT);
+        String shared = number();
+        long university = telephoned(shared, oneOfTwo.email(), "another-laboratory@it.example");
+        assertNotEquals(university, signedUp(oneOfTwo, shared), "the other laboratory's cases are not his");
+
+        Who second = fixture.person(Role.APPLICANT);
+        String taken = number();
+        long firm = telephoned(taken, second.email());
+        fixture.update("insert into membership (account_id, organization_id, since) select ?, ?, created_at from account where id = ?",
+            stranger.accountId(), firm, stranger.accountId());
+        assertNotEquals(firm, signedUp(second, taken), "an organization with people is joined by their invitation");
+    }
+
+    @Test
+    void aNumberToldLaterCountsForTheCasesThereAre() {
+        long organization = fixture.organization();
+        as(fixture.applicantOf(organization));
+        long caseId = fixture.caseIn(CaseStatus.RECEIVED, organization);
+        assertEquals(organization, fixture.number("select counted_as from consultation_case where id = ?", caseId));
+        var seen = queries.own().orElseThrow();
+        var sheet = seen.sheet().copy();
+        String number = number();
+        sheet.setCorporateNumber(number);
+        profile.update(seen.version(), sheet, seen.contact());
+        assertEquals(number, fixture.text("select counted_as from consultation_case where id = ?", caseId));
     }
 
     private void join(long account, String payload) {

@@ -143,6 +143,18 @@ class PortalWebIT extends BansoIT {
     }
 
     @Test
+    void whoBelongsToTwoOrganizationsChoosesForWhichToAsk() {
+        Who who = applicant();
+        long second = fixture.organization();
+        fixture.update("insert into membership (account_id, organization_id, since) select account_id, ?, since from membership where account_id = ?", second, who.accountId());
+        Visit visit = signedIn(who);
+        String start = visit.get("/portal/new").body();
+        assertTrue(start.contains("どちらの事業者"));
+        to(visit.post("/portal/new", Visit.form(start, "start", "start:organization", Long.toString(second), "start:begin", "")));
+        assertEquals(second, fixture.number("select organization_id from consultation_case where created_by = ?", who.accountId()));
+    }
+
+    @Test
     void aDraftIsSavedStepByStepAndFoundAgainAfterSigningOut() {
         Who who = applicant();
         Visit visit = signedIn(who);

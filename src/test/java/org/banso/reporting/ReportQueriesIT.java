@@ -20,6 +20,8 @@ class ReportQueriesIT extends BansoIT {
     @Inject
     private ReportQueries reports;
     @Inject
+    private PublicFigureQueries figures;
+    @Inject
     private Fixture fixture;
     @Inject
     private Clock clock;
@@ -48,6 +50,27 @@ class ReportQueriesIT extends BansoIT {
         assertEquals(after.received(), reports.products(FiscalYear.current(clock), null).total(), "both tables count the same");
         assertEquals(after.received(), reports.stages(FiscalYear.current(clock), null).inYear().received(), "and the stages too");
         assertEquals(reports.stages(FiscalYear.current(clock), "MEDISO"), reports.stages(FiscalYear.current(clock), null));
+    }
+
+    @Test
+    void oneCorporateNumberIsOneOrganization() {
+        as(fixture.person(Role.COMMISSIONER));
+        int publicBefore = figures.of(FiscalYear.current(clock)).organizations();
+        var before = thisYear();
+        String number = "9" + String.format("%012d", System.nanoTime() % 1_000_000_000_000L);
+        for (int i = 0; i < 2; i++) {
+            long organization = fixture.organization();
+            fixture.update("update consultation_case set corporate_number = ? where id = ?", number, fixture.caseIn(CaseStatus.RECEIVED, organization));
+        }
+        var after = thisYear();
+        assertEquals(before.received() + 2, after.received(), "C1");
+        assertEquals(before.organizations() + 1, after.organizations(), "C5");
+        assertEquals(repeats(before) + 1, repeats(after), "C6");
+        assertEquals(publicBefore + 1, figures.of(FiscalYear.current(clock)).organizations(), "the front page too");
+    }
+
+    private static long repeats(YearlyTrend.Year year) {
+        return Math.round(year.repeatShare() * year.received());
     }
 
     @Test

@@ -191,7 +191,7 @@ class RecordsIT extends SupportIT {
         again.setPerformedOn(today().minusDays(25));
         records.correct(seen(earlier), again);
         assertTrue(milestone(caseId, "first_supporter_meeting_at").startsWith(today().minusDays(25).toString()), "the earliest, whatever was written first");
-        assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'EDITED' and note like ?", caseId,
+        assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'RECORD_CORRECTED' and note like ?", caseId,
             "% → " + today().minusDays(25)));
     }
 

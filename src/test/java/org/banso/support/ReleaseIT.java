@@ -30,7 +30,7 @@ class ReleaseIT extends SupportIT {
     void textIsTheApplicantsOnlyAfterItsRelease() {
         long organization = fixture.organization();
         Who applicant = fixture.applicantOf(organization);
-        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        long caseId = caseIn(CaseStatus.IN_SUPPORT, organization);
         SupporterMade adviser = adviserOf(caseId);
         as(adviser.who());
         long id = records.write(caseId, written(RecordKind.SUPPORTER_MEETING, adviser.id()), null);
@@ -91,7 +91,7 @@ class ReleaseIT extends SupportIT {
     @Test
     void a43_markupInATextStaysText() {
         long organization = fixture.organization();
-        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        long caseId = caseIn(CaseStatus.IN_SUPPORT, organization);
         String hostile = "<script>alert(1)</script><svg onload=alert(1)> #{7*7} ${7*7} [x](javascript:alert(1))";
         as(staff());
         RecordForm form = written(RecordKind.INFO, null);
@@ -108,7 +108,7 @@ class ReleaseIT extends SupportIT {
     @Test
     void applicantSeesMeetingsToComeWithoutInternalWords() {
         long organization = fixture.organization();
-        long caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
+        long caseId = caseIn(CaseStatus.MATCHING, organization);
         SupporterMade adviser = adviserOf(caseId);
         as(staff());
         meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(3)), null);

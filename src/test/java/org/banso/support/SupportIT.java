@@ -36,7 +36,11 @@ abstract class SupportIT extends BansoIT {
 
     /** A case received a month ago, so that there was time for support. */
     protected long caseIn(CaseStatus status) {
-        long id = fixture.caseIn(status, fixture.organization());
+        return caseIn(status, fixture.organization());
+    }
+
+    protected long caseIn(CaseStatus status, long organization) {
+        long id = fixture.caseIn(status, organization);
         LocalDate received = today().minusMonths(1);
         fixture.update("update consultation_case set consulted_on = ?, received_at = ? where id = ?", received,
             LocalDateTime.ofInstant(Jst.startOf(received), ZoneOffset.UTC), id);

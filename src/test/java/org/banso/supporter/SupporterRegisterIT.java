@@ -95,6 +95,27 @@ class SupporterRegisterIT extends BansoIT {
     }
 
     @Test
+    void anAccountThatMayNotAnswerIsNoneToWorkWith() {
+        Who applicant = fixture.person(Role.APPLICANT);
+        String code = register.create(content(applicant.email()));
+        assertFalse(queries.show(code).account(), "an applicant's account cannot answer a request");
+        fixture.update("insert into account_role (account_id, role) values (?, 'PART_TIME_SUPPORTER')", applicant.accountId());
+        assertTrue(queries.show(code).account());
+    }
+
+    @Test
+    void aCorrectedAddressLeadsToItsAccount() {
+        Who wrong = fixture.person(Role.APPLICANT);
+        Who right = fixture.person(Role.PART_TIME_SUPPORTER);
+        String code = register.create(content(wrong.email()));
+        var draft = queries.draft(code);
+        draft.content().profile().setEmail(right.email());
+        register.edit(draft.id(), draft.version(), draft.content());
+        assertTrue(queries.show(code).account());
+        assertEquals(right.accountId(), fixture.number("select account_id from supporter where code = ?", code));
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
         var empty = SupporterContent.empty();
         empty.skills().get(0).setCode("NONSENSE");

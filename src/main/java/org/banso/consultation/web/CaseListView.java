@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.banso.consultation.CaseSort;
 import org.banso.consultation.CaseStage;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.HeldSupport;
+import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
 import org.banso.shared.DayRange;
@@ -36,6 +38,8 @@ import org.banso.shared.Page;
 public class CaseListView {
     private static final int FIRST_YEAR = 2017;
     private static final String FREE = "none";
+    /** The classes of products and of applicants called その他 (domain.md 5, R2). */
+    private static final Set<String> REST = Set.of("OTHER", "O");
 
     @Inject
     private CaseListQueries lists;
@@ -43,6 +47,8 @@ public class CaseListView {
     private CaseQueries cases;
     @Inject
     private Codes codes;
+    @Inject
+    private Label label;
     @Inject
     private Pages pages;
     @Inject
@@ -91,8 +97,20 @@ public class CaseListView {
         if (code(list, code) != null) {
             return Set.of(code);
         }
-        return rollup == null ? null : codes.values(list).stream().filter(value -> rollup.equals(codes.rollup(list, value)))
-            .collect(Collectors.collectingAndThen(Collectors.toSet(), found -> found.isEmpty() ? null : found));
+        return rollup == null || !codes.exists(list + "Rollup", rollup) ? null : ofClass(list, rollup);
+    }
+
+    /** The codes published under a class; the class of the rest takes what has no class or no code at all, as the reports do. */
+    private Set<String> ofClass(String list, String rollup) {
+        boolean rest = REST.contains(rollup);
+        Set<String> found = codes.values(list).stream().filter(code -> {
+            String known = codes.rollup(list, code);
+            return rollup.equals(known) || rest && !codes.exists(list + "Rollup", known);
+        }).collect(Collectors.toSet());
+        if (rest) {
+            found.add(CaseFilter.NONE);
+        }
+        return found;
     }
 
     private String code(String list, String code) {
@@ -119,6 +137,47 @@ public class CaseListView {
     /** Filters that come from a report and have no field of their own; the page keeps them and says so. */
     public List<String> getFromReport() {
         return List.of("org", "productClass", "applicantClass", "stage", "stageFy", "stageUntilFy", "held", "heldFy", "heldUntilFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
+    }
+
+    /** The same in words. */
+    public String getConditions() {
+        var told = new ArrayList<String>();
+        if (words.containsKey("counted")) {
+            told.add(label.word("office.cases.only.counted"));
+        }
+        if (words.containsKey("repeat")) {
+            told.add(label.word("office.cases.only.repeat"));
+        }
+        if (words.containsKey("open")) {
+            told.add(label.word("office.cases.only.open"));
+        }
+        if (words.containsKey("org")) {
+            told.add(label.word("office.cases.only.org"));
+        }
+        told.add(label.code("productTypeRollup", words.get("productClass")));
+        told.add(label.code("applicantTypeRollup", words.get("applicantClass")));
+        reached("office.cases.stage.", words.get("stage"), "stageFy", "stageUntilFy", told);
+        reached("office.cases.held.", words.get("held"), "heldFy", "heldUntilFy", told);
+        told.removeIf(String::isBlank);
+        return String.join(label.word("office.cases.only.and"), told);
+    }
+
+    private void reached(String prefix, String what, String inYear, String untilYear, List<String> told) {
+        if (what == null) {
+            return;
+        }
+        Integer year = Numbers.year(words.get(inYear));
+        Integer until = Numbers.year(words.get(untilYear));
+        String when = year != null ? label.fiscalYear(year) : until != null ? label.msg("office.cases.only.until", label.fiscalYear(until)) : "";
+        told.add(label.msg(prefix + what, when));
+    }
+
+    /** How many are shown; counted to the end only when they fit one page. */
+    public String getTold() {
+        int rows = page.rows().size();
+        boolean whole = page.number() == 1 && !page.hasNext();
+        int first = (page.number() - 1) * CaseListQueries.PAGE + 1;
+        return rows == 0 ? "" : whole ? label.msg("office.cases.told", rows) : label.msg("office.cases.toldPart", first, first + rows - 1);
     }
 
     public List<Choice> getOwners() {

@@ -45,6 +45,7 @@ public class CaseView implements Serializable, StepHost {
     private String tab;
     private KarteView karte;
     private OrganizationSheet organization;
+    private List<OrganizationQueries.Suggestion> namesakes = List.of();
     private List<CaseMoment> timeline = List.of();
     private List<CaseWord> messages = List.of();
     private List<Choice> owners = List.of();
@@ -58,14 +59,17 @@ public class CaseView implements Serializable, StepHost {
         karte = cases.view(no);
         switch (tab) {
             case "matter" -> messages = cases.messages(karte.id());
-            case "organization" -> organization = organizations.sheet(karte.organizationId()).orElse(null);
+            case "organization" -> {
+                organization = organizations.sheet(karte.organizationId()).orElse(null);
+                namesakes = organizations.namesakes(karte.organizationId());
+            }
             case "progress" -> {
                 timeline = cases.timeline(karte.id());
                 messages = cases.messages(karte.id());
             }
             default -> { }
         }
-        panel.show(allowed.of(karte));
+        panel.show(allowed.of(karte), allowed.ofOthers(karte));
     }
 
     @Override
@@ -88,13 +92,13 @@ public class CaseView implements Serializable, StepHost {
     public void perform() {
         OfficeStep step = panel.getChosen();
         if (step != null && pages.saving(() -> desk.perform(step, karte.seen(), panel.getForm()), this::readAnew)) {
-            pages.done("office.done." + step.name(), address(), no);
+            pages.done(desk.done(step, karte), address(), no);
         }
     }
 
     private void readAnew() {
         karte = cases.view(no);
-        panel.refresh(allowed.of(karte));
+        panel.refresh(allowed.of(karte), allowed.ofOthers(karte));
     }
 
     String address() {
@@ -162,6 +166,11 @@ public class CaseView implements Serializable, StepHost {
 
     public OrganizationSheet getOrganization() {
         return organization;
+    }
+
+    /** Organizations with the same corporate number. */
+    public List<OrganizationQueries.Suggestion> getNamesakes() {
+        return namesakes;
     }
 
     public List<CaseMoment> getTimeline() {

@@ -52,7 +52,11 @@ public class InboxView implements Serializable, StepHost {
     /** Shows the picked case beside the list. */
     public void preview() {
         karte = pick == null ? null : cases.view(pick);
-        panel.show(karte == null ? List.of() : allowed.of(karte));
+        if (karte == null) {
+            panel.show(List.of(), List.of());
+        } else {
+            panel.show(allowed.of(karte), allowed.ofOthers(karte));
+        }
     }
 
     @Override
@@ -78,7 +82,7 @@ public class InboxView implements Serializable, StepHost {
             return;
         }
         if (pages.saving(() -> desk.perform(step, karte.seen(), panel.getForm()), this::readAnew)) {
-            pages.say("office.done." + step.name(), karte.caseNo());
+            pages.say(desk.done(step, karte), karte.caseNo());
             load();
             preview();
         }
@@ -86,7 +90,7 @@ public class InboxView implements Serializable, StepHost {
 
     private void readAnew() {
         karte = cases.view(karte.caseNo());
-        panel.refresh(allowed.of(karte));
+        panel.refresh(allowed.of(karte), allowed.ofOthers(karte));
     }
 
     /** Whether the case stands in the preview. */

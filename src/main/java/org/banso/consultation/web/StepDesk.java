@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
+import org.banso.consultation.KarteView;
 import org.banso.consultation.OfficeStep;
 import org.banso.consultation.Triage;
 import org.banso.shared.BusinessException;
+import org.banso.shared.Text;
 
 /** Calls the service behind each step; the inbox and the karte share it. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ public class StepDesk {
     public void perform(OfficeStep step, CaseSeen seen, StepForm form) {
         String words = form.getWords();
         switch (step) {
-            case TAKE -> triage.take(seen);
+            case TAKE, TAKE_OVER -> triage.take(seen);
             case ASSIGN -> triage.assign(seen, owner(form));
             case ASK -> triage.ask(seen, words);
             case RELAY_ANSWER -> triage.relayAnswer(seen, words);
@@ -40,8 +42,13 @@ public class StepDesk {
             case COMPLETE -> progress.complete(seen);
             case REFER -> progress.refer(seen, words);
             case REOPEN -> progress.reopen(seen, words);
-            case SET_MEETING, MEETING_HELD, MEETING_FAILED -> throw new IllegalArgumentException(step + " has no form");
+            case FIND_SUPPORTER, SET_MEETING, MEETING_HELD, MEETING_FAILED -> throw new IllegalArgumentException(step + " has no form");
         }
+    }
+
+    /** What is said after the step; nobody claims that a letter went to somebody without an address. */
+    public String done(OfficeStep step, KarteView karte) {
+        return StepPanel.tells(step) && Text.isBlank(karte.applicant().getContactEmail()) ? "office.done.withoutMail" : "office.done." + step.name();
     }
 
     private static long owner(StepForm form) {

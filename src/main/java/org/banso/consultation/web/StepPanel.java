@@ -14,32 +14,40 @@ public class StepPanel implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Done at once, without a form. */
     private static final Set<OfficeStep> AT_ONCE = EnumSet.of(OfficeStep.TAKE);
-    private static final Set<OfficeStep> WITHOUT_WORDS = EnumSet.of(OfficeStep.TAKE, OfficeStep.ASSIGN, OfficeStep.REMIND, OfficeStep.CLOSE_SILENT,
+    private static final Set<OfficeStep> WITHOUT_WORDS = EnumSet.of(OfficeStep.TAKE, OfficeStep.TAKE_OVER, OfficeStep.ASSIGN, OfficeStep.REMIND, OfficeStep.CLOSE_SILENT,
         OfficeStep.ACCEPT, OfficeStep.START_MATCHING, OfficeStep.MATCH_AGAIN, OfficeStep.SUPPORT_DIRECTLY, OfficeStep.COMPLETE);
     /** Words the applicant will read. */
     private static final Set<OfficeStep> LETTERS = EnumSet.of(OfficeStep.ASK, OfficeStep.REPLY, OfficeStep.CLOSE_ANSWERED, OfficeStep.CONFIRM_DECLINE);
 
+    /** Steps of which the applicant hears without any words of the officer. */
+    private static final Set<OfficeStep> TOLD = EnumSet.of(OfficeStep.REMIND, OfficeStep.CLOSE_SILENT, OfficeStep.ACCEPT, OfficeStep.REFER, OfficeStep.REOPEN,
+        OfficeStep.COMPLETE);
+
     /** What is done most often, for the preview of the inbox. */
     private static final List<OfficeStep> LIKELY = List.of(OfficeStep.CONFIRM_DECLINE, OfficeStep.REFUSE_DECLINE, OfficeStep.TAKE, OfficeStep.RELAY_ANSWER,
-        OfficeStep.REMIND, OfficeStep.ACCEPT, OfficeStep.ASK, OfficeStep.PROPOSE_DECLINE);
+        OfficeStep.REMIND, OfficeStep.ACCEPT, OfficeStep.ASK, OfficeStep.START_MATCHING, OfficeStep.FIND_SUPPORTER, OfficeStep.SET_MEETING,
+        OfficeStep.MEETING_HELD, OfficeStep.SUPPORT_DIRECTLY, OfficeStep.COMPLETE, OfficeStep.END_SUPPORT, OfficeStep.PROPOSE_DECLINE);
     private static final int QUICK = 4;
     /** Steps that carry a case forward; only such a one is offered as the first thing to do, never one that ends it. */
-    private static final Set<OfficeStep> FORWARD = EnumSet.of(OfficeStep.CONFIRM_DECLINE, OfficeStep.TAKE, OfficeStep.RELAY_ANSWER, OfficeStep.ACCEPT,
-        OfficeStep.ASK, OfficeStep.START_MATCHING, OfficeStep.SUPPORT_DIRECTLY, OfficeStep.COMPLETE);
+    private static final Set<OfficeStep> FORWARD = EnumSet.of(OfficeStep.TAKE, OfficeStep.RELAY_ANSWER, OfficeStep.ACCEPT,
+        OfficeStep.ASK, OfficeStep.START_MATCHING, OfficeStep.FIND_SUPPORTER, OfficeStep.SET_MEETING, OfficeStep.MEETING_HELD, OfficeStep.SUPPORT_DIRECTLY,
+        OfficeStep.COMPLETE);
 
     private List<NextStep> steps = List.of();
+    private List<OfficeStep> others = List.of();
     private OfficeStep chosen;
     private StepForm form = new StepForm();
 
     /** Another case, or the same after a change: the list anew, no form open. */
-    void show(List<NextStep> allowed) {
-        steps = List.copyOf(allowed);
+    void show(List<NextStep> allowed, List<OfficeStep> ofOthers) {
+        refresh(allowed, ofOthers);
         close();
     }
 
     /** The list anew, the open form with its words stays. */
-    void refresh(List<NextStep> allowed) {
+    void refresh(List<NextStep> allowed, List<OfficeStep> ofOthers) {
         steps = List.copyOf(allowed);
+        others = List.copyOf(ofOthers);
     }
 
     void open(OfficeStep step) {
@@ -69,6 +77,15 @@ public class StepPanel implements Serializable {
         return chosen != null && LETTERS.contains(chosen);
     }
 
+    /** Whether the applicant is to hear of the open step by mail. */
+    public boolean isTells() {
+        return chosen != null && tells(chosen);
+    }
+
+    static boolean tells(OfficeStep step) {
+        return LETTERS.contains(step) || TOLD.contains(step);
+    }
+
     /** The id of the field of words, by which services name it when something is wrong with it. */
     public String getWordsField() {
         return chosen == null ? "words" : switch (chosen) {
@@ -80,20 +97,33 @@ public class StepPanel implements Serializable {
         };
     }
 
-    /** Those that can be taken now. */
+    /** Those that can be taken now and lead on. */
     public List<NextStep> getReady() {
-        return steps.stream().filter(NextStep::ready).toList();
+        return steps.stream().filter(next -> next.ready() && !OfficeStep.ENDING.contains(next.step())).toList();
+    }
+
+    /** Those that can be taken now and end the case. */
+    public List<NextStep> getEnding() {
+        return steps.stream().filter(next -> next.ready() && OfficeStep.ENDING.contains(next.step())).toList();
+    }
+
+    /** What the case waits for and others do. */
+    public List<OfficeStep> getOthers() {
+        return others;
     }
 
     /** The few most likely of them. */
     public List<NextStep> getQuick() {
-        return getReady().stream().filter(next -> LIKELY.contains(next.step())).sorted(Comparator.comparingInt(next -> LIKELY.indexOf(next.step())))
+        return steps.stream().filter(next -> next.ready() && LIKELY.contains(next.step())).sorted(Comparator.comparingInt(next -> LIKELY.indexOf(next.step())))
             .limit(QUICK).toList();
     }
 
-    /** The one button that stands out among those shown, if the first of them leads on. */
-    public boolean standsOut(OfficeStep step, boolean first) {
-        return first && FORWARD.contains(step);
+    /** The look of a step's button: the first stands out if it leads on, what ends the case is marked. */
+    public String kind(OfficeStep step, boolean first) {
+        if (step == OfficeStep.CONFIRM_DECLINE) {
+            return "danger";
+        }
+        return first && FORWARD.contains(step) ? "primary" : "secondary";
     }
 
     /** The key that presses the button of a step; none for most. */
@@ -113,6 +143,12 @@ public class StepPanel implements Serializable {
     /** How many characters the words of the open step may have. */
     public int getMost() {
         return chosen == null ? 0 : chosen.longest();
+    }
+
+    /** For the preview: the first step of the main line that still misses something, when no other leads on. */
+    public List<NextStep> getStuck() {
+        return steps.stream().anyMatch(next -> next.ready() && FORWARD.contains(next.step())) ? List.of()
+            : getWaiting().stream().filter(next -> FORWARD.contains(next.step())).limit(1).toList();
     }
 
     /** Those that still miss something. */

@@ -49,7 +49,9 @@ public class AccountView implements Serializable {
     }
 
     public void save() {
-        own.change(profile.version(), name, language, theme);
+        if (!pages.saving(() -> own.change(profile.version(), name, language, theme), () -> profile = own.profile())) {
+            return;
+        }
         var response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
         device.speaks(response, language);
         device.wears(response, theme);

@@ -43,8 +43,9 @@ public class ConflictsView implements Serializable {
 
     public void judge(Waiting row) {
         String verdict = verdicts.get(row.id());
-        review.judge(row.id(), row.version(), verdict == null ? null : ConflictStatus.valueOf(verdict), measures.get(row.id()));
-        pages.done("matching.done.judged", "/coi", row.caseNo(), row.supporterName());
+        if (pages.saving(() -> review.judge(row.id(), row.version(), verdict == null ? null : ConflictStatus.valueOf(verdict), measures.get(row.id())), this::load)) {
+            pages.done("matching.done.judged", "/coi", row.caseNo(), row.supporterName());
+        }
     }
 
     public List<Choice> getChoices() {

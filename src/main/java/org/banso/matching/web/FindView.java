@@ -52,8 +52,13 @@ public class FindView implements Serializable {
     private final Map<Long, Boolean> picked = new HashMap<>();
     private SupportRole role = SupportRole.LEAD;
 
+    /** Somebody else changed the case: it is shown as it now is, and what was ticked stays. */
+    private void readAnew() {
+        sheet = matching.sheet(no, isLooking() ? List.of(look) : List.of());
+    }
+
     public void load() {
-        sheet = matching.sheet(no, look == null || look.isBlank() ? List.of() : List.of(look));
+        readAnew();
         groups = codes.groups("expertise", visitor.getLocale());
         for (CodeGroup group : groups) {
             List<String> chosen = new ArrayList<>(group.leaves().stream().map(Choice::value).filter(sheet.needed()::contains).toList());
@@ -64,20 +69,23 @@ public class FindView implements Serializable {
     }
 
     public void saveNeed() {
-        matching.need(sheet.seen(), needs.values().stream().flatMap(List::stream).toList());
-        pages.done("matching.done.need", here());
+        if (pages.saving(() -> matching.need(sheet.seen(), needs.values().stream().flatMap(List::stream).toList()), this::readAnew)) {
+            pages.done("matching.done.need", here());
+        }
     }
 
     /** T11, by those who screen. */
     public void startMatching() {
-        progress.startMatching(sheet.seen());
-        pages.done("matching.done.started", here());
+        if (pages.saving(() -> progress.startMatching(sheet.seen()), this::readAnew)) {
+            pages.done("matching.done.started", here());
+        }
     }
 
     public void ask() {
         List<Long> ids = picked.entrySet().stream().filter(entry -> Boolean.TRUE.equals(entry.getValue())).map(Map.Entry::getKey).toList();
-        matching.ask(sheet.seen(), ids, role, sheet.looking());
-        pages.done("matching.done.asked", here(), ids.size());
+        if (pages.saving(() -> matching.ask(sheet.seen(), ids, role, sheet.looking()), this::readAnew)) {
+            pages.done("matching.done.asked", here(), ids.size());
+        }
     }
 
     public void withdraw(AssignmentRow row) {

@@ -33,6 +33,7 @@ public class RequestView implements Serializable {
 
     private String id;
     private RequestBrief brief;
+    private Verdict verdict;
     private List<String> declared = new ArrayList<>();
     private boolean none;
     private String statement;
@@ -47,7 +48,12 @@ public class RequestView implements Serializable {
     }
 
     public void accept() {
-        Verdict verdict = desk.accept(brief.id(), brief.version(), reasons(), none, statement);
+        if (pages.saving(() -> verdict = desk.accept(brief.id(), brief.version(), reasons(), none, statement), this::load)) {
+            accepted();
+        }
+    }
+
+    private void accepted() {
         if (verdict == Verdict.OPEN) {
             pages.done("matching.done.opened", "/desk/cases/" + desk.request(brief.id()).caseNo());
         } else {
@@ -56,14 +62,16 @@ public class RequestView implements Serializable {
     }
 
     public void decline() {
-        desk.decline(brief.id(), brief.version(), declineReason, declineNote);
-        pages.done("matching.done.declined", "/desk");
+        if (pages.saving(() -> desk.decline(brief.id(), brief.version(), declineReason, declineNote), this::load)) {
+            pages.done("matching.done.declined", "/desk");
+        }
     }
 
     /** A relation noticed while at work. */
     public void report() {
-        Verdict verdict = desk.report(brief.id(), brief.version(), reasons(), statement);
-        pages.done(verdict == Verdict.REVIEW ? "matching.done.reported" : "matching.done.reportedClosed", "/desk");
+        if (pages.saving(() -> verdict = desk.report(brief.id(), brief.version(), reasons(), statement), this::load)) {
+            pages.done(verdict == Verdict.REVIEW ? "matching.done.reported" : "matching.done.reportedClosed", "/desk");
+        }
     }
 
     private Set<ConflictReason> reasons() {

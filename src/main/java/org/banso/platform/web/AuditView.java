@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.banso.platform.AuditQueries;
 import org.banso.platform.AuditQueries.AuditRow;
@@ -25,10 +27,23 @@ public class AuditView implements Serializable {
     private Page<AuditRow> lines;
     private List<Choice> kinds = List.of();
     private String kind;
+    private String who;
+    private String from;
+    private String to;
     private int page = 1;
+
     public void load() {
-        lines = queries.page(kind, page);
+        lines = queries.page(new AuditQueries.Filter(kind, who, day(from), day(to)), page);
         kinds = queries.kinds().stream().map(each -> new Choice(each, word(each))).toList();
+    }
+
+    /** Anything that is no day does not narrow. */
+    private static LocalDate day(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The words for a kind of act; its code where it has none yet. */
@@ -52,6 +67,30 @@ public class AuditView implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public int getPage() {

@@ -25,6 +25,7 @@ import org.banso.platform.text.Texts;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
+import org.banso.shared.TooManyTries;
 
 /**
  * The one translator of exceptions. What the person can mend becomes a message where it belongs, with everything typed
@@ -34,6 +35,8 @@ import org.banso.shared.NotFound;
 public class ErrorTranslator extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(ErrorTranslator.class.getName());
     static final String ERROR_ID = "banso.errorId";
+    /** RFC 6585; the servlet API has no name for it. */
+    private static final int TOO_MANY_REQUESTS = 429;
 
     ErrorTranslator(ExceptionHandler wrapped) {
         super(wrapped);
@@ -76,6 +79,11 @@ public class ErrorTranslator extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext faces, BusinessException e) {
+        if (e instanceof TooManyTries tries && !faces.getPartialViewContext().isAjaxRequest()) {
+            // The page with its message all the same; a script would not read the answer of a partial request.
+            faces.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
+            faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(tries.waiting().toSeconds()));
+        }
         for (var fault : e.faults()) {
             String at = fault.field() == null ? null : clientId(faces, fault.field());
             faces.addMessage(at, error(fault.key(), fault.args().toArray()));

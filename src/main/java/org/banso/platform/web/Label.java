@@ -75,13 +75,18 @@ public class Label {
         return at == null ? "" : MINUTE.format(at.atZone(Jst.ZONE));
     }
 
-    /** 2026年4月1日（水）13:05, time of Japan, for text. */
-    public String longDateTime(Instant at) {
-        return at == null ? "" : longDate(at) + (japanese() ? "" : " ") + CLOCK.format(at.atZone(Jst.ZONE));
+    /** 2026年4月1日（水）13:05, time of Japan, for text; a mere LocalDate has no time to tell. */
+    public String longDateTime(Object moment) {
+        return moment instanceof Instant at ? longDate(at) + (japanese() ? "" : " ") + CLOCK.format(at.atZone(Jst.ZONE)) : longDate(moment);
     }
 
     public String fiscalYear(Integer year) {
         return year == null ? "" : japanese() ? new FiscalYear(year).labelJa() : new FiscalYear(year).labelEn();
+    }
+
+    /** A message as it stands. */
+    public String word(String key) {
+        return Texts.get(locale(), key);
     }
 
     /** A message with words put in; up to three. */

@@ -1,53 +1,45 @@
 package org.banso.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.banso.platform.Actor;
 
 /**
  * Text typed into a form whose session or view has expired waits here until the page is shown again, so that nothing
- * typed is lost. It is given back only at the same address and only to the person whose page it was: every form carries
- * the mark of its account. The action itself is never repeated; the person presses the button again.
+ * typed is lost. It is kept only for the person whose page it was, as the {@link OwnerMark} of the form tells, and given back only
+ * at the same address; strangers have no mark and leave nothing behind. The action itself is never repeated; the person presses the
+ * button again.
  */
 @ApplicationScoped
 public class Rescue {
     /** Hidden field of every form: whose page this is. */
     public static final String OWNER = "banso.owner";
-    private static final String KEPT = "banso.rescue";
-    private static final int MOST_CHARACTERS = 400_000;
 
-    private record Kept(String address, String owner, Map<String, String[]> values) implements Serializable {
-    }
+    @Inject
+    private OwnerMark marks;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+    private final RescuedTexts texts = new RescuedTexts();
 
     void keep(HttpServletRequest request, String address) {
-        var values = new HashMap<String, String[]>();
-        int size = 0;
-        for (var parameter : request.getParameterMap().entrySet()) {
-            if (isText(parameter.getKey())) {
-                for (String value : parameter.getValue()) {
-                    size += value.length();
-                }
-                values.put(parameter.getKey(), parameter.getValue());
-            }
-        }
-        if (size <= MOST_CHARACTERS && !values.isEmpty()) {
-            request.getSession().setAttribute(KEPT, new Kept(withoutQuery(address), request.getParameter(OWNER), values));
-        }
+        marks.accountOf(request.getParameter(OWNER)).ifPresent(owner -> {
+            var values = new HashMap<>(request.getParameterMap());
+            values.keySet().removeIf(name -> !isText(name));
+            texts.keep(owner, withoutQuery(address), values, clock.instant());
+        });
     }
 
-    /** What was typed at this address by this person, once. */
-    Optional<Map<String, String[]>> takeBack(HttpServletRequest request, String address, String owner) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(KEPT) instanceof Kept kept) || !kept.address().equals(withoutQuery(address))) {
-            return Optional.empty();
-        }
-        session.removeAttribute(KEPT);
-        return Objects.equals(kept.owner(), owner) ? Optional.of(kept.values()) : Optional.empty();
+    /** What the person acting typed at this address, once. */
+    Optional<Map<String, String[]>> takeBack(String address) {
+        return actor.signedIn() ? texts.take(actor.accountId(), withoutQuery(address), clock.instant()) : Optional.empty();
     }
 
     private static String withoutQuery(String address) {
@@ -56,7 +48,8 @@ public class Rescue {
 
     /** Passwords and the technical fields of Faces are not kept. */
     private static boolean isText(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !name.equals(OWNER)
-            && !name.toLowerCase(java.util.Locale.ROOT).contains("password") && !name.toLowerCase(java.util.Locale.ROOT).contains("csrf");
+            && !folded.contains("password") && !folded.contains("csrf");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import org.banso.platform.text.Texts;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /**
@@ -24,12 +23,11 @@ public class RescueListener implements SystemEventListener {
         if (faces.isPostback() || faces.getResponseComplete()) {
             return;
         }
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        if (!(request.getAttribute(RouteFilter.ADDRESS) instanceof String address)) {
+        if (!(faces.getExternalContext().getRequestMap().get(RouteFilter.ADDRESS) instanceof String address)) {
             return;
         }
         var visitor = CDI.current().select(Visitor.class).get();
-        CDI.current().select(Rescue.class).get().takeBack(request, address, visitor.getOwnerMark()).ifPresent(values -> {
+        CDI.current().select(Rescue.class).get().takeBack(address).ifPresent(values -> {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> restore(component, values));
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.get(visitor.getLocale(), "frame.rescued"), null));
         });

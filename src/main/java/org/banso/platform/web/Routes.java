@@ -33,6 +33,7 @@ public final class Routes {
         page("/portal/new", "/portal/new.xhtml", with(Right.FILE_CONSULTATION)),
         page("/portal/drafts/{id}", "/portal/draft.xhtml", with(Right.FILE_CONSULTATION)),
         page("/portal/sent/{no}", "/portal/sent.xhtml", with(Right.FILE_CONSULTATION)),
+        page("/portal/cases/{no}/survey", "/support/survey.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/cases/{no}", "/portal/case.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/organization", "/portal/organization.xhtml", with(Right.FILE_CONSULTATION)),
 

@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.banso.platform.Actor;
 
@@ -21,6 +17,8 @@ public class Visitor {
 
     @Inject
     private Actor actor;
+    @Inject
+    private OwnerMark marks;
     @Inject
     private HttpServletRequest request;
 
@@ -60,17 +58,9 @@ public class Visitor {
         return Csrf.token(request.getSession());
     }
 
-    /** Mark of the account in every form, so that rescued text never reaches another person. */
+    /** Mark of the account in every form, so that text is rescued for its writer and never reaches another person. */
     public String getOwnerMark() {
-        return actor.signedIn() ? digest("banso-owner-" + actor.accountId() + actor.who().email()) : "";
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, 24);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return actor.signedIn() ? marks.of(actor.accountId()) : "";
     }
 
     private String cookie(String name) {

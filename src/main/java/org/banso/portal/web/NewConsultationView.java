@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.banso.consultation.Filing;
 import org.banso.organization.ContactSheet;
 import org.banso.organization.OrganizationProfile;
 import org.banso.organization.OrganizationQueries;
 import org.banso.organization.OrganizationSheet;
 import org.banso.platform.web.Pages;
+import org.banso.shared.Choice;
 
 /** What to expect before beginning; asks the three things about the organization that nobody has told us yet. */
 @Named
@@ -27,24 +29,33 @@ public class NewConsultationView implements Serializable {
     private Pages pages;
 
     private final OrganizationSheet form = new OrganizationSheet();
-    private String organizationName;
+    private List<Choice> mine = List.of();
+    private String organization;
 
     public void load() {
-        organizationName = organizations.own().map(own -> own.sheet().getName()).orElse(null);
+        mine = organizations.mine();
+        organization = mine.isEmpty() ? null : mine.get(0).value();
     }
 
     public void start() {
-        if (organizationName == null) {
-            profile.create(form, new ContactSheet());
-        }
-        pages.go("/portal/drafts/" + filing.startDraft());
+        long of = organization == null ? profile.create(form, new ContactSheet()).id() : Long.parseLong(organization);
+        pages.go("/portal/drafts/" + filing.startDraft(of));
     }
 
     public OrganizationSheet getForm() {
         return form;
     }
 
-    public String getOrganizationName() {
-        return organizationName;
+    /** The organizations one may ask for; most people have one. */
+    public List<Choice> getMine() {
+        return mine;
+    }
+
+    public String getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(String organization) {
+        this.organization = organization;
     }
 }

@@ -46,6 +46,11 @@ public class PublicFigures {
         return figures().received();
     }
 
+    /** Null unless the office counts by support. */
+    public Integer getSupported() {
+        return figures().supported();
+    }
+
     public int getOrganizations() {
         return figures().organizations();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.banso.platform.text.Texts;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Visitor;
+import org.banso.reporting.CountRule;
 import org.banso.reporting.ProductByApplicant;
 import org.banso.reporting.StageCounts;
 import org.banso.reporting.YearlyTrend;
@@ -30,15 +31,15 @@ public class ReportCharts {
     @Inject
     private Clock clock;
 
-    /** Bars: cases received by year. */
-    String trend(YearlyTrend trend) {
+    /** Bars: the headline figure by year. */
+    String trend(YearlyTrend trend, CountRule rule) {
         var years = Json.createArrayBuilder();
-        var received = Json.createArrayBuilder();
+        var cases = Json.createArrayBuilder();
         trend.years().forEach(year -> {
             years.add(nameOf(year.fiscalYear()));
-            received.add(year.received());
+            cases.add(year.headline(rule));
         });
-        return bars(years, Json.createArrayBuilder().add(series("reporting.received", received, 0)), false, false);
+        return bars(years, Json.createArrayBuilder().add(series(rule == CountRule.SUPPORTED ? "reporting.supported" : "reporting.received", cases, 0)), false, false);
     }
 
     /** The running year's bar is still growing, and says so. */

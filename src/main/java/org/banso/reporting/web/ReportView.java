@@ -12,6 +12,8 @@ import org.banso.platform.Actor;
 import org.banso.platform.Right;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Visitor;
+import org.banso.reporting.CountRule;
+import org.banso.reporting.HeadlineRule;
 import org.banso.reporting.ProductByApplicant;
 import org.banso.reporting.ReportQueries;
 import org.banso.reporting.StageCounts;
@@ -27,6 +29,8 @@ public class ReportView {
 
     @Inject
     private ReportQueries reports;
+    @Inject
+    private HeadlineRule headline;
     @Inject
     private ReportCharts charts;
     @Inject
@@ -97,8 +101,13 @@ public class ReportView {
         return trend.years().stream().filter(each -> each.fiscalYear() == FiscalYear.current(clock).previous().year()).findFirst().orElse(null);
     }
 
+    /** How the headline counts. */
+    public CountRule getRule() {
+        return headline.get();
+    }
+
     public String getTrendChart() {
-        return charts.trend(trend);
+        return charts.trend(trend, headline.get());
     }
 
     public String getStagesChart() {

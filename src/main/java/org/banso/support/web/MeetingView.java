@@ -37,6 +37,7 @@ public class MeetingView implements Serializable {
     private RecordForm form;
     private List<RecordKind> kinds = List.of();
     private String why;
+    private boolean overtaken;
 
     public void load() {
         draft = id == null ? writing.beginMeeting(no, kind) : writing.open(no, id);
@@ -49,22 +50,30 @@ public class MeetingView implements Serializable {
 
     public void save() {
         if (draft.isNew()) {
-            meetings.plan(draft.caseId(), form, formKey);
-            pages.done("support.meeting.saved", address.of(no));
+            doing(() -> meetings.plan(draft.caseId(), form, formKey), "support.meeting.saved");
         } else {
-            meetings.move(draft.seen(), form);
-            pages.done("support.meeting.moved", address.of(no));
+            doing(() -> meetings.move(draft.seen(), form), "support.meeting.moved");
         }
     }
 
     public void cancel() {
-        meetings.cancel(draft.seen(), why);
-        pages.done("support.meeting.cancelled", address.of(no));
+        doing(() -> meetings.cancel(draft.seen(), why), "support.meeting.cancelled");
     }
 
     public void noShow() {
-        meetings.noShow(draft.seen(), why);
-        pages.done("support.meeting.noShowDone", address.of(no));
+        doing(() -> meetings.noShow(draft.seen(), why), "support.meeting.noShowDone");
+    }
+
+    /** A planned meeting changes only by being moved, cancelled or held: what was typed stays, and the page leads to what it became. */
+    private void doing(Runnable act, String done) {
+        if (pages.saving(act, () -> overtaken = true)) {
+            pages.done(done, address.of(no));
+        }
+    }
+
+    /** Whether somebody else was faster. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     public RecordKind[] getKinds() {

@@ -31,15 +31,22 @@ public class SurveyView implements Serializable {
 
     private final SurveyForm form = new SurveyForm();
     private String token;
+    private String no;
     private SurveyShown shown;
 
+    /** By the link of the letter, or by the number of one's own case. */
     public void load() {
-        shown = surveys.open(token);
+        shown = no == null ? surveys.open(token) : surveys.openOwn(no);
     }
 
     public void send() {
-        surveys.answer(token, form);
-        pages.go("/survey/" + token);
+        if (no == null) {
+            surveys.answer(token, form);
+            pages.go("/survey/" + token);
+        } else {
+            surveys.answerOwn(no, form);
+            pages.go("/portal/cases/" + no + "/survey");
+        }
     }
 
     /** From very good to poor. */
@@ -69,6 +76,14 @@ public class SurveyView implements Serializable {
 
     public SurveyForm getForm() {
         return form;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
     }
 
     public String getToken() {

@@ -45,6 +45,7 @@ public class SupporterView implements Serializable {
     public void load() {
         sheet = queries.show(code);
         term = sheet.term();
+        hours = sheet.hoursBeforePause();
         if (isJudging()) {
             ties = queries.ties(code);
         }
@@ -71,8 +72,9 @@ public class SupporterView implements Serializable {
     }
 
     public void renew() {
-        register.renew(sheet.id(), sheet.version(), term);
-        done("supporter.done.renewed");
+        if (pages.saving(() -> register.renew(sheet.id(), sheet.version(), term), () -> sheet = queries.show(code))) {
+            done("supporter.done.renewed");
+        }
     }
 
     public void addTie() {

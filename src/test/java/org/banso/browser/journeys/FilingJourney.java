@@ -33,8 +33,9 @@ class FilingJourney extends Journeys {
         later.press("draft", "next").clean();
         later.choose("draft", "productType", "REGEN").fill("draft", "productName", "細胞シートα").choose("draft", "productPhase", "PRECLINICAL");
         later.press("draft", "next").clean().press("draft", "next").clean();
-        later.page().setInputFiles("#files", new FilePayload("説明資料①.pdf", "application/pdf", "%PDF-1.4\nabc".getBytes(StandardCharsets.US_ASCII)));
-        later.press(".portal-upload button").mustSee("「説明資料①.pdf」を添付しました。").clean();
+        var file = new FilePayload("説明資料①.pdf", "application/pdf", "%PDF-1.4\nabc".getBytes(StandardCharsets.US_ASCII));
+        later.page().waitForNavigation(() -> later.page().setInputFiles("#files", file));
+        later.mustSee("「説明資料①.pdf」を添付しました。").clean();
         later.press("draft", "next").mustSee("当窓口を知ったきっかけ: 選択してください。").clean();
         later.press(".error-links a");
         later.choose("draft", "howKnown", "WEB").press("draft", "next").press("draft", "next");

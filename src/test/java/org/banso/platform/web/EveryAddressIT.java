@@ -1,12 +1,15 @@
 package org.banso.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -107,5 +110,30 @@ class EveryAddressIT extends BansoIT {
         later.signIn(who.email());
         assertTrue(later.get("/account").body().contains("消えない𠮷野"), "the text is back after signing in");
         assertTrue(!later.get("/account").body().contains("消えない𠮷野"), "once");
+    }
+
+    @Test
+    void strangersLeaveNoTextAndNoSessionBehind() {
+        var stranger = new Visit(baseUrl());
+        for (String mark : List.of("", "1." + "A".repeat(43), "1", "x".repeat(24))) {
+            HttpResponse<String> answer = stranger.post("/account", Map.of("profile:name", "あ".repeat(100_000), Rescue.OWNER, mark));
+            assertEquals(302, answer.statusCode());
+            assertNull(stranger.session(), "a post of a stranger opens no session");
+        }
+    }
+
+    @Test
+    void aForgedMarkPutsNothingIntoSomebodysForm() {
+        Who victim = fixture.withPassword(fixture.person(Role.AUDITOR));
+        Who attacker = fixture.withPassword(fixture.person(Role.AUDITOR));
+        var his = new Visit(baseUrl());
+        his.signIn(attacker.email());
+        var fields = Visit.form(his.get("/account").body(), "profile", "profile:name", "なりすまし𠮷野");
+        String signature = fields.get(Rescue.OWNER).replaceFirst(".*\\.", "");
+        fields.put(Rescue.OWNER, victim.accountId() + "." + signature);
+        new Visit(baseUrl()).post("/account", fields);
+        var hers = new Visit(baseUrl());
+        hers.signIn(victim.email());
+        assertFalse(hers.get("/account").body().contains("なりすまし𠮷野"));
     }
 }

@@ -1,0 +1,17 @@
+package org.banso.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.banso.organization.CorporateNumberChanged;
+
+/** Cases of one corporate number count as one applicant (domain.md 5, C5 and C6), also when the number is told later. */
+@ApplicationScoped
+class CaseCounting {
+    @Inject
+    private CaseRepository cases;
+
+    void changed(@Observes CorporateNumberChanged event) {
+        cases.countAnew(event.organizationId());
+    }
+}
