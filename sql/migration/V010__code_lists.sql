@@ -443,7 +443,7 @@ INSERT INTO code_list_entry (list, code, parent, rollup, label_ja, label_en, pos
 
 -- §4.1 未公開情報の有無
 INSERT INTO code_list_entry (list, code, parent, rollup, label_ja, label_en, position, valid_from) VALUES
-  ('confidentiality', 'NONE', NULL, NULL, 'なし', 'None', 1, NULL),
+  ('confidentiality', 'NONE', NULL, NULL, '含まない', 'No', 1, NULL),
   ('confidentiality', 'UNPUBLISHED_INVENTION', NULL, NULL, '未公開の発明', 'Unpublished invention', 2, NULL),
   ('confidentiality', 'TRADE_SECRET', NULL, NULL, '営業秘密', 'Trade secret', 3, NULL),
   ('confidentiality', 'PERSONAL_DATA', NULL, NULL, '個人情報', 'Personal data', 4, NULL);

@@ -16,7 +16,8 @@ import org.banso.shared.Text;
  * may be. The pages' hints come from the same constants. Every fault is told at once, at its field.
  */
 public final class FilingRules {
-    private static final String REQUIRED = "consultation.required";
+    /** Message key of a required field left empty. */
+    public static final String REQUIRED = "consultation.required";
 
     private FilingRules() {
     }

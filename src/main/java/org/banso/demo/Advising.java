@@ -215,7 +215,7 @@ final class Advising {
                 Staff clerk = dice.pick(cast.staff);
                 advice.releasedAt = released;
                 advice.releasedBy = clerk.account();
-                file.note("MINUTES_RELEASED", clerk.account(), clerk.name(), released, null, advice.on.toString());
+                file.note("MINUTES_RELEASED", clerk.account(), clerk.name(), released, advice.kind, advice.on.toString());
             }
         }
         if (advice.adviser == file.wanted && file.advice.stream().flatMap(a -> a.actions.stream()).noneMatch(a -> a.doneAt() == null)) {

@@ -3,6 +3,7 @@
     "use strict";
 
     var words = document.getElementById("words");
+    var language = document.documentElement.lang;
 
     function word(name) {
         return words ? words.getAttribute("data-" + name) || "" : "";
@@ -37,8 +38,13 @@
         var over = length > max;
         var show = input.tagName === "TEXTAREA" || length > max * 0.8;
         counter.hidden = !show;
-        counter.textContent = length + " / " + max + (over ? " " + word("over") : "");
+        counter.textContent = length.toLocaleString(language) + " / " + max.toLocaleString(language) + (over ? " " + word("over") : "");
         counter.classList.toggle("over", over);
+    }
+
+    /* A message that names its field needs no name before it. */
+    function sentence(name, message) {
+        return message.toLowerCase().includes(name.toLowerCase()) ? message : name + (/[?？]$/.test(name) ? " " : ": ") + message;
     }
 
     /* ---- Summary of field errors, each a link to its field ---- */
@@ -61,7 +67,7 @@
             var item = document.createElement("li");
             var link = document.createElement("a");
             link.href = "#" + input.id;
-            link.textContent = name.textContent.trim() + ": " + error.textContent.trim();
+            link.textContent = sentence(name.textContent.trim(), error.textContent.trim());
             link.addEventListener("click", function (event) {
                 event.preventDefault();
                 field.scrollIntoView({ block: "center" });
@@ -76,6 +82,16 @@
         }
         if (list.children.length) {
             box.appendChild(list);
+        }
+    }
+
+    /* ---- A refusal takes the cursor, once, so that keyboard and screen reader come to know of it ---- */
+    function announce() {
+        var refusal = document.getElementById("error-links") || document.querySelector(".notices [role=alert]");
+        if (refusal && !refusal.hasAttribute("data-told")) {
+            refusal.setAttribute("data-told", "true");
+            refusal.tabIndex = -1;
+            refusal.focus();
         }
     }
 
@@ -219,6 +235,11 @@
         }
     });
 
+    /* ---- Where help stands above the fields and not beside them, it is folded ---- */
+    if (window.matchMedia("(max-width: 960px)").matches) {
+        document.querySelectorAll("details.guide-fold").forEach(function (guide) { guide.removeAttribute("open"); });
+    }
+
     /* ---- Small switches ---- */
     document.addEventListener("click", function (event) {
         var opener = event.target.closest("[data-open]");
@@ -256,6 +277,7 @@
     function refresh() {
         document.querySelectorAll("[data-max]").forEach(count);
         summarize();
+        announce();
     }
 
     /* ---- A chart is named by what stands around it ---- */

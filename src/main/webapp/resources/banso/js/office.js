@@ -36,7 +36,7 @@
 
     function focusForm() {
         var form = document.querySelector("[data-focus]");
-        if (form && !form.contains(document.activeElement)) {
+        if (form && !form.contains(document.activeElement) && !document.activeElement.closest(".notices")) {
             var first = form.querySelector("select, textarea, input:not([type=hidden])") || form.querySelector("button");
             if (first) {
                 first.focus();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.banso.consultation.AllowedSteps;
 import org.banso.consultation.CaseMoment;
@@ -123,7 +124,7 @@ public class CaseView implements Serializable, StepHost {
         return known == null ? "" : label.of(known);
     }
 
-    /** The note of a line of history; codes in it become words. */
+    /** The note of a line of history; codes, days and counts in it become words. */
     public String note(CaseMoment moment) {
         if (moment.note() == null) {
             return null;
@@ -132,8 +133,20 @@ public class CaseView implements Serializable, StepHost {
         return switch (moment.kind()) {
             case EXPERTISE_SET -> label.codes("expertise", parts);
             case EDITED -> label.parts("office.part", parts);
-            default -> moment.note();
+            case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
+            case MINUTES_RELEASED -> dated("office.history.summary", moment);
+            case REMINDED -> label.msg("office.history.reminder", moment.note());
+            default -> day(moment.note());
         };
+    }
+
+    private String dated(String key, CaseMoment moment) {
+        return label.msg(key, day(moment.note()), label.code("supportKind", moment.reason()));
+    }
+
+    /** Some notes are nothing but a day. */
+    private String day(String note) {
+        return note.matches("\\d{4}-\\d{2}-\\d{2}") ? label.longDate(LocalDate.parse(note)) : note;
     }
 
     @Override

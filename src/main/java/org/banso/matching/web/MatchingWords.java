@@ -75,8 +75,15 @@ public class MatchingWords {
 
     /** One finding in a line: reason, where it was seen, since when and until when. */
     public String finding(Finding finding) {
-        String days = finding.from() == null && finding.to() == null ? "" : text("matching.finding.days", label.date(finding.from()), label.date(finding.to()));
-        return text("matching.finding", label.code("excludeReason", finding.reason().name()), text("matching.source." + finding.source()), finding.name()) + days;
+        return text("matching.finding", label.code("excludeReason", finding.reason().name()), text("matching.source." + finding.source()), finding.name())
+            + days(label.date(finding.from()), label.date(finding.to()));
+    }
+
+    private String days(String from, String to) {
+        if (to.isEmpty()) {
+            return from.isEmpty() ? "" : text("matching.finding.since", from);
+        }
+        return from.isEmpty() ? text("matching.finding.until", to) : text("matching.finding.days", from, to);
     }
 
     private String text(String key, Object... args) {

@@ -22,6 +22,7 @@ import org.banso.shared.Jst;
 @RequestScoped
 public class Label {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter LONG_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
     private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
 
@@ -72,6 +73,11 @@ public class Label {
     /** 2026-04-01 13:05, time of Japan. */
     public String dateTime(Instant at) {
         return at == null ? "" : MINUTE.format(at.atZone(Jst.ZONE));
+    }
+
+    /** 2026年4月1日（水）13:05, time of Japan, for text; a mere LocalDate has no time to tell. */
+    public String longDateTime(Object moment) {
+        return moment instanceof Instant at ? longDate(at) + (japanese() ? "" : " ") + CLOCK.format(at.atZone(Jst.ZONE)) : longDate(moment);
     }
 
     public String fiscalYear(Integer year) {

@@ -3,19 +3,22 @@ package org.banso.portal.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.banso.consultation.Content;
+import org.banso.consultation.FilingRules;
+import org.banso.shared.BusinessException.Fault;
 
 /**
  * The fields of the form in the order of its steps: where each stands, what list its codes come from, and how to read and
  * write it as text. Review, faults and the merging of two versions all go by this one table.
  */
 public enum DraftField {
-    consultationType(1, "consultationType", f -> f.getMatter().getConsultationType(), (f, v) -> f.getMatter().setConsultationType(v)),
     title(1, null, f -> f.getMatter().getTitle(), (f, v) -> f.getMatter().setTitle(v)),
+    consultationType(1, "consultationType", f -> f.getMatter().getConsultationType(), (f, v) -> f.getMatter().setConsultationType(v)),
     topics(1, "topic", f -> joined(f.getTopics()), (f, v) -> f.setTopics(new ArrayList<>(DraftForm.split(v)))),
     body(1, null, f -> f.getMatter().getBody(), (f, v) -> f.getMatter().setBody(v)),
     goal(1, null, f -> f.getMatter().getGoal(), (f, v) -> f.getMatter().setGoal(v)),
@@ -53,8 +56,11 @@ public enum DraftField {
         return Arrays.stream(values()).filter(field -> field.step == step).toList();
     }
 
-    static Optional<DraftField> named(String id) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(id)).findFirst();
+    /** What keeps a form from being sent, in the order of the form; what stands in a list is chosen, not written. */
+    static List<Fault> missing(Content content) {
+        return FilingRules.faults(content, true).stream().sorted(Comparator.comparing(fault -> valueOf(fault.field())))
+            .map(fault -> FilingRules.REQUIRED.equals(fault.key()) && valueOf(fault.field()).list != null ? new Fault(fault.field(), "common.choosePlease") : fault)
+            .toList();
     }
 
     int step() {

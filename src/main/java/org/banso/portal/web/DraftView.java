@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banso.consultation.ApplicantSnapshot;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.Consultation;
@@ -215,11 +217,15 @@ public class DraftView implements Serializable {
 
     /** What keeps the form from being sent, apart from the consent that is given on the last page. */
     public List<Missing> getMissing() {
-        return FilingRules.faults(form.content(), true).stream().map(fault -> {
-            var field = DraftField.named(fault.field());
-            return new Missing(fault.field(), field.map(DraftField::labelKey).orElse("portal.step.review"), field.map(DraftField::step).orElse(1),
-                Texts.get(visitor.getLocale(), fault.key(), fault.args().toArray()));
+        return DraftField.missing(form.content()).stream().map(fault -> {
+            var field = DraftField.valueOf(fault.field());
+            return new Missing(fault.field(), field.labelKey(), field.step(), Texts.get(visitor.getLocale(), fault.key(), fault.args().toArray()));
         }).toList();
+    }
+
+    /** The steps where something is missing, by their names. */
+    public Set<String> getLacking() {
+        return getMissing().stream().map(fault -> STEPS.get(fault.step() - 1)).collect(Collectors.toSet());
     }
 
     /** The fields of a step as they will be read. */

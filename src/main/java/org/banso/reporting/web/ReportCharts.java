@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
 import java.util.List;
 import org.banso.platform.text.Texts;
 import org.banso.platform.web.Label;
@@ -13,27 +14,38 @@ import org.banso.reporting.CountRule;
 import org.banso.reporting.ProductByApplicant;
 import org.banso.reporting.StageCounts;
 import org.banso.reporting.YearlyTrend;
+import org.banso.shared.FiscalYear;
 
-/** The reports as Chart.js configurations. Colours keep 3:1 against light and dark ground; the table below says the same in figures. */
+/**
+ * The reports as Chart.js configurations. Colours of bars keep 3:1 against light and dark ground, words and lines take the ink of
+ * the theme (banso.js); the table below says the same in figures.
+ */
 @RequestScoped
 public class ReportCharts {
     private static final List<String> COLOURS = List.of("#3d7fd1", "#2f9467", "#b7791f", "#8c7aa9");
-    private static final String AXIS = "#808080";
 
     @Inject
     private Label label;
     @Inject
     private Visitor visitor;
+    @Inject
+    private Clock clock;
 
     /** Bars: the headline figure by year. */
     String trend(YearlyTrend trend, CountRule rule) {
         var years = Json.createArrayBuilder();
         var cases = Json.createArrayBuilder();
         trend.years().forEach(year -> {
-            years.add(Integer.toString(year.fiscalYear()));
+            years.add(nameOf(year.fiscalYear()));
             cases.add(year.headline(rule));
         });
         return bars(years, Json.createArrayBuilder().add(series(rule == CountRule.SUPPORTED ? "reporting.supported" : "reporting.received", cases, 0)), false, false);
+    }
+
+    /** The running year's bar is still growing, and says so. */
+    private String nameOf(int year) {
+        String name = Integer.toString(year);
+        return year == FiscalYear.current(clock).year() ? Texts.get(visitor.getLocale(), "reporting.year.running", name) : name;
     }
 
     /** Lying bars: how many of the received came to each stage. */
@@ -69,14 +81,12 @@ public class ReportCharts {
     }
 
     private static String bars(JsonArrayBuilder labels, JsonArrayBuilder datasets, boolean lying, boolean stacked) {
-        var axis = Json.createObjectBuilder().add("stacked", stacked).add("ticks", Json.createObjectBuilder().add("color", AXIS).add("precision", 0))
-            .add("grid", Json.createObjectBuilder().add("color", "rgba(128,128,128,0.2)")).build();
+        var axis = Json.createObjectBuilder().add("stacked", stacked).add("ticks", Json.createObjectBuilder().add("precision", 0)).build();
         return Json.createObjectBuilder().add("type", "bar")
             .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", datasets))
             .add("options", Json.createObjectBuilder().add("indexAxis", lying ? "y" : "x").add("maintainAspectRatio", false).add("animation", false)
                 .add("scales", Json.createObjectBuilder().add("x", axis).add("y", axis))
-                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", stacked)
-                    .add("labels", Json.createObjectBuilder().add("color", AXIS)))))
+                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", stacked))))
             .build().toString();
     }
 

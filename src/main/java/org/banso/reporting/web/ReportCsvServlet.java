@@ -54,7 +54,7 @@ public class ReportCsvServlet extends HttpServlet {
         audit.note("REPORT_EXPORTED", report, "fy=" + view.getYear() + " desk=" + view.knownDesk());
         CsvEncoding encoding = "ms932".equals(request.getParameter("encoding")) ? CsvEncoding.MS932 : CsvEncoding.UTF8_BOM;
         response.setContentType(encoding.contentType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"banso-" + report + "-" + view.getYear() + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"banso-" + report + ("yearly".equals(report) ? "" : "-" + view.getYear()) + ".csv\"");
         response.setHeader("Cache-Control", "no-store");
         try (CsvWriter csv = CsvWriter.on(response.getOutputStream(), encoding)) {
             rows.forEach(csv::row);
@@ -63,8 +63,10 @@ public class ReportCsvServlet extends HttpServlet {
 
     private List<List<?>> yearly() {
         var rows = new ArrayList<List<?>>();
-        rows.add(heads("reporting.year", "reporting.received", "reporting.supported", "reporting.organizations", "reporting.repeat", "reporting.cumulative"));
-        reports.yearly(view.knownDesk()).years().forEach(year -> rows.add(List.of(label.fiscalYear(year.fiscalYear()), year.received(), year.supported(),
+        rows.add(List.of(text("reporting.year"), text("reporting.received"), text("reporting.supported"), text("reporting.organizations"),
+            percent("reporting.repeat"), text("reporting.cumulative")));
+        view.loadYearly();
+        view.getTrendRows().forEach(year -> rows.add(List.of(label.fiscalYear(year.fiscalYear()), year.received(), year.supported(),
             year.organizations(), year.repeatPercent(), year.cumulative())));
         return rows;
     }
@@ -72,7 +74,8 @@ public class ReportCsvServlet extends HttpServlet {
     private List<List<?>> stages() {
         StageCounts counts = reports.stages(view.year(), view.knownDesk());
         var rows = new ArrayList<List<?>>();
-        rows.add(heads("reporting.stage", "reporting.inYear", "reporting.ofReceived", "reporting.toDate", "reporting.heldInYear", "reporting.heldToDate"));
+        rows.add(List.of(text("reporting.stage"), text("reporting.inYear"), percent("reporting.ofReceived"), text("reporting.toDate"),
+            text("reporting.heldInYear"), text("reporting.heldToDate")));
         var year = counts.inYear();
         var all = counts.toDate();
         rows.add(List.of(text("reporting.stage.received"), year.received(), year.percent(year.received()), all.received(), "", ""));
@@ -90,7 +93,7 @@ public class ReportCsvServlet extends HttpServlet {
         var rows = new ArrayList<List<?>>();
         var head = new ArrayList<Object>(List.of(text("reporting.product")));
         ProductByApplicant.APPLICANTS.forEach(applicant -> head.add(label.code("applicantTypeRollup", applicant)));
-        head.addAll(heads("reporting.total", "reporting.percent"));
+        head.addAll(List.of(text("reporting.total"), percent("reporting.percent")));
         rows.add(head);
         for (String product : ProductByApplicant.PRODUCTS) {
             var row = new ArrayList<Object>(List.of(label.code("productTypeRollup", product)));
@@ -107,8 +110,9 @@ public class ReportCsvServlet extends HttpServlet {
         return rows;
     }
 
-    private List<String> heads(String... keys) {
-        return List.of(keys).stream().map(this::text).toList();
+    /** The head of a column whose figures carry no sign of their own. */
+    private String percent(String key) {
+        return Texts.get(visitor.getLocale(), "reporting.inPercent", text(key));
     }
 
     private String text(String key) {

@@ -36,16 +36,17 @@ class FilingJourney extends Journeys {
         var file = new FilePayload("説明資料①.pdf", "application/pdf", "%PDF-1.4\nabc".getBytes(StandardCharsets.US_ASCII));
         later.page().waitForNavigation(() -> later.page().setInputFiles("#files", file));
         later.mustSee("「説明資料①.pdf」を添付しました。").clean();
-        later.press("draft", "next").mustSee("当窓口を知ったきっかけ: 入力してください。").clean();
+        later.press("draft", "next").mustSee("当窓口を知ったきっかけ: 選択してください。").clean();
         later.press(".error-links a");
         later.choose("draft", "howKnown", "WEB").press("draft", "next").press("draft", "next");
         later.mustSee(TITLE).mustSee("説明資料①.pdf").press("draft", "send").mustSee("同意の欄にチェックを入れてください").clean();
+        assertEquals("error-links", later.page().evaluate("document.activeElement.id"));
         later.tick("draft", "consent").press("draft", "send");
 
         assertTrue(later.at().startsWith("/portal/sent/M-"), later.at());
         later.mustSee("ご相談を受け付けました").mustSee("までにご連絡します").clean();
         String number = later.text(".big-number");
-        later.press("main a.btn-primary").mustSee(TITLE).mustSee("これから担当者が内容を読みます").clean();
+        later.press("main a.btn-primary").mustSee(TITLE).mustSee("窓口で担当者を決めています").clean();
         founder.open("/portal/cases/" + number).mustSee(TITLE).clean();
     }
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banso.consultation.Content;
 import org.banso.consultation.FilingRules;
 import org.banso.platform.text.Texts;
+import org.banso.shared.BusinessException.Fault;
 import org.junit.jupiter.api.Test;
 
 /** a76: two windows on one draft lose nothing. And every field has its words and its step. */
@@ -51,8 +53,19 @@ class DraftFieldTest {
     }
 
     @Test
-    void everyFaultOfTheRulesLeadsToAStep() {
-        FilingRules.faults(Content.empty(), true).forEach(fault -> assertTrue(DraftField.named(fault.field()).isPresent(), fault.field()));
+    void everyFaultOfTheRulesIsToldInTheOrderOfTheForm() {
+        assertEquals(List.of("title", "consultationType", "topics", "body", "confidentiality", "productType", "productName", "productPhase",
+            "organizationName", "applicantType", "contactName", "contactEmail", "howKnown"), DraftField.missing(Content.empty()).stream().map(Fault::field).toList());
+    }
+
+    @Test
+    void whatStandsInAListIsChosenAndTheRestIsWritten() {
+        var keys = DraftField.missing(Content.empty()).stream().collect(Collectors.toMap(Fault::field, Fault::key));
+        assertEquals("common.choosePlease", keys.get("topics"));
+        assertEquals("common.choosePlease", keys.get("confidentiality"));
+        assertEquals("common.choosePlease", keys.get("howKnown"));
+        assertEquals(FilingRules.REQUIRED, keys.get("title"));
+        assertEquals(FilingRules.REQUIRED, keys.get("contactEmail"));
     }
 
     @Test
