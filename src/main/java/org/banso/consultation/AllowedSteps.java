@@ -74,6 +74,8 @@ public class AllowedSteps {
             case CONFIRM_DECLINE -> need(found, !Objects.equals(karte.office().decline().byId(), actor.who().accountId()), "consultation.fourEyes", null);
             case START_MATCHING, MATCH_AGAIN -> need(found, !karte.expertise().isEmpty(), "consultation.expertiseMissing", "supporters");
             case SUPPORT_DIRECTLY -> need(found, times.preInterviewHeldAt() != null, "consultation.preInterviewMissing", "support");
+            case MEETING_HELD -> need(found, karte.dueKind() != DueKind.MEETING || karte.dueOn() == null || !karte.dueOn().isAfter(Jst.day(now)),
+                "consultation.meetingAhead", "support", karte.dueOn());
             case RESUME -> need(found, times.resumable(Jst.day(now), ConsultationCase.RESUME_MONTHS), "consultation.resumeTooLate", null,
                 ConsultationCase.RESUME_MONTHS);
             case COMPLETE -> need(found, times.followedUp(), "consultation.followUpMissing", "support");

@@ -54,7 +54,7 @@ public class SigningIn {
         open.ifPresent(accounts::lockNow);
         if (right && open.filter(account -> account.canSignIn() && !account.isLocked(clock.instant())).isPresent()) {
             open.get().signedIn(clock.instant());
-            audit.note("SIGN_IN", email, null);
+            audit.noteBy(open.get().who(), "SIGN_IN", email, null);
             return open.map(account -> new Admitted(account.id(), account.epoch(), email, account.language().getLanguage(), account.theme()));
         }
         throttle.count(Gate.SIGN_IN);

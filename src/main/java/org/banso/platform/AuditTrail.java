@@ -29,6 +29,11 @@ public class AuditTrail {
         write(kind, subject, detail);
     }
 
+    /** Notes what somebody did who is only now becoming the actor: a sign-in. */
+    public void noteBy(Who who, String kind, String subject, String detail) {
+        write(who, kind, subject, detail);
+    }
+
     /** Notes the act even if the surrounding transaction fails: refused sign-ins, forged requests. */
     @Transactional(TxType.REQUIRES_NEW)
     public void noteRefusal(String kind, String subject, String detail) {
@@ -36,7 +41,11 @@ public class AuditTrail {
     }
 
     private void write(String kind, String subject, String detail) {
-        events.add(new AuditEvent(clock.instant(), actor.who(), kind, clean(subject, SUBJECT_MAX), clean(detail, DETAIL_MAX), remote.get()));
+        write(actor.who(), kind, subject, detail);
+    }
+
+    private void write(Who who, String kind, String subject, String detail) {
+        events.add(new AuditEvent(clock.instant(), who, kind, clean(subject, SUBJECT_MAX), clean(detail, DETAIL_MAX), remote.get()));
     }
 
     private static String clean(String text, int most) {

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.banso.consultation.CaseScope;
+import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -64,16 +65,16 @@ public class WorkQueries {
         return meetings("s.accountId = :me and (r.performedOn < :today or (r.performedOn = :today and r.startTime <= :time))", most);
     }
 
-    /** Meetings of my cases, held by whomever, that lie behind and were not written up. */
+    /** Meetings of my running cases, held by whomever, that lie behind and were not written up. */
     @Requires(Right.VIEW_ALL_CASES)
     public List<MeetingRow> overdue(int most) {
-        return meetings(OF_MY_CASES + " and r.performedOn < :today", most);
+        return meetings(OF_MY_CASES + " and c.status in :open and r.performedOn < :today", most);
     }
 
-    /** Open steps of the office in the cases that I own. */
+    /** Open steps of the office in the running cases that I own. */
     @Requires(Right.VIEW_ALL_CASES)
     public List<ActionRow> officeActions(int most) {
-        return actions("a.who = org.banso.support.ActionOwner.OFFICE and c.ownerAccountId = :me", most);
+        return actions("a.who = org.banso.support.ActionOwner.OFFICE and c.ownerAccountId = :me and c.status in :open", most);
     }
 
     /** Open steps of mine as a supporter. */
@@ -114,6 +115,7 @@ public class WorkQueries {
         for (var parameter : query.getParameters()) {
             switch (parameter.getName()) {
                 case "me" -> query.setParameter("me", actor.who().accountId());
+                case "open" -> query.setParameter("open", CaseStatus.OPEN);
                 case "today" -> query.setParameter("today", Jst.today(clock));
                 case "time" -> query.setParameter("time", Jst.now(clock).toLocalTime().withNano(0));
                 default -> { }
