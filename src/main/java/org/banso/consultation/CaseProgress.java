@@ -1,7 +1,6 @@
 package org.banso.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
+import org.banso.platform.Who;
 
 /** From the opened karte to the end (T11 to T23), and the milestones that meetings and support set on the way. */
 @ApplicationScoped
@@ -33,8 +33,6 @@ public class CaseProgress {
     private Settings settings;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<CaseClosed> closed;
 
     /** Which expertise the case needs. */
     @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
@@ -119,12 +117,11 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** T20; {@link CaseClosed} makes the survey go out, and with it the word to the applicant that the case has ended. */
+    /** T20; {@link CaseMoved} makes the survey go out, and with it the word to the applicant that the case has ended. */
     public void complete(CaseSeen seen) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
         found.complete(by());
         cases.save(found);
-        closed.fire(new CaseClosed(found.id(), CloseReason.COMPLETED));
     }
 
     /** T21. */
@@ -155,13 +152,43 @@ public class CaseProgress {
         cases.save(found);
     }
 
-    /** A supporter has answered a request, after the family of requests checked that it is his: history, and a word to the owner. */
+    /** A supporter has answered a request, after the family of requests checked that it is his: history, and a word to the owner; neither says what. */
     @Requires(Right.ANSWER_REQUESTS)
-    public void supporterAnswered(long caseId, String answer, String supporterName) {
+    public void supporterAnswered(long caseId, String supporterName) {
         ConsultationCase found = cases.unscoped(caseId);
-        found.note(EventKind.SUPPORTER_ANSWERED, by(), answer, supporterName);
+        found.note(EventKind.SUPPORTER_ANSWERED, by(), null, supporterName);
         cases.save(found);
         ownerLetters.supporterAnswered(found);
+    }
+
+    /** A request or the work of a supporter ended or rests, whatever the reason: history, and a word to the owner. Open as {@link #note} is. */
+    @Requires(open = true)
+    public void supporterChanged(long caseId, String supporterName) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(EventKind.SUPPORTER_CHANGED, consequence(), null, supporterName);
+        cases.save(found);
+        ownerLetters.supporterChanged(found);
+    }
+
+    /** T16 without anybody's decision: nobody is left to hold the meeting for which the case waited. Open as {@link #note} is. */
+    @Requires(open = true)
+    public void meetingLost(long caseId) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.meetingFailed(null, consequence(), deadlines);
+        cases.save(found);
+    }
+
+    /** A meeting for which the case did not wait fell away. Open as {@link #note} is. */
+    @Requires(open = true)
+    public void meetingDropped(long caseId, String kind, LocalDate on) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(EventKind.MEETING_CANCELLED, consequence(), kind, on.toString());
+        cases.save(found);
+    }
+
+    /** Who caused it stands in the history only where the office did: the name of a reviewer or a supporter would tell why. */
+    private By consequence() {
+        return By.of(actor.has(Right.ARRANGE_SUPPORT) ? actor.who() : Who.SYSTEM, clock.instant());
     }
 
     private By by() {

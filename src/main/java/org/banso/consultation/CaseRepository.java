@@ -1,12 +1,14 @@
 package org.banso.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import org.banso.platform.Actor;
 import org.banso.shared.FiscalYear;
@@ -22,6 +24,8 @@ class CaseRepository {
     private CaseScope scope;
     @Inject
     private Actor actor;
+    @Inject
+    private Event<CaseMoved> moved;
 
     /** The case in the version the user saw, if the actor may see it at all. */
     ConsultationCase at(long id, long seenVersion) {
@@ -77,18 +81,21 @@ class CaseRepository {
         return found;
     }
 
-    /** Stores the case with everything that happened to it; a lost race shows here. */
+    /** Stores the case with everything that happened to it, and tells of every step; a lost race shows here. */
     void save(ConsultationCase changed) {
         if (changed.id() == null) {
             em.persist(changed);
             em.flush(); // only now it has an id for its events
             takeCorporateNumber("id", changed.id());
         }
-        changed.takePending().forEach(event -> {
+        List<CaseEvent> happened = changed.takePending();
+        happened.forEach(event -> {
             event.belongTo(changed.id());
             em.persist(event);
         });
         em.flush();
+        happened.stream().filter(event -> event.transition() != null)
+            .forEach(event -> moved.fire(new CaseMoved(changed.id(), event.fromStatus(), event.transition())));
     }
 
     /** The organization's number has changed: its cases count under it from now on. */

@@ -13,21 +13,26 @@ import org.banso.platform.Right;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.Who;
+import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
 
 /**
  * The one row scope of cases: who sees which. Lists, counts, single looks, changes, exports and search all use this
  * predicate and nothing else (domain.md 2). The office sees what was submitted; applicants what their organization filed,
- * drafts included; supporters the cases they accepted with a clear conflict check, until some days after closing.
+ * drafts included; supporters the cases they accepted with a clear conflict check, until some days after closing, and only
+ * while they are in office: appointed, not suspended, bound to secrecy today.
  */
 @ApplicationScoped
 public class CaseScope {
     private static final String SUBMITTED = "c.status <> org.banso.consultation.CaseStatus.DRAFT";
     private static final String OWN = "c.organizationId in (select m.organizationId from Membership m where m.accountId = :scopeMe)";
-    private static final String ASSIGNED = "exists (select a.id from Assignment a where a.caseId = c.id and a.accountId = :scopeMe"
+    private static final String IN_OFFICE = " and sp.status = org.banso.supporter.SupporterStatus.ACTIVE and sp.term.from <= :scopeToday"
+        + " and sp.term.to >= :scopeToday and sp.term.ndaSignedOn <= :scopeToday and sp.term.ndaExpiresOn >= :scopeToday";
+    private static final String ASSIGNED = "exists (select a.id from Assignment a, Supporter sp where sp.id = a.supporterId and a.caseId = c.id"
+        + " and a.accountId = :scopeMe"
         + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
         + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES)"
-        + " and (c.milestones.closedAt is null or c.milestones.closedAt > :scopeRecent))";
+        + " and (c.milestones.closedAt is null or c.milestones.closedAt > :scopeRecent)" + IN_OFFICE + ")";
     private static final String NOTHING = "1 = 0";
 
     @Inject
@@ -57,10 +62,11 @@ public class CaseScope {
     /** Sets the parameters that {@link #predicate} uses. */
     public <Q extends Query> Q bind(Q query) {
         for (var parameter : query.getParameters()) {
-            if ("scopeMe".equals(parameter.getName())) {
-                query.setParameter("scopeMe", actor.accountId());
-            } else if ("scopeRecent".equals(parameter.getName())) {
-                query.setParameter("scopeRecent", clock.instant().minus(Duration.ofDays(settings.number(Setting.SUPPORTER_VIEW_DAYS))));
+            switch (parameter.getName()) {
+                case "scopeMe" -> query.setParameter("scopeMe", actor.accountId());
+                case "scopeToday" -> query.setParameter("scopeToday", Jst.today(clock));
+                case "scopeRecent" -> query.setParameter("scopeRecent", clock.instant().minus(Duration.ofDays(settings.number(Setting.SUPPORTER_VIEW_DAYS))));
+                default -> { }
             }
         }
         return query;

@@ -44,6 +44,10 @@ class OwnerLetters {
         write(found, "supporterAnswered", "?tab=supporters");
     }
 
+    void supporterChanged(ConsultationCase found) {
+        write(found, "supporterChanged", "?tab=supporters");
+    }
+
     /** Nobody is written to about what he did himself, and a case without an owner waits in the inbox. */
     private void write(ConsultationCase found, String kind, String tab) {
         if (found.ownerAccountId() == null || found.ownerAccountId().equals(actor.who().accountId())) {

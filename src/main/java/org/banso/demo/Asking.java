@@ -137,7 +137,7 @@ final class Asking {
             declare(request, null, "clear", at, dice);
             open(request, "CLEAR", at);
         }
-        file.note("SUPPORTER_ANSWERED", request.adviser.account(), request.adviser.name(), at, request.state, request.adviser.name());
+        file.note("SUPPORTER_ANSWERED", request.adviser.account(), request.adviser.name(), at, null, request.adviser.name());
         return request.state.equals("ASKED") ? judged(request, file, chronicle, dice) : at;
     }
 
@@ -182,6 +182,7 @@ final class Asking {
             open(request, measured ? "CLEAR_WITH_MEASURES" : "CLEAR", at);
         }
         file.note("COI_JUDGED", reviewer.account(), reviewer.name(), at, request.state, request.adviser.name());
+        file.note("SUPPORTER_CHANGED", null, "system", at, null, request.adviser.name());
         return at;
     }
 }

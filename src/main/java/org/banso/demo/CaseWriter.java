@@ -40,7 +40,7 @@ final class CaseWriter {
         events = store.table("case_event", "case_id,kind,transition,from_status,to_status,actor_account_id,actor_name,at,reason,note");
         messages = store.table("case_message", "version,case_id,kind,body,author_account_id,author_name,at,answered_at");
         assignments = store.table("assignment", "version,case_id,supporter_id,account_id,role,state,expertise,asked_by,asked_at,answer_due_on,"
-                + "answered_at,decline_reason,decline_note,coi_status,coi_declared,coi_statement,coi_declared_at,coi_measure,coi_judged_by,coi_judged_at,"
+                + "answered_at,decline_reason,decline_note,coi_status,coi_declared,coi_statement,coi_declared_at,coi_measure,coi_cleared,coi_judged_by,coi_judged_at,"
                 + "score,score_reasons,start_on,end_on");
         records = store.table("support_record", "id,version,case_id,supporter_id,kind,status,performed_on,start_time,end_time,minutes,method,"
                 + "attendees,expertise,internal_note,applicant_text,released_at,released_by,cancel_reason,written_by,created_at");
@@ -90,7 +90,8 @@ final class CaseWriter {
         }
         for (Request r : f.requests) {
             assignments.add(0, f.id, r.adviser.id(), r.adviser.account(), r.role, r.state, r.expertise, r.askedBy, r.askedAt, r.dueOn,
-                    r.answeredAt, r.declineReason, r.declineNote, r.coiStatus, r.declared, r.coiStatement, r.declaredAt, r.measure, r.judgedBy, r.judgedAt,
+                    r.answeredAt, r.declineReason, r.declineNote, r.coiStatus, r.declared, r.coiStatement, r.declaredAt, r.measure,
+                    r.judgedBy != null && r.state.equals("ACCEPTED") ? r.declared : null, r.judgedBy, r.judgedAt,
                     r.score, r.reasons, r.startOn, r.endOn);
         }
         for (Advice a : f.advice) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.banso.consultation.CaseStatus;
 import org.banso.shared.BusinessException;
 import org.banso.supporter.Commas;
 
@@ -68,6 +70,9 @@ class Assignment {
     private Instant conflictDeclaredAt;
     @Column(name = "coi_measure")
     private String conflictMeasure;
+    /** Reasons that a reviewer has weighed and let pass. */
+    @Column(name = "coi_cleared")
+    private String conflictCleared;
     @Column(name = "coi_judged_by")
     private Long conflictJudgedBy;
     @Column(name = "coi_judged_at")
@@ -111,6 +116,7 @@ class Assignment {
         conflictStatement = null;
         conflictDeclaredAt = null;
         conflictMeasure = null;
+        conflictCleared = null;
         conflictJudgedBy = null;
         conflictJudgedAt = null;
         startOn = null;
@@ -130,9 +136,13 @@ class Assignment {
 
     /** Whether it can be asked anew: never where a person named a conflict, for asking would forget what was said. */
     boolean mayBeAskedAgain(LocalDate today) {
-        boolean said = conflict == ConflictStatus.BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null)
+        return !isActive(today) && !conflictSaid();
+    }
+
+    /** Whether a person named a conflict that nobody has cleared. */
+    boolean conflictSaid() {
+        return conflict == ConflictStatus.BLOCKED && (conflictJudgedBy != null || conflictDeclaredAt != null)
             || conflict == ConflictStatus.UNCHECKED && conflictDeclared != null;
-        return !isActive(today) && !said;
     }
 
     /** The supporter would do it, and says what ties him; the outcome of the check opens the case, leaves it to the reviewer, or closes the request. */
@@ -152,18 +162,32 @@ class Assignment {
     void report(List<String> declared, String statement, Verdict verdict, Instant now, LocalDate today) {
         expect(state == AssignmentState.ACCEPTED && verdict != Verdict.OPEN);
         declare(declared, statement, now);
-        conflictMeasure = null;
         if (verdict == Verdict.CLOSE) {
+            conflictMeasure = null;
             block(today);
         } else {
-            state = AssignmentState.ASKED;
-            conflict = ConflictStatus.UNCHECKED;
+            freeze(now);
         }
+    }
+
+    /** A relation became known at work that a reviewer has to weigh; until then the case is closed to him. */
+    void freeze(Instant now) {
+        expect(state == AssignmentState.ACCEPTED);
+        state = AssignmentState.ASKED;
+        conflict = ConflictStatus.UNCHECKED;
+        conflictDeclaredAt = now;
+        conflictMeasure = null;
+    }
+
+    /** What the rules find today, weighed against what a reviewer has let pass: only news stops somebody at work. */
+    Verdict weigh(List<Finding> findings) {
+        return ConflictRules.anew(findings, state == AssignmentState.ACCEPTED, Commas.split(conflictCleared));
     }
 
     void decline(String reason, String note, boolean forConflict, Instant now, LocalDate today) {
         expectAnswerable(today);
         state = AssignmentState.DECLINED;
+        endWork(today);
         declineReason = reason;
         declineNote = note;
         answeredAt = now;
@@ -173,17 +197,27 @@ class Assignment {
         }
     }
 
-    /** The reviewer's word on a declaration; never by the person who asked, nor by the supporter himself. */
-    void judge(ConflictStatus verdict, String measure, boolean asLead, long reviewer, Instant now, LocalDate today) {
+    /**
+     * What a reviewer decides.
+     *
+     * @param weighed what the rules had found, beside what was declared
+     */
+    record Judging(ConflictStatus verdict, String measure, List<Finding> weighed, long by, Instant at) {
+    }
+
+    /** The reviewer's word on a declaration; never by a person who asked anybody for the case, nor by the supporter himself. */
+    void judge(Judging word, Collection<Long> askers, boolean asLead, LocalDate today) {
         expect(awaitsReview());
-        if (askedBy != null && askedBy == reviewer || accountId != null && accountId == reviewer) {
+        if (askers.contains(word.by()) || accountId != null && accountId == word.by()) {
             throw new BusinessException("matching.judge.fourEyes");
         }
-        conflictJudgedBy = reviewer;
-        conflictJudgedAt = now;
-        conflictMeasure = measure;
-        if (verdict.opens()) {
-            open(verdict, asLead, today);
+        conflictJudgedBy = word.by();
+        conflictJudgedAt = word.at();
+        conflictMeasure = word.measure();
+        if (word.verdict().opens()) {
+            conflictCleared = Commas.join(Stream.of(Commas.split(conflictCleared), Commas.split(conflictDeclared),
+                word.weighed().stream().map(finding -> finding.reason().name()).toList()).flatMap(List::stream).toList());
+            open(word.verdict(), asLead, today);
         } else {
             block(today);
         }
@@ -193,18 +227,43 @@ class Assignment {
     void block(LocalDate today) {
         state = AssignmentState.COI_BLOCKED;
         conflict = ConflictStatus.BLOCKED;
-        endOn = startOn == null ? null : today;
+        endWork(today);
     }
 
     void withdraw(LocalDate today) {
         expect(stateOn(today) == AssignmentState.ASKED);
         state = AssignmentState.RELEASED;
+        endWork(today);
     }
 
     void release(LocalDate today) {
         expect(state == AssignmentState.ACCEPTED);
         state = AssignmentState.RELEASED;
-        endOn = today;
+        endWork(today);
+    }
+
+    /** Ends what runs, asked or at work. */
+    void leave(LocalDate today) {
+        if (state == AssignmentState.ACCEPTED) {
+            release(today);
+        } else {
+            withdraw(today);
+        }
+    }
+
+    /** Whether he was ever at work on the case since he was asked. */
+    boolean hasWorked() {
+        return startOn != null;
+    }
+
+    /** Whether the case could still become open to him: a new one only while it wants somebody, whoever was at work before until it ends. */
+    boolean mayOpenIn(CaseStatus status) {
+        return hasWorked() ? status.isOpen() : Matching.ASKABLE.contains(status);
+    }
+
+    /** Whether he has no business on the case: it was open to him and no longer is, or it must never be. */
+    boolean isOut() {
+        return state != AssignmentState.ACCEPTED && (hasWorked() || conflict != ConflictStatus.UNCHECKED);
     }
 
     boolean awaitsReview() {
@@ -219,6 +278,11 @@ class Assignment {
         if (!asLead && role == SupportRole.LEAD) {
             role = SupportRole.MEMBER;
         }
+    }
+
+    /** Nothing to end for who was asked only. */
+    private void endWork(LocalDate today) {
+        endOn = startOn == null ? null : today;
     }
 
     private void declare(List<String> declared, String statement, Instant now) {
@@ -256,6 +320,10 @@ class Assignment {
         return supporterId;
     }
 
+    Long askedBy() {
+        return askedBy;
+    }
+
     Long accountId() {
         return accountId;
     }
@@ -280,10 +348,11 @@ class Assignment {
         return answerDueOn;
     }
 
-    /** As the office sees it; a declaration stays with those who judge. */
+    /** As the office sees it: what was declared stays with those who judge, and an end for a conflict reads like any other end. */
     AssignmentRow row(String code, String name, LocalDate today) {
-        return new AssignmentRow(id, version, supporterId, code, name, role, stateOn(today), expertise(), askedAt, answerDueOn, answeredAt, declineReason,
-            declineNote, conflictMeasure, startOn, endOn, awaitsReview(), mayBeAskedAgain(today));
+        boolean conflicted = conflict == ConflictStatus.BLOCKED;
+        return new AssignmentRow(id, version, supporterId, code, name, role, conflicted ? AssignmentState.RELEASED : stateOn(today), expertise(), askedAt,
+            answerDueOn, answeredAt, conflicted ? null : declineReason, conflicted ? null : declineNote, conflictMeasure, startOn, endOn, awaitsReview(), mayBeAskedAgain(today));
     }
 
     /** As its supporter sees it. */

@@ -7,13 +7,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.banso.consultation.MeetingGuard;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Jst;
+import org.banso.supporter.Employment;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
 
@@ -27,6 +25,8 @@ public class AssignmentFacts {
     }
 
     @Inject
+    private AssignmentRepository assignments;
+    @Inject
     private AssignmentQueries queries;
     @Inject
     private CaseFactsQueries cases;
@@ -36,21 +36,47 @@ public class AssignmentFacts {
     private Clock clock;
 
     /**
-     * What must hold before a supporter's meeting is set (T13), judged anew today: a conflict that became known since
-     * somebody accepted closes the way, and the secrecy pledge must reach to the day of the meeting.
+     * What must hold before the meeting of this supporter is set (T13), judged anew today: a conflict that became known since
+     * he accepted closes the way, and his secrecy pledge must reach to the day of the meeting.
      */
-    public MeetingGuard guardFor(long caseId, LocalDate meetingOn) {
+    public MeetingGuard guardFor(long caseId, long supporterId, LocalDate meetingOn) {
         CaseFacts facts = cases.visible(caseId);
         LocalDate today = Jst.today(clock);
-        Map<Long, PoolMember> members = pool.of(advisers(caseId).stream().map(Adviser::supporterId).toList()).stream()
-            .collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        List<PoolMember> clear = members.values().stream().filter(m -> !ConflictRules.blocked(ConflictRules.findings(m, facts.parties(), today))).toList();
-        LocalDate day = meetingOn == null ? today : meetingOn;
-        return new MeetingGuard(!members.isEmpty(), !clear.isEmpty(), clear.stream().anyMatch(m -> m.term().ndaValid(day)), meetingOn);
+        boolean accepted = accepted(caseId, supporterId);
+        PoolMember chosen = accepted ? member(supporterId) : null;
+        return new MeetingGuard(accepted, accepted && !ConflictRules.blocked(ConflictRules.findings(chosen, facts.parties(), today)),
+            accepted && chosen.term().ndaValid(meetingOn == null ? today : meetingOn), meetingOn);
+    }
+
+    /**
+     * Whether this supporter may advise on the case as of today: who accepted it as long as no conflict blocks him, and a
+     * full-time one of the office without being asked, yet only where nothing at all speaks against him. What does is for a
+     * reviewer, after a request.
+     */
+    public boolean mayAdvise(long caseId, long supporterId) {
+        CaseFacts facts = cases.visible(caseId);
+        PoolMember supporter = member(supporterId);
+        if (supporter == null) {
+            return false;
+        }
+        List<Finding> findings = ConflictRules.findings(supporter, facts.parties(), Jst.today(clock));
+        if (accepted(caseId, supporterId)) {
+            return !ConflictRules.blocked(findings);
+        }
+        return supporter.employment() == Employment.FULL_TIME && findings.isEmpty()
+            && assignments.ofCase(caseId).stream().noneMatch(a -> a.supporterId() == supporterId && a.conflictSaid());
     }
 
     /** Who works on the case, in the order asked; only for those who see the case. */
     public List<Adviser> advisers(long caseId) {
         return queries.advisers(cases.visible(caseId).id());
+    }
+
+    private boolean accepted(long caseId, long supporterId) {
+        return queries.advisers(caseId).stream().anyMatch(adviser -> adviser.supporterId() == supporterId);
+    }
+
+    private PoolMember member(long supporterId) {
+        return pool.of(List.of(supporterId)).stream().findFirst().orElse(null);
     }
 }

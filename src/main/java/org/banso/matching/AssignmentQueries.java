@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banso.consultation.CaseStatus;
 import org.banso.shared.Jst;
+import org.banso.supporter.Commas;
 
 /** Reads of assignments; the callers have checked whose they are. */
 @ApplicationScoped
@@ -35,8 +38,12 @@ class AssignmentQueries {
     record Declared(long id, long version, long caseId, long supporterId, Long askedBy, Long accountId, List<String> reasons, String statement, Instant at) {
     }
 
+    /** Whom a letter to a supporter goes to. */
+    record Addressee(String name, String email) {
+    }
+
     /** A supporter asked for, or at work on, an open case. */
-    record Running(long id, long caseId, long supporterId) {
+    record Running(long id, long caseId, long supporterId, boolean atWork, List<String> cleared) {
     }
 
     @PersistenceContext
@@ -93,9 +100,9 @@ class AssignmentQueries {
 
     /** Everything asked or at work on open cases. */
     List<Running> running() {
-        return em.createQuery("select a.id, a.caseId, a.supporterId from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open"
+        return em.createQuery("select a.id, a.caseId, a.supporterId, a.state, a.conflictCleared from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open"
                 + " and a.state in :active order by a.id", Object[].class).setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).getResultList()
-            .stream().map(row -> new Running((Long) row[0], (Long) row[1], (Long) row[2])).toList();
+            .stream().map(row -> new Running((Long) row[0], (Long) row[1], (Long) row[2], row[3] == AssignmentState.ACCEPTED, Commas.split((String) row[4]))).toList();
     }
 
     /** Who works on the case: account, supporter and role. */
@@ -104,6 +111,19 @@ class AssignmentQueries {
                 + " from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id and a.state = org.banso.matching.AssignmentState.ACCEPTED"
                 + " and a.conflict in :clear order by a.id", AssignmentFacts.Adviser.class)
             .setParameter("id", caseId).setParameter("clear", List.of(ConflictStatus.CLEAR, ConflictStatus.CLEAR_WITH_MEASURES)).getResultList();
+    }
+
+    /** Those of the cases for which this person has asked somebody. */
+    Set<Long> askedBy(long account, Collection<Long> cases) {
+        return cases.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select a.caseId from Assignment a where a.askedBy = :account and a.caseId in :cases",
+            Long.class).setParameter("account", account).setParameter("cases", cases).getResultList());
+    }
+
+    /** Name and address of a supporter, for what follows from an act of anybody. */
+    Addressee addressee(long supporterId) {
+        Object[] row = em.createQuery("select s.profile.name, s.profile.email from Supporter s where s.id = :id", Object[].class)
+            .setParameter("id", supporterId).getSingleResult();
+        return new Addressee((String) row[0], (String) row[1]);
     }
 
     /** Names of accounts, for those who judge. */

@@ -2,6 +2,7 @@ package org.banso.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.banso.consultation.CaseStatus;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -30,11 +32,10 @@ class AssignmentRepository {
             .getResultStream().findFirst().map(row -> new Pair((Long) row[0], (Long) row[1])).orElseThrow(NotFound::new);
     }
 
-    /** Cases that a supporter is asked for or works on. */
+    /** Open cases that a supporter is asked for or works on; ended ones, of which he may have thousands, are left alone. */
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> activeCases(long supporterId) {
-        return em.createQuery("select a.caseId from Assignment a where a.supporterId = :supporter and a.state in :active", Long.class)
-            .setParameter("supporter", supporterId).setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
+        return running("a.caseId", Long.class, supporterId);
     }
 
     void lockCases(Collection<Long> ids) {
@@ -64,9 +65,21 @@ class AssignmentRepository {
         return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId).getResultList();
     }
 
+    /** As they are now, held until the transaction ends, for whoever did not hold the case before he looked at it. */
+    List<Assignment> heldOfCase(long caseId) {
+        return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     List<Assignment> activeOf(long supporterId) {
-        return em.createQuery("select a from Assignment a where a.supporterId = :supporter and a.state in :active order by a.caseId", Assignment.class)
-            .setParameter("supporter", supporterId).setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
+        return running("a", Assignment.class, supporterId);
+    }
+
+    private <T> List<T> running(String what, Class<T> type, long supporterId) {
+        return em.createQuery("select " + what + " from Assignment a, ConsultationCase c where c.id = a.caseId and c.status in :open"
+                + " and a.supporterId = :supporter and a.state in :active order by a.caseId", type)
+            .setParameter("open", CaseStatus.OPEN).setParameter("supporter", supporterId)
+            .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
     }
 
     void save(Assignment changed) {

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An assignment as the office sees it: without what the supporter declared.
+ * An assignment as the office sees it: without what the supporter declared, and without a state of its own for conflicts.
  *
- * @param waiting the supporter has answered and a reviewer has to judge
- * @param again   may be asked anew
+ * @param waiting something is being checked before he may begin or go on
+ * @param again   may be asked anew; never shown, for it could tell why not
  */
 public record AssignmentRow(long id, long version, long supporterId, String code, String name, SupportRole role, AssignmentState state,
                             List<String> expertise, Instant askedAt, LocalDate dueOn, Instant answeredAt, String declineReason, String declineNote,
@@ -17,6 +17,11 @@ public record AssignmentRow(long id, long version, long supporterId, String code
 
     public boolean isActive() {
         return state == AssignmentState.ASKED || state == AssignmentState.ACCEPTED;
+    }
+
+    /** Ended before he was ever at work. */
+    public boolean isDropped() {
+        return state == AssignmentState.RELEASED && startOn == null;
     }
 
     public boolean isAsked() {

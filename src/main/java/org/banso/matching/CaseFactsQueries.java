@@ -73,7 +73,7 @@ class CaseFactsQueries {
         var topics = codes("select c.id, t from ConsultationCase c join c.topics t where c.id in :ids order by t", ids);
         var expertise = codes("select c.id, e from ConsultationCase c join c.expertise e where c.id in :ids order by e", ids);
         var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
-        return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[6]))).toList();
+        return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[7]))).toList();
     }
 
     private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization) {
@@ -81,7 +81,7 @@ class CaseFactsQueries {
         boolean overseas = "FOREIGN_COMPANY".equals(row[9]) || organization[3] != null && !HOME.equals(organization[3]);
         return new CaseFacts(id, (Long) row[1], (String) row[2], (CaseStatus) row[3], (String) row[4], (String) row[5], (String) row[6],
             overseas ? "99" : (String) organization[4], overseas, topics.getOrDefault(id, List.of()), expertise.getOrDefault(id, List.of()),
-            new CaseParties((String) row[8], (String) organization[1], (String) organization[2], (String) row[10], (String) row[11],
+            new CaseParties((String) row[8], (String) organization[6], (String) organization[1], (String) organization[2], (String) row[10], (String) row[11],
                 (String) organization[5], (String) row[12]));
     }
 
@@ -96,7 +96,7 @@ class CaseFactsQueries {
     private Map<Long, Object[]> organizations(List<Long> ids) {
         var found = new HashMap<Long, Object[]>();
         String places = String.join(",", ids.stream().map(id -> "?").toList());
-        var query = em.createNativeQuery("select id, name_en, corporate_number, country, prefecture, investors from organization where id in (" + places + ")");
+        var query = em.createNativeQuery("select id, name_en, corporate_number, country, prefecture, investors, name from organization where id in (" + places + ")");
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i));
         }

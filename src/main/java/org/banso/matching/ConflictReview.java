@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banso.consultation.CaseProgress;
@@ -28,8 +29,8 @@ import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
 
 /**
- * Where conflicts are judged. The reviewer sees who and which body, not what the applicant asks; and never judges a request
- * that he made himself.
+ * Where conflicts are judged. The reviewer sees who and which body, not what the applicant asks; and never judges for a case
+ * for which he himself has asked somebody.
  */
 @ApplicationScoped
 @Transactional
@@ -39,7 +40,7 @@ public class ConflictReview {
     public static final int PAGE_SIZE = 50;
     private static final int DECLARATIONS_MAX = 200;
 
-    /** A declaration to judge; {@code mayJudge} is false for who asked and for the supporter himself. */
+    /** A declaration to judge; {@code mayJudge} is false for who asked anybody for the case and for the supporter himself. */
     public record Waiting(long id, long version, String caseNo, String organizationName, List<String> topics, String supporterCode, String supporterName,
                           List<String> declared, String statement, Instant declaredAt, String askedBy, boolean mayJudge, List<Finding> findings)
         implements Serializable {
@@ -59,6 +60,8 @@ public class ConflictReview {
     @Inject
     private PoolQueries pool;
     @Inject
+    private Departures departures;
+    @Inject
     private CaseProgress progress;
     @Inject
     private RequestLetters letters;
@@ -76,12 +79,13 @@ public class ConflictReview {
         Map<Long, PoolMember> members = pool.of(declared.stream().map(AssignmentQueries.Declared::supporterId).distinct().toList()).stream()
             .collect(Collectors.toMap(PoolMember::id, Function.identity()));
         Map<Long, String> names = queries.names(declared.stream().map(AssignmentQueries.Declared::askedBy).filter(Objects::nonNull).distinct().toList());
+        Set<Long> askedByMe = queries.askedBy(actor.accountId(), facts.keySet());
         LocalDate today = Jst.today(clock);
         return declared.stream().map(d -> {
             CaseFacts of = facts.get(d.caseId());
             PoolMember member = members.get(d.supporterId());
             return new Waiting(d.id(), d.version(), of.caseNo(), of.parties().organizationName(), of.topics(), member.code(), member.name(), d.reasons(),
-                d.statement(), d.at(), names.get(d.askedBy()), !isMe(d.askedBy()) && !isMe(d.accountId()),
+                d.statement(), d.at(), names.get(d.askedBy()), !askedByMe.contains(d.caseId()) && !isMe(d.accountId()),
                 ConflictRules.findings(member, of.parties(), today));
         }).toList();
     }
@@ -116,21 +120,24 @@ public class ConflictReview {
         CaseFacts facts = cases.unscoped(pair.caseId());
         PoolMember member = pool.of(List.of(pair.supporterId())).get(0);
         LocalDate today = Jst.today(clock);
-        if (verdict.opens() && !facts.status().isOpen()) {
+        if (verdict.opens() && !request.mayOpenIn(facts.status())) {
             throw new BusinessException("matching.request.caseEnded");
         }
-        if (verdict.opens() && ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today))) {
+        List<Finding> findings = ConflictRules.findings(member, facts.parties(), today);
+        if (verdict.opens() && ConflictRules.blocked(findings)) {
             throw new BusinessException("matching.judge.blockedByRule");
         }
-        boolean leadIsFree = assignments.ofCase(facts.id()).stream().noneMatch(a -> a.state() == AssignmentState.ACCEPTED && a.role() == SupportRole.LEAD);
-        request.judge(verdict, words, leadIsFree, actor.accountId(), clock.instant(), today);
-        assignments.save(request);
+        List<Assignment> team = assignments.ofCase(facts.id());
+        boolean leadIsFree = team.stream().noneMatch(a -> a.state() == AssignmentState.ACCEPTED && a.role() == SupportRole.LEAD);
+        request.judge(new Assignment.Judging(verdict, words, findings, actor.accountId(), clock.instant()),
+            team.stream().map(Assignment::askedBy).toList(), leadIsFree, today);
         if (verdict.opens()) {
-            letters.opened(request, member);
+            letters.opened(request);
         } else {
-            letters.closed(request, member);
+            letters.closed(request);
         }
         progress.note(facts.id(), EventKind.COI_JUDGED, request.state().name(), member.name());
+        departures.settle(request);
         audit.note("CONFLICT_JUDGED", facts.caseNo() + " " + member.code(), verdict.name());
     }
 

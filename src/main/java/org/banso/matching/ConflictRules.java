@@ -2,6 +2,7 @@ package org.banso.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ public final class ConflictRules {
     /** Whether the case must stay closed to him. */
     public static boolean blocked(List<Finding> findings) {
         return findings.stream().anyMatch(Finding::blocks);
+    }
+
+    /** The outcome of the check made anew; a warning matters only at work, where nobody will be asked about it, and only if no reviewer has let it pass. */
+    static Verdict anew(List<Finding> findings, boolean atWork, Collection<String> cleared) {
+        if (blocked(findings)) {
+            return Verdict.CLOSE;
+        }
+        return atWork && findings.stream().anyMatch(finding -> !cleared.contains(finding.reason().name())) ? Verdict.REVIEW : Verdict.OPEN;
     }
 
     private static void affiliations(List<Finding> found, PoolMember supporter, CaseParties parties, LocalDate today) {
@@ -87,9 +96,12 @@ public final class ConflictRules {
     }
 
     private static Sameness applicant(CaseParties parties, String key, String number) {
-        Sameness byName = OrganizationMatch.compare(key, number, Names.organizationKey(parties.organizationName()), parties.corporateNumber());
-        return byName != Sameness.OTHER || Text.isBlank(parties.organizationNameEn()) ? byName
-            : OrganizationMatch.compare(key, number, Names.organizationKey(parties.organizationNameEn()), parties.corporateNumber());
+        Sameness found = OrganizationMatch.compare(key, number, null, parties.corporateNumber());
+        for (String name : parties.names()) {
+            Sameness byName = OrganizationMatch.compare(key, number, Names.organizationKey(name), parties.corporateNumber());
+            found = byName.compareTo(found) < 0 ? byName : found;
+        }
+        return found;
     }
 
     /** By the supporter's name in any spelling, or by a body where he is or was within the years of the wish. */

@@ -43,11 +43,12 @@ class ConflictSweep {
         for (int from = 0; from < running.size(); from += CASES_AT_ONCE) {
             List<AssignmentQueries.Running> part = running.subList(from, Math.min(running.size(), from + CASES_AT_ONCE));
             Map<Long, CaseFacts> facts = cases.unscoped(part.stream().map(AssignmentQueries.Running::caseId).distinct().toList());
-            part.stream().filter(r -> suspect(members.get(r.supporterId()), facts.get(r.caseId()), today)).forEach(r -> watch.judgeAnew(r.id()));
+            part.stream().filter(r -> suspect(r, members.get(r.supporterId()), facts.get(r.caseId()), today)).forEach(r -> watch.judgeAnew(r.id()));
         }
     }
 
-    private static boolean suspect(PoolMember member, CaseFacts facts, LocalDate today) {
-        return member != null && facts != null && ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today));
+    private static boolean suspect(AssignmentQueries.Running running, PoolMember member, CaseFacts facts, LocalDate today) {
+        return member != null && facts != null
+            && ConflictRules.anew(ConflictRules.findings(member, facts.parties(), today), running.atWork(), running.cleared()) != Verdict.OPEN;
     }
 }

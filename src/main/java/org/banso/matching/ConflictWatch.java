@@ -9,8 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banso.consultation.CaseProgress;
-import org.banso.consultation.EventKind;
+import org.banso.platform.AuditTrail;
 import org.banso.shared.Jst;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
@@ -19,7 +18,7 @@ import org.banso.supporter.SupporterChanging;
 
 /**
  * Judges running requests and assignments anew whenever a supporter's relations change, in the same transaction: whoever
- * has become conflicted loses the case at that moment.
+ * has become conflicted loses the case at that moment, and whoever might be waits for the reviewer's word.
  */
 @ApplicationScoped
 class ConflictWatch {
@@ -30,9 +29,11 @@ class ConflictWatch {
     @Inject
     private PoolQueries pool;
     @Inject
-    private CaseProgress progress;
+    private Departures departures;
     @Inject
     private RequestLetters letters;
+    @Inject
+    private AuditTrail audit;
     @Inject
     private Clock clock;
 
@@ -66,11 +67,18 @@ class ConflictWatch {
     }
 
     private void judge(Assignment running, PoolMember member, CaseFacts of, LocalDate today) {
-        if (of.status().isOpen() && ConflictRules.blocked(ConflictRules.findings(member, of.parties(), today))) {
-            running.block(today);
-            assignments.save(running);
-            letters.closed(running, member);
-            progress.note(of.id(), EventKind.COI_JUDGED, AssignmentState.COI_BLOCKED.name(), member.name());
+        Verdict verdict = of.status().isOpen() ? running.weigh(ConflictRules.findings(member, of.parties(), today)) : Verdict.OPEN;
+        if (verdict == Verdict.OPEN) {
+            return;
         }
+        if (verdict == Verdict.CLOSE) {
+            running.block(today);
+            letters.closed(running);
+        } else {
+            running.freeze(clock.instant());
+            letters.paused(running);
+        }
+        departures.settle(running);
+        audit.note("CONFLICT_FOUND", of.caseNo() + " " + member.code(), running.conflict().name());
     }
 }

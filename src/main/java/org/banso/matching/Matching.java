@@ -55,6 +55,8 @@ public class Matching {
     @Inject
     private CaseProgress progress;
     @Inject
+    private Departures departures;
+    @Inject
     private RequestLetters letters;
     @Inject
     private Codes codeLists;
@@ -158,7 +160,7 @@ public class Matching {
         request.ask(new Assignment.Asking(role, askedFor, member.accountId(), actor.accountId(), clock.instant(),
             calendar.plus(today, settings.number(Setting.TARGET_SUPPORTER_ANSWER)), ranked.score(), reasons(ranked)));
         assignments.save(request);
-        letters.asked(request, member, facts);
+        letters.asked(request, facts);
         progress.note(facts.id(), EventKind.SUPPORTER_ASKED, role.name(), name);
     }
 
@@ -198,10 +200,8 @@ public class Matching {
     }
 
     private void ended(Assignment request) {
-        assignments.save(request);
-        PoolMember member = pool.of(List.of(request.supporterId())).get(0);
-        letters.closed(request, member);
-        progress.note(request.caseId(), EventKind.SUPPORTER_ANSWERED, request.state().name(), member.name());
+        letters.closed(request);
+        departures.settle(request);
     }
 
     /** The one place where candidates are ranked. */

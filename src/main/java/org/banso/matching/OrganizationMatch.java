@@ -15,7 +15,7 @@ final class OrganizationMatch {
     private static final Pattern BREAKS = Pattern.compile("[、，,;；\\n\\r/／。]+");
     private static final Pattern UNIT = Pattern.compile(".*(?:大学|大学院|大学校|病院|機構|研究所|学園)$");
 
-    /** How sure it is that both are one. */
+    /** How sure it is that both are one, the surest first. */
     enum Sameness { SAME, SAME_HOUSE, OTHER }
 
     private OrganizationMatch() {

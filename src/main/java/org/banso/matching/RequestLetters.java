@@ -15,12 +15,13 @@ import org.banso.platform.Outbox;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.text.Texts;
-import org.banso.supporter.PoolMember;
 
 /** Letters to supporters, in their language. Until the case is open to them they name neither applicant nor product nor title. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class RequestLetters {
+    @Inject
+    private AssignmentQueries queries;
     @Inject
     private Outbox outbox;
     @Inject
@@ -33,7 +34,8 @@ class RequestLetters {
     private Clock clock;
 
     /** The masked brief and until when an answer is hoped for. */
-    void asked(Assignment request, PoolMember supporter, CaseFacts facts) {
+    void asked(Assignment request, CaseFacts facts) {
+        AssignmentQueries.Addressee supporter = queries.addressee(request.supporterId());
         Locale language = people.languageOf(supporter.email());
         String region = facts.prefecture() == null ? "" : codes.label("prefectureRollup", codes.rollup("prefecture", facts.prefecture()), language);
         write(request, supporter, "asked", language, labels("topic", facts.topics(), language), codes.label("productType", facts.productType(), language),
@@ -41,16 +43,26 @@ class RequestLetters {
     }
 
     /** The case is open now. */
-    void opened(Assignment request, PoolMember supporter) {
-        write(request, supporter, "opened", people.languageOf(supporter.email()), link(request));
+    void opened(Assignment request) {
+        write(request, "opened");
     }
 
     /** Not this time; the same words whatever the reason. */
-    void closed(Assignment request, PoolMember supporter) {
-        write(request, supporter, "closed", people.languageOf(supporter.email()), link(request));
+    void closed(Assignment request) {
+        write(request, "closed");
     }
 
-    private void write(Assignment request, PoolMember supporter, String kind, Locale language, Object... details) {
+    /** The case rests for him until something is settled; what, he is not told here. */
+    void paused(Assignment request) {
+        write(request, "paused");
+    }
+
+    private void write(Assignment request, String kind) {
+        AssignmentQueries.Addressee supporter = queries.addressee(request.supporterId());
+        write(request, supporter, kind, people.languageOf(supporter.email()), link(request));
+    }
+
+    private void write(Assignment request, AssignmentQueries.Addressee supporter, String kind, Locale language, Object... details) {
         Object[] words = new Object[details.length + 1];
         words[0] = supporter.name();
         System.arraycopy(details, 0, words, 1, details.length);

@@ -22,6 +22,7 @@ import org.banso.shared.Text;
 import org.banso.supporter.ConflictReason;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
+import org.banso.supporter.SupporterStatus;
 
 /**
  * Where a supporter answers requests. Until the case is open to him he reads a masked brief: topics, product class, phase,
@@ -69,6 +70,8 @@ public class SupporterDesk {
     @Inject
     private CaseProgress progress;
     @Inject
+    private Departures departures;
+    @Inject
     private RequestLetters letters;
     @Inject
     private Codes codes;
@@ -110,11 +113,11 @@ public class SupporterDesk {
     public Verdict accept(long id, long seenVersion, Collection<ConflictReason> declared, boolean none, String statement) {
         String words = check(declared, none, statement);
         var held = hold(id, seenVersion);
-        if (!held.facts().status().isOpen()) {
+        if (!held.request().mayOpenIn(held.facts().status())) {
             throw new BusinessException("matching.request.caseEnded");
         }
         LocalDate today = Jst.today(clock);
-        if (!held.member().term().runs(today) || !held.member().term().ndaValid(today) || !held.member().term().declared(today)) {
+        if (held.member().status() != SupporterStatus.ACTIVE || !held.member().term().runs(today) || !held.member().term().ndaValid(today) || !held.member().term().declared(today)) {
             throw new BusinessException("matching.request.papers");
         }
         Verdict verdict = verdict(declared, ConflictRules.findings(held.member(), held.facts().parties(), today));
@@ -122,7 +125,7 @@ public class SupporterDesk {
         held.request().accept(declared.stream().map(Enum::name).toList(), words, verdict, leadIsFree, clock.instant(), today);
         done(held);
         if (verdict == Verdict.OPEN) {
-            letters.opened(held.request(), held.member());
+            letters.opened(held.request());
         }
         return verdict;
     }
@@ -133,7 +136,7 @@ public class SupporterDesk {
         var held = hold(id, seenVersion);
         Verdict verdict = verdict(declared, List.of());
         held.request().report(declared.stream().map(Enum::name).toList(), words, verdict, clock.instant(), Jst.today(clock));
-        done(held);
+        departures.settle(held.request());
         return verdict;
     }
 
@@ -163,8 +166,8 @@ public class SupporterDesk {
     }
 
     private void done(Held held) {
-        assignments.save(held.request());
-        progress.supporterAnswered(held.facts().id(), held.request().state().name(), held.member().name());
+        departures.store(held.request());
+        progress.supporterAnswered(held.facts().id(), held.member().name());
     }
 
     private static String check(Collection<ConflictReason> declared, boolean none, String statement) {

@@ -123,7 +123,7 @@ public class Meetings {
             throw new BusinessException("support.plan.ended");
         }
         boolean advances = form.getKind() == RecordKind.SUPPORTER_MEETING && about.status() == CaseStatus.MATCHING;
-        MeetingGuard guard = advances ? guard(about, form) : null;
+        MeetingGuard guard = advances ? assignments.guardFor(about.id(), form.getSupporterId(), form.getPerformedOn()) : null;
         if (!advances && form.getSupporterId() != null) {
             checkSupporter(about, form);
         }
@@ -137,24 +137,18 @@ public class Meetings {
         return meeting;
     }
 
-    /** T13: what matching knows of the team today, and of the one chosen among them. */
-    private MeetingGuard guard(CaseAtHand about, RecordForm form) {
-        LocalDate on = form.getPerformedOn();
-        MeetingGuard team = assignments.guardFor(about.id(), on);
-        boolean chosen = records.accepted(about.id(), form.getSupporterId());
-        return new MeetingGuard(team.supporterAccepted() && chosen, team.conflictClear(),
-            team.ndaValid() && records.mayMeet(about.id(), form.getSupporterId(), on), on);
-    }
-
-    /** Beside T13 a full-time supporter, who belongs to the office, may be met too; a part-time one only as the case's own. */
+    /** Beside T13 a full-time supporter, who belongs to the office, may be met without a request; nobody past the conflict check. */
     private void checkSupporter(CaseAtHand about, RecordForm form) {
         if (form.getKind() == RecordKind.SUPPORTER_MEETING && about.status().compareTo(CaseStatus.MATCHING) < 0) {
             throw BusinessException.at("kind", "support.plan.tooEarly");
         }
         SupporterAtHand supporter = records.supporter(form.getSupporterId())
             .orElseThrow(() -> BusinessException.at("supporterId", "common.choosePlease"));
-        if (!supporter.fullTime() && !records.mayMeet(about.id(), supporter.id(), form.getPerformedOn())) {
-            throw BusinessException.at("supporterId", records.accepted(about.id(), supporter.id()) ? "consultation.guard.nda" : "consultation.guard.accepted");
+        if (!assignments.mayAdvise(about.id(), supporter.id())) {
+            throw BusinessException.at("supporterId", "support.supporter.notOfCase");
+        }
+        if (!supporter.fullTime() && !records.boundToSecrecy(supporter.id(), form.getPerformedOn())) {
+            throw BusinessException.at("supporterId", "consultation.guard.nda");
         }
     }
 
@@ -173,9 +167,7 @@ public class Meetings {
 
     /** T16 when this was the meeting the case waited for; otherwise a line in the history. */
     private void release(CaseAtHand about, SupportRecord meeting, String why) {
-        boolean waitedFor = about.status() == CaseStatus.MEETING_SET && meeting.kind() == RecordKind.SUPPORTER_MEETING
-            && !records.awaitsMeetingBeside(meeting);
-        if (waitedFor) {
+        if (records.waitsFor(about, meeting)) {
             progress.meetingFailed(about.id(), why);
         } else {
             progress.note(about.id(), EventKind.MEETING_CANCELLED, meeting.kind().name(), meeting.performedOn().toString());

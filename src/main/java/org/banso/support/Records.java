@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.Milestone;
+import org.banso.matching.AssignmentFacts;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
@@ -32,6 +33,8 @@ public class Records {
     private SupportRepository records;
     @Inject
     private CaseProgress progress;
+    @Inject
+    private AssignmentFacts assignments;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -61,7 +64,7 @@ public class Records {
                 throw BusinessException.at("kind", "support.kind.officeOnly");
             }
         }
-        check(about, form);
+        check(about, form, null);
         Optional<SupportRecord> expected = records.planned(caseId, form);
         if (expected.isPresent()) {
             return writeUp(expected.get(), form);
@@ -76,7 +79,7 @@ public class Records {
     public void hold(RecordSeen planned, RecordForm form) {
         SupportRecord meeting = mine(planned);
         fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
-        check(records.visible(meeting.caseId()), form);
+        check(records.visible(meeting.caseId()), form, meeting.supporterId());
         writeUp(meeting, form);
     }
 
@@ -91,7 +94,7 @@ public class Records {
     public void correct(RecordSeen seen, RecordForm form) {
         SupportRecord written = mine(seen);
         fix(form, written.kind(), office() ? form.getSupporterId() : written.supporterId(), "record " + written.id());
-        check(records.visible(written.caseId()), form);
+        check(records.visible(written.caseId()), form, written.supporterId());
         LocalDate before = written.performedOn();
         written.correct(form);
         records.flush();
@@ -105,11 +108,12 @@ public class Records {
         progress.held(written.caseId(), written.kind().milestone(), written.performedAt());
     }
 
-    private void check(CaseAtHand about, RecordForm form) {
+    /** Whoever planned or wrote it before vouches for the supporter it already names; another must be of the case. */
+    private void check(CaseAtHand about, RecordForm form, Long before) {
         RecordRules.checkHeld(form, about.receivedOn(), clock.instant(), codes::exists);
         Long supporter = form.getSupporterId();
-        boolean fits = supporter == null || records.accepted(about.id(), supporter)
-            || records.supporter(supporter).map(SupportRepository.SupporterAtHand::fullTime).orElse(false);
+        boolean fits = supporter == null || supporter.equals(before) || records.accepted(about.id(), supporter)
+            || assignments.mayAdvise(about.id(), supporter) || office() && records.wasAssigned(about.id(), supporter, form.getPerformedOn());
         if (!fits) {
             throw BusinessException.at("supporterId", "support.supporter.notOfCase");
         }

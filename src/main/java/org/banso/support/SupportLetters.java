@@ -52,6 +52,11 @@ class SupportLetters {
         meeting("cancelled", about, meeting, supporter);
     }
 
+    /** Nothing follows: the support itself has ended. */
+    void dropped(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
+        meeting("dropped", about, meeting, supporter);
+    }
+
     void notAttended(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
         meeting("noShow", about, meeting, supporter);
     }

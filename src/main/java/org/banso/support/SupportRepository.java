@@ -3,6 +3,7 @@ package org.banso.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -133,13 +134,10 @@ class SupportRepository {
             .map(row -> new SupporterAtHand((Long) row[0], (String) row[1], (String) row[2], "FULL_TIME".equals(row[3].toString())));
     }
 
-    /** Whether the supporter accepted this case with a clear check and is bound to secrecy on the day. */
-    boolean mayMeet(long caseId, long supporterId, LocalDate on) {
-        return !em.createQuery("select a.id from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :case and a.supporterId = :supporter"
-                + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
-                + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES)"
-                + " and s.term.ndaSignedOn <= :on and s.term.ndaExpiresOn >= :on", Long.class)
-            .setParameter("case", caseId).setParameter("supporter", supporterId).setParameter("on", on).setMaxResults(1).getResultList().isEmpty();
+    /** Whether the supporter's pledge covers the day. */
+    boolean boundToSecrecy(long supporterId, LocalDate on) {
+        return !em.createQuery("select s.id from Supporter s where s.id = :supporter and s.term.ndaSignedOn <= :on and s.term.ndaExpiresOn >= :on", Long.class)
+            .setParameter("supporter", supporterId).setParameter("on", on).getResultList().isEmpty();
     }
 
     /** Whether the supporter is of this case at all: accepted with a clear check. */
@@ -167,8 +165,26 @@ class SupportRepository {
             held.stream().map(SupportRecord::performedAt).min(Comparator.naturalOrder()).orElse(null));
     }
 
+    /** The meetings of the case that are planned, as they are now and held until the transaction ends. */
+    List<SupportRecord> plannedOf(long caseId) {
+        return em.createQuery("select r from SupportRecord r where r.caseId = :case and r.status = :planned order by r.id", SupportRecord.class)
+            .setParameter("case", caseId).setParameter("planned", RecordStatus.PLANNED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Whether this was the meeting for which the case waited: it sends the case back to matching (T16). */
+    boolean waitsFor(CaseAtHand about, SupportRecord failing) {
+        return about.status() == CaseStatus.MEETING_SET && failing.kind() == RecordKind.SUPPORTER_MEETING && !awaitsMeetingBeside(failing);
+    }
+
+    /** Whether the supporter was at work on the case that day, whatever became of him afterwards. */
+    boolean wasAssigned(long caseId, long supporterId, LocalDate on) {
+        return !em.createQuery("select a.id from Assignment a where a.caseId = :case and a.supporterId = :supporter and a.startOn <= :on"
+                + " and (a.endOn is null or a.endOn >= :on)", Long.class)
+            .setParameter("case", caseId).setParameter("supporter", supporterId).setParameter("on", on).getResultList().isEmpty();
+    }
+
     /** Whether the case has another supporter's meeting to come. */
-    boolean awaitsMeetingBeside(SupportRecord failing) {
+    private boolean awaitsMeetingBeside(SupportRecord failing) {
         return !em.createQuery("select r.id from SupportRecord r where r.caseId = :case and r.id <> :id and r.kind = :kind and r.status = :planned", Long.class)
             .setParameter("case", failing.caseId()).setParameter("id", failing.id()).setParameter("kind", RecordKind.SUPPORTER_MEETING)
             .setParameter("planned", RecordStatus.PLANNED).setMaxResults(1).getResultList().isEmpty();

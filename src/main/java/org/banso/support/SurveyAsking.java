@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.banso.consultation.CaseClosed;
+import org.banso.consultation.CaseMoved;
 import org.banso.consultation.CaseProgress;
-import org.banso.consultation.CloseReason;
 import org.banso.consultation.EventKind;
+import org.banso.consultation.Transition;
 import org.banso.shared.Text;
 import org.banso.support.SupportRepository.CaseAtHand;
 
@@ -38,9 +38,9 @@ class SurveyAsking {
     private Clock clock;
 
     /** T20: the applicant is told once, by a letter that says the case has ended and asks how it was. */
-    void completed(@Observes CaseClosed closed) {
-        if (closed.reason() == CloseReason.COMPLETED) {
-            ask(closed.caseId());
+    void completed(@Observes CaseMoved moved) {
+        if (moved.step() == Transition.T20) {
+            ask(moved.caseId());
         }
     }
 

@@ -70,7 +70,7 @@ public class WritingQueries {
         if (!writable || found.caseId() != about.id()) {
             throw new NotFound();
         }
-        List<Helper> helpers = helpers(about.id());
+        List<Helper> helpers = helpers(about.id(), found.supporterId());
         Helper its = helpers.stream().filter(helper -> Objects.equals(helper.id(), found.supporterId())).findFirst().orElse(null);
         if (!office() && (its == null || !isMe(its))) {
             throw new NotFound();
@@ -95,7 +95,7 @@ public class WritingQueries {
     }
 
     private RecordDraft fresh(About about, RecordKind kind, LocalDate day) {
-        List<Helper> helpers = helpers(about.id());
+        List<Helper> helpers = helpers(about.id(), null);
         Helper me = helpers.stream().filter(this::isMe).findFirst().orElse(null);
         if (!office() && me == null) {
             throw new NotFound();
@@ -126,14 +126,19 @@ public class WritingQueries {
                 (String) row[6], (String) row[7])).orElseThrow(NotFound::new);
     }
 
-    /** Who may have helped: the supporters who accepted the case, and the full-time ones of the office. */
-    private List<Helper> helpers(long caseId) {
+    /**
+     * Who may have helped: the supporters who accepted the case, and the full-time ones of the office.
+     *
+     * @param named whom the record already names, though he may have left the case since; null when nobody
+     */
+    private List<Helper> helpers(long caseId, Long named) {
         return em.createQuery("select s.id, s.profile.name, s.accountId, s.profile.employment from Supporter s where"
                 + " exists (select a.id from Assignment a where a.caseId = :case and a.supporterId = s.id"
                 + " and a.state = org.banso.matching.AssignmentState.ACCEPTED"
                 + " and a.conflict in (org.banso.matching.ConflictStatus.CLEAR, org.banso.matching.ConflictStatus.CLEAR_WITH_MEASURES))"
                 + " or (s.profile.employment = org.banso.supporter.Employment.FULL_TIME and s.status = org.banso.supporter.SupporterStatus.ACTIVE)"
-                + " order by s.profile.employment desc, s.profile.name, s.id", Object[].class).setParameter("case", caseId).getResultStream()
+                + " or s.id = :named order by s.profile.employment desc, s.profile.name, s.id", Object[].class).setParameter("case", caseId)
+            .setParameter("named", named == null ? 0 : named).getResultStream()
             .map(row -> new Helper((Long) row[0], (String) row[1], (Long) row[2], "FULL_TIME".equals(row[3].toString()))).toList();
     }
 

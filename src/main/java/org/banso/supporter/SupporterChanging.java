@@ -1,5 +1,5 @@
 package org.banso.supporter;
 
-/** Fired before a supporter's row is locked for a change of relations, so that whoever depends on them can lock first. */
+/** Fired before a supporter's row is locked for a change that touches his running work, so that whoever knows that work can lock first. */
 public record SupporterChanging(long supporterId) {
 }

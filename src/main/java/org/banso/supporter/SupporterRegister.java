@@ -25,6 +25,8 @@ public class SupporterRegister {
     private Event<SupporterChanging> changing;
     @Inject
     private Event<SupporterChanged> changed;
+    @Inject
+    private Event<SupporterEnded> ended;
 
     /** Enters somebody new; the code is given back. An account with the same address is his from now on. */
     public String create(SupporterContent content) {
@@ -72,11 +74,13 @@ public class SupporterRegister {
         done(found, "SUPPORTER_SUSPENDED", false);
     }
 
-    /** The appointment is over; running assignments are the office's to release. */
+    /** The appointment is over, and with it every request and all running work. */
     public void end(long id, long seenVersion) {
+        changing.fire(new SupporterChanging(id));
         Supporter found = supporters.at(id, seenVersion);
         found.end();
         done(found, "SUPPORTER_ENDED", false);
+        ended.fire(new SupporterEnded(id));
     }
 
     /** New days for appointment, secrecy pledge and yearly declaration. */

@@ -161,6 +161,8 @@ class DemoDataTest {
         assertTrue(base.number("select count(*) from consultation_case where status = 'RECEIVED' and owner_account_id is null") >= 4);
         assertTrue(base.number("select count(*) from consultation_case where due_on < date '2026-11-21'") >= 3);
         String mine = "select count(*) from assignment x join supporter s on s.id = x.supporter_id where s.email = 'supporter@demo.example' and x.state = ";
+        assertEquals(1, base.number("select count(*) from supporter where email = 'supporter@demo.example' and status = 'ACTIVE'"
+                + " and term_to >= date '2026-11-21' and nda_expires_on >= date '2026-11-21'"));
         assertTrue(base.number(mine + "'ASKED'") >= 2);
         assertTrue(base.number("select count(*) from assignment where state = 'ASKED' and coi_declared_at is not null") >= 2);
         assertTrue(base.number(mine + "'ACCEPTED' and x.end_on is null") >= 3);

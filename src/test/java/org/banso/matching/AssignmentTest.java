@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.banso.shared.BusinessException;
+import org.banso.supporter.ConflictReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +39,14 @@ class AssignmentTest {
         var assignment = asked();
         assignment.accept(List.of("COI_FEES"), "講演1回", Verdict.REVIEW, true, NOW, TODAY);
         return assignment;
+    }
+
+    private static Assignment.Judging word(ConflictStatus verdict, String measure, long by, Finding... weighed) {
+        return new Assignment.Judging(verdict, measure, List.of(weighed), by, NOW);
+    }
+
+    private static Finding warning(ConflictReason reason) {
+        return new Finding(reason, ConflictReason.Effect.WARN, Finding.Source.TIE, "㈱𠮷野", null, null);
     }
 
     private static void refused(String key, Runnable act) {
@@ -74,14 +84,14 @@ class AssignmentTest {
     @Test
     void theReviewerOpensOrClosesAndNeverHisOwn() {
         var opened = declared();
-        opened.judge(ConflictStatus.CLEAR_WITH_MEASURES, "製品名に触れない", true, REVIEWER, NOW, TODAY);
+        opened.judge(word(ConflictStatus.CLEAR_WITH_MEASURES, "製品名に触れない", REVIEWER), Set.of(OFFICER), true, TODAY);
         assertEquals(AssignmentState.ACCEPTED, opened.state());
         var closed = declared();
-        closed.judge(ConflictStatus.BLOCKED, null, true, REVIEWER, NOW, TODAY);
+        closed.judge(word(ConflictStatus.BLOCKED, null, REVIEWER), Set.of(OFFICER), true, TODAY);
         assertEquals(AssignmentState.COI_BLOCKED, closed.state());
-        refused("matching.judge.fourEyes", () -> declared().judge(ConflictStatus.CLEAR, null, true, OFFICER, NOW, TODAY));
-        refused("matching.judge.fourEyes", () -> declared().judge(ConflictStatus.CLEAR, null, true, SUPPORTER, NOW, TODAY));
-        refused("matching.request.closed", () -> asked().judge(ConflictStatus.CLEAR, null, true, REVIEWER, NOW, TODAY));
+        refused("matching.judge.fourEyes", () -> declared().judge(word(ConflictStatus.CLEAR, null, OFFICER), Set.of(OFFICER), true, TODAY));
+        refused("matching.judge.fourEyes", () -> declared().judge(word(ConflictStatus.CLEAR, null, SUPPORTER), Set.of(OFFICER), true, TODAY));
+        refused("matching.request.closed", () -> asked().judge(word(ConflictStatus.CLEAR, null, REVIEWER), Set.of(OFFICER), true, TODAY));
     }
 
     @Test
@@ -100,7 +110,7 @@ class AssignmentTest {
         withdrawn.withdraw(TODAY);
         assertTrue(withdrawn.mayBeAskedAgain(TODAY));
         var conflicted = declared();
-        conflicted.judge(ConflictStatus.BLOCKED, null, true, REVIEWER, NOW, TODAY);
+        conflicted.judge(word(ConflictStatus.BLOCKED, null, REVIEWER), Set.of(OFFICER), true, TODAY);
         assertFalse(conflicted.mayBeAskedAgain(TODAY));
         var blockedByRule = asked();
         blockedByRule.block(TODAY);
@@ -125,6 +135,24 @@ class AssignmentTest {
         assertTrue(busy.mayBeAskedAgain(TODAY));
         busy.ask(new Assignment.Asking(SupportRole.MEMBER, List.of("IP"), SUPPORTER, OFFICER, NOW, TODAY.plusDays(7), 80, null));
         assertEquals(AssignmentState.ASKED, busy.state());
+    }
+
+    @Test
+    void aNewWarningStopsTheWorkUntilItIsWeighedOnce() {
+        Finding fees = warning(ConflictReason.COI_FEES);
+        var atWork = accepted();
+        assertEquals(Verdict.REVIEW, atWork.weigh(List.of(fees)));
+        assertEquals(Verdict.OPEN, asked().weigh(List.of(fees)), "his answer will be checked");
+        atWork.freeze(NOW);
+        assertTrue(atWork.awaitsReview());
+        assertEquals(Verdict.OPEN, atWork.weigh(List.of(fees)), "the reviewer has it before him");
+        atWork.judge(word(ConflictStatus.CLEAR_WITH_MEASURES, "講演先の話をしない", REVIEWER, fees), Set.of(OFFICER), true, TODAY);
+        assertEquals(Verdict.OPEN, atWork.weigh(List.of(fees)));
+        assertEquals(Verdict.REVIEW, atWork.weigh(List.of(fees, warning(ConflictReason.COI_SOLICIT))));
+        assertEquals(Verdict.CLOSE, atWork.weigh(List.of(new Finding(ConflictReason.COI_FEES, ConflictReason.Effect.BLOCK, Finding.Source.TIE, "㈱𠮷野", null, null))));
+        var declaredBefore = declared();
+        declaredBefore.judge(word(ConflictStatus.CLEAR, null, REVIEWER), Set.of(OFFICER), true, TODAY);
+        assertEquals(Verdict.OPEN, declaredBefore.weigh(List.of(fees)), "the very reason he had declared");
     }
 
     @Test

@@ -21,9 +21,13 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.banso.consultation.CaseMoment;
 import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.EventKind;
+import org.banso.consultation.Filing;
 import org.banso.consultation.Milestone;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -62,6 +66,10 @@ class MatchingIT extends BansoIT {
     private AssignmentFacts facts;
     @Inject
     private CaseProgress progress;
+    @Inject
+    private CaseQueries cases;
+    @Inject
+    private Filing filing;
     @Inject
     private SupporterRegister register;
     @Inject
@@ -144,7 +152,7 @@ class MatchingIT extends BansoIT {
         assertEquals("ACCEPTED CLEAR", state(request));
         assertTrue(opensCaseTo(supporter.who(), caseId));
         as(staff);
-        var guard = facts.guardFor(caseId, Jst.today(clock).plusDays(10));
+        var guard = facts.guardFor(caseId, supporter.id(), Jst.today(clock).plusDays(10));
         assertTrue(guard.supporterAccepted() && guard.conflictClear() && guard.ndaValid());
     }
 
@@ -250,6 +258,22 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void whoAskedAnybodyForTheCaseJudgesNoRequestOfIt() {
+        long caseId = caseNeeding("IP");
+        Who both = fixture.person(Role.OFFICE_STAFF, Role.COI_REVIEWER);
+        as(both);
+        matching.ask(seen(caseId), List.of(fixture.supporter("IP").id()), SupportRole.LEAD, List.of());
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), Set.of(ConflictReason.COI_SOLICIT), false, null);
+        as(both);
+        assertEquals("matching.judge.fourEyes",
+            assertThrows(BusinessException.class, () -> review.judge(request, version(request), ConflictStatus.CLEAR, null)).key());
+        assertTrue(review.waiting().stream().anyMatch(row -> row.id() == request && !row.mayJudge()));
+    }
+
+    @Test
     void aConflictNoticedAtWorkClosesTheCaseAtOnce() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
@@ -275,6 +299,62 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void whenNobodyIsWantedAnyMoreOpenRequestsAreTakenBack() {
+        long caseId = caseNeeding("IP");
+        var silent = fixture.supporter("IP");
+        var declared = fixture.supporter("IP");
+        var atWork = fixture.supporter("IP");
+        long unanswered = asked(caseId, silent);
+        long underReview = asked(caseId, declared);
+        long accepted = asked(caseId, atWork);
+        as(declared.who());
+        desk.accept(underReview, version(underReview), Set.of(ConflictReason.COI_FEES), false, "講演1回");
+        as(atWork.who());
+        desk.accept(accepted, version(accepted), NOTHING, true, null);
+        as(staff);
+        progress.nobodySuitable(seen(caseId), "適任者なし①");
+        assertEquals(List.of("RELEASED", "RELEASED", "ACCEPTED"), fixture.texts("select state from assignment where case_id = ? order by id", caseId));
+        assertEquals(2, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like '%-closed-%'", caseId));
+        as(silent.who());
+        assertEquals("matching.request.caseEnded",
+            assertThrows(BusinessException.class, () -> desk.accept(unanswered, version(unanswered), NOTHING, true, null)).key());
+        as(reviewer);
+        assertTrue(review.waiting().stream().noneMatch(row -> row.id() == underReview));
+    }
+
+    @Test
+    void aRequestOutsideMatchingOpensNothing() {
+        long caseId = caseNeeding("IP");
+        var supporter = fixture.supporter("IP");
+        var declared = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        long underReview = asked(caseId, declared);
+        as(declared.who());
+        desk.accept(underReview, version(underReview), Set.of(ConflictReason.COI_FEES), false, null);
+        fixture.update("update consultation_case set status = 'KARTE_OPEN' where id = ?", caseId);
+        as(supporter.who());
+        assertEquals("matching.request.caseEnded",
+            assertThrows(BusinessException.class, () -> desk.accept(request, version(request), NOTHING, true, null)).key());
+        as(reviewer);
+        assertEquals("matching.request.caseEnded",
+            assertThrows(BusinessException.class, () -> review.judge(underReview, version(underReview), ConflictStatus.CLEAR, null)).key());
+    }
+
+    @Test
+    void theEndOfACaseTakesItsRequestsBackWhoeverEndsIt() {
+        long organization = fixture.organization();
+        long caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
+        fixture.update("insert into case_expertise (case_id, code) values (?, 'IP')", caseId);
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(fixture.applicantOf(organization));
+        filing.withdraw(seen(caseId), null);
+        assertEquals("RELEASED UNCHECKED", state(request));
+        as(supporter.who());
+        assertEquals(List.of(), desk.myRequests());
+    }
+
+    @Test
     void a17_whoIsConflictedOrNotAssignedReachesNothingOfTheCase() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
@@ -283,7 +363,7 @@ class MatchingIT extends BansoIT {
         fixture.update("update assignment set state = 'COI_BLOCKED', coi_status = 'BLOCKED' where id = ?", request);
         for (Who who : List.of(supporter.who(), other.who())) {
             assertFalse(opensCaseTo(who, caseId));
-            assertThrows(NotFound.class, () -> facts.guardFor(caseId, Jst.today(clock)));
+            assertThrows(NotFound.class, () -> facts.guardFor(caseId, supporter.id(), Jst.today(clock)));
             assertThrows(NotFound.class, () -> progress.held(caseId, Milestone.SUPPORTER_MEETING, clock.instant()));
             assertEquals(List.of(), desk.myRequests());
         }
@@ -309,6 +389,49 @@ class MatchingIT extends BansoIT {
         assertNull(desk.request(request).caseNo());
         assertEquals("matching.request.closed",
             assertThrows(BusinessException.class, () -> desk.accept(request, version(request), NOTHING, true, null)).key());
+    }
+
+    @Test
+    void a18_whoIsNotInOfficeSeesNothing() {
+        long caseId = caseNeeding("IP");
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        LocalDate yesterday = Jst.today(clock).minusDays(1);
+        LocalDate later = Jst.today(clock).plusYears(1);
+        for (String column : List.of("term_to", "nda_expires_on")) {
+            fixture.update("update supporter set " + column + " = ? where id = ?", yesterday, supporter.id());
+            assertFalse(opensCaseTo(supporter.who(), caseId), column);
+            fixture.update("update supporter set " + column + " = ? where id = ?", later.minusYears(1), supporter.id());
+            assertTrue(opensCaseTo(supporter.who(), caseId), "the last day counts");
+            fixture.update("update supporter set " + column + " = ? where id = ?", later, supporter.id());
+        }
+        for (String status : List.of("SUSPENDED", "ENDED", "CANDIDATE")) {
+            fixture.update("update supporter set status = ? where id = ?", status, supporter.id());
+            assertFalse(opensCaseTo(supporter.who(), caseId), status);
+        }
+        long other = caseNeeding("IP");
+        fixture.update("update supporter set status = 'ACTIVE' where id = ?", supporter.id());
+        long second = asked(other, supporter);
+        fixture.update("update supporter set status = 'SUSPENDED' where id = ?", supporter.id());
+        as(supporter.who());
+        assertEquals("matching.request.papers",
+            assertThrows(BusinessException.class, () -> desk.accept(second, version(second), NOTHING, true, null)).key());
+    }
+
+    @Test
+    void theEndOfAnAppointmentEndsAllItsWork() {
+        var supporter = fixture.supporter("IP");
+        long atWork = asked(caseNeeding("IP"), supporter);
+        as(supporter.who());
+        desk.accept(atWork, version(atWork), NOTHING, true, null);
+        long open = asked(caseNeeding("IP"), supporter);
+        as(staff);
+        register.end(supporter.id(), 0);
+        assertEquals("RELEASED CLEAR", state(atWork));
+        assertEquals("RELEASED UNCHECKED", state(open));
+        assertEquals(Jst.today(clock).toString(), fixture.text("select end_on from assignment where id = ?", atWork));
     }
 
     @Test
@@ -373,11 +496,26 @@ class MatchingIT extends BansoIT {
         desk.accept(request, version(request), NOTHING, true, null);
         fixture.update("update consultation_case set excluded_supporters = ? where id = ?", supporter.who().name() + "様", caseId);
         as(staff);
-        assertFalse(facts.guardFor(caseId, Jst.today(clock)).conflictClear());
+        assertFalse(facts.guardFor(caseId, supporter.id(), Jst.today(clock)).conflictClear());
         asSystem();
         ticks.fire(new Tick(clock.instant()));
         assertEquals("COI_BLOCKED BLOCKED", state(request), "and the next look over running work takes the case away");
         assertFalse(opensCaseTo(supporter.who(), caseId));
+    }
+
+    @Test
+    void anOrganizationRenamedLaterIsFoundByItsNewName() {
+        long organization = fixture.organization();
+        long caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
+        fixture.update("insert into case_expertise (case_id, code) values (?, 'IP')", caseId);
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        fixture.update("update organization set name = ? where id = ?", "試験大学" + supporter.code(), organization);
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals("COI_BLOCKED BLOCKED", state(request));
     }
 
     @Test
@@ -444,7 +582,40 @@ class MatchingIT extends BansoIT {
         register.changeTies(supporter.id(), 0, new ArrayList<>(List.of(declared)));
         assertEquals("COI_BLOCKED BLOCKED", state(request));
         assertFalse(opensCaseTo(supporter.who(), caseId));
-        assertEquals("COI_JUDGED", fixture.text("select kind from case_event where case_id = ? order by id desc", caseId));
+        assertEquals("SUPPORTER_CHANGED", fixture.text("select kind from case_event where case_id = ? order by id desc", caseId));
+    }
+
+    @Test
+    void aWarningFoundAtWorkClosesTheCaseUntilItIsJudged() {
+        long caseId = caseNeeding("IP");
+        var entered = fixture.supporter("IP");
+        var swept = fixture.supporter("IP");
+        long first = asked(caseId, entered);
+        long second = asked(caseId, swept);
+        as(entered.who());
+        desk.accept(first, version(first), NOTHING, true, null);
+        as(swept.who());
+        desk.accept(second, version(second), NOTHING, true, null);
+        var fees = new TieForm();
+        fees.setReason(ConflictReason.COI_FEES);
+        fees.setCounterpart(APPLICANT);
+        as(reviewer);
+        register.changeTies(entered.id(), 0, new ArrayList<>(List.of(fees)));
+        tie(swept, ConflictReason.COI_FEES);
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        for (long request : List.of(first, second)) {
+            assertEquals("ASKED UNCHECKED", state(request));
+        }
+        assertFalse(opensCaseTo(entered.who(), caseId));
+        assertEquals(1, fixture.number("select count(*) from outbox_letter where recipient = ? and idempotency_key like '%-paused-%'", swept.who().email()));
+        as(reviewer);
+        assertTrue(review.waiting().stream().anyMatch(row -> row.id() == first && row.declared().isEmpty() && row.findings().size() == 1));
+        review.judge(first, version(first), ConflictStatus.CLEAR, null);
+        asSystem();
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals("ACCEPTED CLEAR", state(first), "what was let pass stops nobody again");
+        assertTrue(opensCaseTo(entered.who(), caseId));
     }
 
     @Test
@@ -490,6 +661,53 @@ class MatchingIT extends BansoIT {
         assertEquals(onSuspension, onConflict);
         assertEquals(refusals.get(1).replace(suspended.who().name(), "*"), refusals.get(0).replace(conflicted.who().name(), "*"));
         assertNotEquals(0, without);
+    }
+
+    @Test
+    void whatEndedLongAgoIsNotLockedWhenARelationChanges() {
+        var fresh = fixture.supporter("IP");
+        var experienced = fixture.supporter("IP");
+        for (int i = 0; i < 5; i++) {
+            fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
+                + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", fixture.caseIn(CaseStatus.CLOSED, fixture.organization()), experienced.id(),
+                experienced.who().accountId(), Jst.today(clock));
+        }
+        as(reviewer);
+        int without = statements(() -> register.changeTies(fresh.id(), 0, new ArrayList<>()));
+        assertEquals(without, statements(() -> register.changeTies(experienced.id(), 0, new ArrayList<>())));
+    }
+
+    @Test
+    void a38_theOfficeReadsAConflictLikeAnyOtherEnd() {
+        long caseId = caseNeeding("IP");
+        String no = fixture.caseNo(caseId);
+        var withdrawn = fixture.supporter("IP");
+        var blocked = fixture.supporter("IP");
+        var declined = fixture.supporter("IP");
+        var judged = fixture.supporter("IP");
+        long one = asked(caseId, withdrawn);
+        long two = asked(caseId, blocked);
+        long three = asked(caseId, declined);
+        long four = asked(caseId, judged);
+        as(blocked.who());
+        desk.accept(two, version(two), Set.of(ConflictReason.COI_INVESTOR), false, "出資先です");
+        as(declined.who());
+        desk.decline(three, version(three), "COI", "競合の顧問です");
+        as(judged.who());
+        desk.accept(four, version(four), Set.of(ConflictReason.COI_FEES), false, "講演1回");
+        as(reviewer);
+        review.judge(four, version(four), ConflictStatus.BLOCKED, null);
+        as(staff);
+        matching.withdrawAsk(one, version(one));
+        for (AssignmentRow row : matching.team(no)) {
+            assertEquals("RELEASED null null null", row.state() + " " + row.declineReason() + " " + row.declineNote() + " " + row.startOn(), row.name());
+        }
+        List<CaseMoment> history = cases.timeline(caseId);
+        assertTrue(history.stream().noneMatch(moment -> moment.kind() == EventKind.COI_JUDGED || reviewer.name().equals(moment.actorName())));
+        assertTrue(history.stream().filter(moment -> moment.kind() == EventKind.SUPPORTER_ANSWERED || moment.kind() == EventKind.SUPPORTER_CHANGED)
+            .allMatch(moment -> moment.reason() == null));
+        as(fixture.person(Role.OFFICE_STAFF, Role.COI_REVIEWER));
+        assertTrue(cases.timeline(caseId).stream().anyMatch(moment -> moment.kind() == EventKind.COI_JUDGED), "who judges reads it");
     }
 
     @Test

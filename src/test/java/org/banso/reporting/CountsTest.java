@@ -37,6 +37,9 @@ class CountsTest {
         assertEquals(18, table.ofApplicant("O"));
         assertEquals(235, table.total());
         assertEquals(42, table.percent(table.ofProduct("DEVICE")));
+        assertEquals(28, table.ofType("SAMD"));
+        assertEquals(20, table.ofType("SAMD", "V"));
+        assertEquals(98, table.ofType("DEVICE") + table.ofType("SAMD") + table.ofType("IVD"), "the single types add up to their class");
     }
 
     @Test
@@ -45,6 +48,7 @@ class CountsTest {
             code -> null, code -> "X");
         assertEquals(5, table.at("OTHER", "O"));
         assertEquals(5, table.total());
+        assertEquals(3, table.ofType(ProductByApplicant.NO_TYPE));
     }
 
     @Test

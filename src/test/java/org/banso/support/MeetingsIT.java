@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.shared.Names;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,44 @@ class MeetingsIT extends SupportIT {
         assertEquals(CaseStatus.MATCHING, fixture.status(caseId));
         assertEquals(0, fixture.number("select count(*) from support_record where case_id = ?", caseId), "a refused plan leaves nothing");
         assertEquals(0, letters(caseId, "support-"));
+    }
+
+    @Test
+    void theCheckIsOfTheOneChosenAndNotOfTheTeam() {
+        long caseId = caseIn(CaseStatus.MATCHING);
+        SupporterMade clear = adviserOf(caseId);
+        SupporterMade employed = adviserOf(caseId);
+        employAtApplicant(employed);
+        as(staff());
+        assertEquals("consultation.guard.conflict",
+            refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, employed.id(), today().plusDays(3)), null)));
+        meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, clear.id(), today().plusDays(3)), null);
+        assertEquals("support.supporter.notOfCase",
+            refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, employed.id(), today().plusDays(4)), null)), "nor beside T13");
+    }
+
+    @Test
+    void aFullTimerAdvisesUnaskedAndNeverPastTheConflictCheck() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade clear = fullTimer();
+        SupporterMade employed = fullTimer();
+        employAtApplicant(employed);
+        SupporterMade suspect = fullTimer();
+        fixture.update("insert into supporter_tie (supporter_id, reason, counterpart_name, name_key, from_on) values (?, 'COI_FEES', ?, ?, ?)", suspect.id(),
+            "㈱𠮷田ﾊﾞｲｵ", Names.organizationKey("㈱𠮷田ﾊﾞｲｵ"), today().minusYears(1));
+        SupporterMade stranger = fixture.supporter("REG_REGEN");
+        as(staff());
+        for (SupporterMade refusedOne : List.of(employed, suspect, stranger)) {
+            assertEquals("support.supporter.notOfCase",
+                refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, refusedOne.id(), today().plusDays(3)), null)), "one answer for all");
+            assertEquals("support.supporter.notOfCase",
+                refused(() -> records.write(caseId, written(RecordKind.SUPPORTER_MEETING, refusedOne.id()), null)));
+        }
+        assertEquals("PLANNED", statusOf(meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, clear.id(), today().plusDays(3)), null)));
+        assertEquals("HELD", statusOf(records.write(caseId, written(RecordKind.SUPPORTER_MEETING, clear.id()), null)));
+        accept(caseId, suspect);
+        assertEquals("PLANNED", statusOf(meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, suspect.id(), today().plusDays(3)), null)),
+            "a reviewer has judged him");
     }
 
     @Test

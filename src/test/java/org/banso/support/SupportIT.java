@@ -18,6 +18,7 @@ import org.banso.it.Fixture.SupporterMade;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
+import org.banso.shared.Names;
 
 /** What the tests of support share: a case with an accepted supporter, and forms filled in. */
 abstract class SupportIT extends BansoIT {
@@ -57,6 +58,19 @@ abstract class SupportIT extends BansoIT {
     protected void accept(long caseId, SupporterMade made) {
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'REG_REGEN', 'CLEAR', ?)", caseId, made.id(), made.who().accountId(), today());
+    }
+
+    /** Somebody of the office who advises without being asked. */
+    protected SupporterMade fullTimer() {
+        SupporterMade made = fixture.supporter("REG_REGEN");
+        fixture.update("update supporter set employment = 'FULL_TIME' where id = ?", made.id());
+        return made;
+    }
+
+    /** He is employed by the applicant of every case that the fixture makes. */
+    protected void employAtApplicant(SupporterMade made) {
+        fixture.update("insert into supporter_affiliation (supporter_id, organization_name, name_key, post, from_on, paid) values (?, ?, ?, '顧問', ?, true)",
+            made.id(), "株式会社𠮷田バイオ", Names.organizationKey("株式会社𠮷田バイオ"), today().minusYears(1));
     }
 
     /** The moment somebody unassigns him. */

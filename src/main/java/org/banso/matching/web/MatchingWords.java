@@ -60,7 +60,10 @@ public class MatchingWords {
 
     /** The state for the office; what a check found stays with those who judge. */
     public String state(AssignmentRow row) {
-        return row.waiting() ? text("matching.state.waiting") : label.of(row.state());
+        if (row.waiting()) {
+            return text("matching.state.waiting");
+        }
+        return row.isDropped() ? text("matching.state.dropped") : label.of(row.state());
     }
 
     public String tone(AssignmentRow row) {

@@ -126,6 +126,12 @@ public class ReportView {
         return products;
     }
 
+    /** The fine product types that occur, in the order of their list; what is none of it stands last. */
+    public List<String> getProductTypes() {
+        List<String> known = codes.values("productType");
+        return products.fine().keySet().stream().sorted(Comparator.comparing(type -> known.contains(type) ? known.indexOf(type) : known.size())).toList();
+    }
+
     public List<String> getProductClasses() {
         return ProductByApplicant.PRODUCTS;
     }

@@ -1,0 +1,69 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Objects;
+import org.banso.consultation.CaseMoved;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.Transition;
+import org.banso.matching.SupporterLeft;
+import org.banso.support.SupportRepository.CaseAtHand;
+
+/**
+ * Meetings to come that nobody will hold are cancelled by themselves, without a reason: it could be a conflict. One whose
+ * time has begun stays planned, for the office to write up or to note as not attended.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class FallenMeetings {
+    @Inject
+    private SupportRepository records;
+    @Inject
+    private SupportLetters letters;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private Clock clock;
+
+    void withoutSupporter(@Observes SupporterLeft left) {
+        CaseAtHand about = records.unscoped(left.caseId());
+        for (SupportRecord meeting : records.plannedOf(about.id())) {
+            if (Objects.equals(meeting.supporterId(), left.supporterId()) && isToCome(meeting)) {
+                cancel(about, meeting);
+                letters.cancelled(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+            }
+        }
+    }
+
+    /** When support ends, so does what was planned, except the contact that follows it. */
+    void withoutCase(@Observes CaseMoved moved) {
+        if (!moved.ends() && moved.step() != Transition.T18) {
+            return;
+        }
+        CaseAtHand about = records.unscoped(moved.caseId());
+        for (SupportRecord meeting : records.plannedOf(about.id())) {
+            if (isToCome(meeting) && (moved.ends() || meeting.kind() != RecordKind.FOLLOW_UP)) {
+                cancel(about, meeting);
+                letters.dropped(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+            }
+        }
+    }
+
+    private boolean isToCome(SupportRecord meeting) {
+        return meeting.performedAt().isAfter(clock.instant());
+    }
+
+    private void cancel(CaseAtHand about, SupportRecord meeting) {
+        meeting.fail(RecordStatus.CANCELLED, null);
+        records.flush();
+        if (records.waitsFor(about, meeting)) {
+            progress.meetingLost(about.id());
+        } else {
+            progress.meetingDropped(about.id(), meeting.kind().name(), meeting.performedOn());
+        }
+    }
+}
