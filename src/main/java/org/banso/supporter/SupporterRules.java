@@ -64,9 +64,9 @@ final class SupporterRules {
 
     private void profile(Profile profile, Codes codes) {
         profile.setName(line("name", profile.getName(), Profile.NAME_MAX, true));
-        profile.setNameKana(line("nameKana", told("nameKana", () -> Kana.optional(profile.getNameKana()).map(Kana::value).orElse(null)), Profile.NAME_MAX, true));
+        profile.setNameKana(line("nameKana", told("nameKana", profile.getNameKana(), () -> Kana.optional(profile.getNameKana()).map(Kana::value).orElse(null)), Profile.NAME_MAX, true));
         profile.setNameEn(line("nameEn", profile.getNameEn(), Profile.NAME_MAX, false));
-        String mail = told("email", () -> Email.optional(profile.getEmail()).map(Email::value).orElse(null));
+        String mail = told("email", profile.getEmail(), () -> Email.optional(profile.getEmail()).map(Email::value).orElse(null));
         fault(mail == null && Text.isBlank(profile.getEmail()), "email", REQUIRED);
         profile.setEmail(mail);
         fault(profile.getEmployment() == null, "employment", REQUIRED);
@@ -151,12 +151,13 @@ final class SupporterRules {
         }
     }
 
-    private String told(String field, Supplier<String> read) {
+    /** The tidy value; what cannot be read is told and stays as it was typed. */
+    private String told(String field, String typed, Supplier<String> read) {
         try {
             return read.get();
         } catch (BusinessException e) {
             faults.add(new Fault(field, e.key(), e.args()));
-            return "?";
+            return typed;
         }
     }
 

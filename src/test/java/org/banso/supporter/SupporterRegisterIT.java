@@ -88,6 +88,17 @@ class SupporterRegisterIT extends BansoIT {
     }
 
     @Test
+    void whatCannotBeReadIsToldAtItsFieldAndStaysAsTyped() {
+        SupporterContent typed = content();
+        typed.profile().setNameKana("吉野ABC");
+        typed.profile().setEmail("yoshino＠");
+        var refused = assertThrows(BusinessException.class, () -> register.create(typed));
+        assertEquals(Set.of("nameKana", "email"), Set.copyOf(refused.faults().stream().map(BusinessException.Fault::field).toList()));
+        assertEquals("吉野ABC", typed.profile().getNameKana());
+        assertEquals("yoshino＠", typed.profile().getEmail());
+    }
+
+    @Test
     void anAccountOfTheSameAddressBelongsToTheSupporter() {
         Who person = fixture.person(Role.PART_TIME_SUPPORTER);
         String code = register.create(content(person.email().toUpperCase()));
