@@ -32,3 +32,9 @@ CREATE TABLE audit_event (
 CREATE INDEX ix_audit_event_kind ON audit_event (kind, id);
 CREATE INDEX ix_audit_event_subject ON audit_event (subject, id);
 CREATE INDEX ix_audit_event_actor ON audit_event (actor_account_id, id);
+CREATE INDEX ix_audit_event_name ON audit_event (actor_name, id);
+-- What this installation signs with; made at the first use, the same on every node and after every start.
+CREATE TABLE installation_key (
+  id INT NOT NULL PRIMARY KEY,
+  secret VARCHAR(64) NOT NULL
+);

@@ -21,6 +21,8 @@ CREATE TABLE assignment (
   coi_measure VARCHAR(500) NULL,
   coi_judged_by BIGINT NULL,
   coi_judged_at DATETIME(6) NULL,
+  -- The reasons that a reviewer has cleared: found again they no longer stop the work, new ones do.
+  coi_cleared VARCHAR(200) NULL,
   score INT NULL,
   score_reasons VARCHAR(1000) NULL,
   start_on DATE NULL,

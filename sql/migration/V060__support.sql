@@ -68,3 +68,4 @@ CREATE TABLE survey_response (
   CONSTRAINT fk_survey_case FOREIGN KEY (case_id) REFERENCES consultation_case (id)
 );
 CREATE INDEX ix_survey_case ON survey_response (case_id);
+CREATE INDEX ix_survey_answered ON survey_response (answered_at);

@@ -41,6 +41,9 @@ final class CaseConditions {
         within("c.milestones.receivedAt", "received", new DayRange(filter.from(), filter.to()));
         stage(filter.stage(), filter.stageDays());
         held(filter.held(), filter.heldDays());
+        if (filter.asked() != null) {
+            where.append(filter.asked().condition());
+        }
         words(filter.text());
     }
 

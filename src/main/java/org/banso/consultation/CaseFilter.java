@@ -21,12 +21,13 @@ import org.banso.shared.DayRange;
  * @param stageDays       ... on these days
  * @param held            only those with support held, of this kind
  * @param heldDays        ... on these days
+ * @param asked           how far asking supporters is
  * @param counted         only those that count (domain.md 5, C1)
  * @param repeat          only those whose organization had an earlier counted case (C6)
  */
 public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> productTypes, Set<String> applicantTypes, Long ownerId,
                          Long organizationId, boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
-                         DayRange stageDays, HeldSupport held, DayRange heldDays, boolean counted, boolean repeat, boolean open) implements Serializable {
+                         DayRange stageDays, HeldSupport held, DayRange heldDays, CaseAsked asked, boolean counted, boolean repeat, boolean open) implements Serializable {
 
     /** Among the product or applicant types: those cases too that have none yet. */
     public static final String NONE = "";
@@ -56,6 +57,7 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
         private DayRange stageDays = DayRange.ALWAYS;
         private HeldSupport held;
         private DayRange heldDays = DayRange.ALWAYS;
+        private CaseAsked asked;
         private boolean counted;
         private boolean repeat;
         private boolean open;
@@ -133,6 +135,11 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
             return this;
         }
 
+        public Builder asked(CaseAsked how) {
+            asked = how;
+            return this;
+        }
+
         public Builder counted(boolean only) {
             counted = only;
             return this;
@@ -150,7 +157,7 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
 
         public CaseFilter build() {
             return new CaseFilter(fiscalYear, status, productTypes, applicantTypes, ownerId, organizationId, free, channel, desk, topic, text, from, to, stage,
-                stageDays, held, heldDays, counted, repeat, open);
+                stageDays, held, heldDays, asked, counted, repeat, open);
         }
     }
 }

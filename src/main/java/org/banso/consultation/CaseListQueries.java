@@ -74,6 +74,13 @@ public class CaseListQueries {
         return Page.of(withTopics(rows), Math.max(1, number), PAGE);
     }
 
+    /** How many cases a filter finds, counted no further than {@code most}. */
+    public int count(CaseFilter filter, int most) {
+        var conditions = new CaseConditions(filter);
+        var query = em.createQuery("select c.id from ConsultationCase c where " + scope.predicate() + conditions.where(), Long.class);
+        return conditions.bind(scope.bind(query)).setMaxResults(most).getResultList().size();
+    }
+
     /** Declines that wait for a second person; not those the actor proposed. */
     @Requires(Right.CONFIRM_DECLINE)
     public List<CaseRow> declinesToConfirm(int most) {

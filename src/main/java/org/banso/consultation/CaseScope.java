@@ -59,6 +59,14 @@ public class CaseScope {
         return ways.isEmpty() ? "(" + NOTHING + ")" : "(" + String.join(" or ", ways) + ")";
     }
 
+    /**
+     * Only the cases of the actor's own organizations, whatever else he may see: on the portal he is their applicant and
+     * nothing more. In parentheses; bind it with {@link #bind}.
+     */
+    public String own() {
+        return "(" + (actor.has(Right.VIEW_OWN_CASES) ? OWN : NOTHING) + ")";
+    }
+
     /** Sets the parameters that {@link #predicate} uses. */
     public <Q extends Query> Q bind(Q query) {
         for (var parameter : query.getParameters()) {

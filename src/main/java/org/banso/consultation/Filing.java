@@ -78,7 +78,7 @@ public class Filing {
 
     /** Keeps what is written so far; only lengths and forms are judged. The organization's name and kind are its own, not the form's. */
     public CaseSeen saveDraft(CaseSeen seen, Content content, int step) {
-        ConsultationCase draft = cases.at(seen.id(), seen.version());
+        ConsultationCase draft = mine(seen);
         Content told = as(organization(draft.organizationId()), FilingText.settled(content));
         var faults = FilingRules.lengths(told);
         if (!faults.isEmpty()) {
@@ -96,7 +96,7 @@ public class Filing {
      * @return the case number
      */
     public String submit(CaseSeen seen, boolean consent) {
-        ConsultationCase draft = cases.locked(seen.id());
+        ConsultationCase draft = mine(cases.locked(seen.id()));
         if (draft.status() != CaseStatus.DRAFT) {
             return draft.caseNo();
         }
@@ -114,7 +114,7 @@ public class Filing {
 
     /** Throws a draft away for good. What was sent is never deleted. */
     public void discardDraft(CaseSeen seen) {
-        ConsultationCase draft = cases.at(seen.id(), seen.version());
+        ConsultationCase draft = mine(seen);
         if (draft.status() != CaseStatus.DRAFT) {
             throw new BusinessException("consultation.draft.closed");
         }
@@ -125,7 +125,7 @@ public class Filing {
     /** T06: answers the office's open question. */
     public void answerQuestion(CaseSeen seen, String answer) {
         String words = words("answer", answer, ANSWER_MAX);
-        ConsultationCase found = cases.at(seen.id(), seen.version());
+        ConsultationCase found = mine(seen);
         found.answered(by(), deadlines);
         cases.add(new CaseMessage(found.id(), MessageKind.ANSWER, words, by()));
         cases.closeQuestions(found.id(), clock.instant());
@@ -136,7 +136,7 @@ public class Filing {
     /** T22. The reason is welcome but not asked for. */
     public void withdraw(CaseSeen seen, String why) {
         String words = Text.isBlank(why) ? null : words("why", why, WHY_MAX);
-        ConsultationCase found = cases.at(seen.id(), seen.version());
+        ConsultationCase found = mine(seen);
         found.withdraw(words, by());
         cases.closeQuestions(found.id(), clock.instant());
         cases.save(found);
@@ -164,6 +164,18 @@ public class Filing {
             throw BusinessException.at(field, "consultation.tooLong", max, Text.length(clean));
         }
         return clean;
+    }
+
+    private ConsultationCase mine(CaseSeen seen) {
+        return mine(cases.at(seen.id(), seen.version()));
+    }
+
+    /** Who also works for the office or as a supporter is an applicant in his own organization's cases only. */
+    private ConsultationCase mine(ConsultationCase found) {
+        if (!cases.ofMyOrganization(found)) {
+            throw new NotFound();
+        }
+        return found;
     }
 
     private By by() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -62,11 +63,15 @@ public record PortalMoment(Instant at, LocalDate day, String key) implements Ser
             return Jst.day(event.at());
         }
         for (CaseMoment later : history) {
-            if (later.kind() == EventKind.RECORD_CORRECTED && later.note() != null && later.note().startsWith(day + ConsultationCase.CORRECTED_TO)) {
+            if (later.kind() == EventKind.RECORD_CORRECTED && kindOf(event).equals(later.reason()) && later.note() != null && later.note().startsWith(day + ConsultationCase.CORRECTED_TO)) {
                 day = later.note().substring(day.length() + ConsultationCase.CORRECTED_TO.length());
             }
         }
         return LocalDate.parse(day);
+    }
+
+    private static String kindOf(CaseMoment held) {
+        return Arrays.stream(Milestone.values()).filter(kind -> kind.event() == held.kind()).map(Enum::name).findFirst().orElse("");
     }
 
     /** What a page shows as the time: the moment, else the day. */

@@ -65,11 +65,11 @@ public class PortalQueries {
     }
 
     private TypedQuery<PortalLine> lines(String condition, String order) {
-        return scope.bind(em.createQuery(LINE + condition + " and " + scope.predicate() + " order by " + order, PortalLine.class));
+        return scope.bind(em.createQuery(LINE + condition + " and " + scope.own() + " order by " + order, PortalLine.class));
     }
 
     private ConsultationCase one(String condition, Object it) {
-        var query = em.createQuery("select c from ConsultationCase c where " + condition + " and " + scope.predicate(), ConsultationCase.class);
+        var query = em.createQuery("select c from ConsultationCase c where " + condition + " and " + scope.own(), ConsultationCase.class);
         return scope.bind(query).setParameter("it", it).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 

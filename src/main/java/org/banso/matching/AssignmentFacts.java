@@ -37,7 +37,7 @@ public class AssignmentFacts {
 
     /**
      * What must hold before the meeting of this supporter is set (T13), judged anew today: a conflict that became known since
-     * he accepted closes the way, and his secrecy pledge must reach to the day of the meeting.
+     * he accepted closes the way, and his appointment and secrecy pledge must reach to the day of the meeting.
      */
     public MeetingGuard guardFor(long caseId, long supporterId, LocalDate meetingOn) {
         CaseFacts facts = cases.visible(caseId);
@@ -45,21 +45,22 @@ public class AssignmentFacts {
         boolean accepted = accepted(caseId, supporterId);
         PoolMember chosen = accepted ? member(supporterId) : null;
         return new MeetingGuard(accepted, accepted && !ConflictRules.blocked(ConflictRules.findings(chosen, facts.parties(), today)),
-            accepted && chosen.term().ndaValid(meetingOn == null ? today : meetingOn), meetingOn);
+            accepted && chosen.inOffice(today) && chosen.inOffice(meetingOn == null ? today : meetingOn), meetingOn);
     }
 
     /**
-     * Whether this supporter may advise on the case as of today: who accepted it as long as no conflict blocks him, and a
+     * Whether this supporter, being in office, may advise on the case as of today: who accepted it as long as no conflict blocks him, and a
      * full-time one of the office without being asked, yet only where nothing at all speaks against him. What does is for a
      * reviewer, after a request.
      */
     public boolean mayAdvise(long caseId, long supporterId) {
         CaseFacts facts = cases.visible(caseId);
         PoolMember supporter = member(supporterId);
-        if (supporter == null) {
+        LocalDate today = Jst.today(clock);
+        if (supporter == null || !supporter.inOffice(today)) {
             return false;
         }
-        List<Finding> findings = ConflictRules.findings(supporter, facts.parties(), Jst.today(clock));
+        List<Finding> findings = ConflictRules.findings(supporter, facts.parties(), today);
         if (accepted(caseId, supporterId)) {
             return !ConflictRules.blocked(findings);
         }

@@ -96,4 +96,11 @@ class AssignmentRepository {
                 + " and a.conflictDeclaredAt is null and a.answerDueOn < :today")
             .setParameter("today", today).executeUpdate();
     }
+
+    /** What was asked of or done by the supporter belongs to this account. */
+    void handOver(long supporterId, long accountId) {
+        em.flush();
+        em.createQuery("update Assignment a set a.accountId = :account, a.version = a.version + 1 where a.supporterId = :supporter")
+            .setParameter("account", accountId).setParameter("supporter", supporterId).executeUpdate();
+    }
 }

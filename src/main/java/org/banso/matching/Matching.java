@@ -183,11 +183,6 @@ public class Matching {
         ended(request);
     }
 
-    /** Requests whose day has passed without an answer. Reads treat them so already; this writes it down. */
-    public int expireOverdue() {
-        return assignments.expire(Jst.today(clock));
-    }
-
     void onTick(@Observes Tick tick) {
         assignments.expire(Jst.day(tick.at()));
     }

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import org.banso.consultation.CaseMoved;
 import org.banso.shared.Jst;
 
-/** Requests stand only while the case wants somebody: when it turns elsewhere or ends, those without a final answer are taken back. */
+/**
+ * Requests stand only while the case wants somebody: when it turns elsewhere or ends, those without a final answer are
+ * taken back. What waits for a reviewer stays with him until the case ends, or nobody could ever judge it.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SpentRequests {
@@ -27,7 +30,8 @@ class SpentRequests {
         }
         LocalDate today = Jst.today(clock);
         for (Assignment request : assignments.heldOfCase(moved.caseId())) {
-            if (request.stateOn(today) == AssignmentState.ASKED && !request.mayOpenIn(moved.step().to())) {
+            boolean kept = request.awaitsReview() && !moved.ends();
+            if (request.stateOn(today) == AssignmentState.ASKED && !kept && !request.mayOpenIn(moved.step().to())) {
                 request.withdraw(today);
                 assignments.save(request);
                 letters.closed(request);

@@ -22,7 +22,6 @@ import org.banso.shared.Text;
 import org.banso.supporter.ConflictReason;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
-import org.banso.supporter.SupporterStatus;
 
 /**
  * Where a supporter answers requests. Until the case is open to him he reads a masked brief: topics, product class, phase,
@@ -117,7 +116,7 @@ public class SupporterDesk {
             throw new BusinessException("matching.request.caseEnded");
         }
         LocalDate today = Jst.today(clock);
-        if (held.member().status() != SupporterStatus.ACTIVE || !held.member().term().runs(today) || !held.member().term().ndaValid(today) || !held.member().term().declared(today)) {
+        if (!held.member().inOffice(today) || !held.member().term().declared(today)) {
             throw new BusinessException("matching.request.papers");
         }
         Verdict verdict = verdict(declared, ConflictRules.findings(held.member(), held.facts().parties(), today));

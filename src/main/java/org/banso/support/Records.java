@@ -67,7 +67,7 @@ public class Records {
         check(about, form, null);
         Optional<SupportRecord> expected = records.planned(caseId, form);
         if (expected.isPresent()) {
-            return writeUp(expected.get(), form);
+            return writeUp(expected.get(), form, formKey);
         }
         var written = SupportRecord.held(caseId, form, actor.who().accountId(), clock.instant(), formKey);
         records.add(written);
@@ -78,13 +78,14 @@ public class Records {
     /** The planned meeting took place: it is written up, the case remembers its first meeting of the kind and goes on (T15). */
     public void hold(RecordSeen planned, RecordForm form) {
         SupportRecord meeting = mine(planned);
+        records.lockCase(meeting.caseId());
         fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
         check(records.visible(meeting.caseId()), form, meeting.supporterId());
-        writeUp(meeting, form);
+        writeUp(meeting, form, null);
     }
 
-    private long writeUp(SupportRecord meeting, RecordForm form) {
-        meeting.hold(form, actor.who().accountId());
+    private long writeUp(SupportRecord meeting, RecordForm form, String formKey) {
+        meeting.hold(form, actor.who().accountId(), formKey);
         records.flush();
         settle(meeting, form);
         return meeting.id();
@@ -93,6 +94,7 @@ public class Records {
     /** A correction of what was written, until its text is released. */
     public void correct(RecordSeen seen, RecordForm form) {
         SupportRecord written = mine(seen);
+        records.lockCase(written.caseId());
         fix(form, written.kind(), office() ? form.getSupporterId() : written.supporterId(), "record " + written.id());
         check(records.visible(written.caseId()), form, written.supporterId());
         LocalDate before = written.performedOn();

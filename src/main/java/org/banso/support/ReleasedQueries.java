@@ -31,7 +31,7 @@ public class ReleasedQueries {
     public List<ReleasedText> ofCase(long caseId) {
         List<Object[]> rows = scope.bind(em.createQuery("select r.id, r.kind, r.performedOn, r.method, s.profile.name, r.applicantText, r.releasedAt"
                 + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
-                + " where r.caseId = :id and r.releasedAt is not null and " + scope.predicate() + " order by r.performedOn desc, r.id desc", Object[].class))
+                + " where r.caseId = :id and r.releasedAt is not null and " + scope.own() + " order by r.performedOn desc, r.id desc", Object[].class))
             .setParameter("id", caseId).getResultList();
         if (rows.isEmpty()) {
             return List.of();
@@ -48,7 +48,7 @@ public class ReleasedQueries {
         return scope.bind(em.createQuery("select r.id, r.version, c.caseNo, c.matter.title, c.applicant.organizationName, r.kind, r.performedOn,"
                 + " r.startTime, r.endTime, r.method, r.place, s.profile.name"
                 + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
-                + " where r.caseId = :id and r.status = :planned and r.performedOn >= :today and " + scope.predicate()
+                + " where r.caseId = :id and r.status = :planned and r.performedOn >= :today and " + scope.own()
                 + " order by r.performedOn, r.startTime, r.id", Object[].class))
             .setParameter("id", caseId).setParameter("planned", RecordStatus.PLANNED).setParameter("today", Jst.today(clock)).getResultStream()
             .map(row -> new MeetingRow(new RecordSeen((Long) row[0], (Long) row[1]), (String) row[2], (String) row[3], (String) row[4],
@@ -61,7 +61,7 @@ public class ReleasedQueries {
         LocalDate today = Jst.today(clock);
         return scope.bind(em.createQuery("select a.id, c.caseNo, c.matter.title, a.what, a.who, a.dueOn from NextAction a"
                 + " join ConsultationCase c on c.id = a.caseId join SupportRecord r on r.id = a.recordId"
-                + " where a.doneAt is null and a.who = :who and r.releasedAt is not null and " + scope.predicate() + " order by a.dueOn, a.id", Object[].class))
+                + " where a.doneAt is null and a.who = :who and r.releasedAt is not null and " + scope.own() + " order by a.dueOn, a.id", Object[].class))
             .setParameter("who", ActionOwner.APPLICANT).setMaxResults(most).getResultStream()
             .map(row -> new ActionRow((Long) row[0], (String) row[1], (String) row[2], (String) row[3], (ActionOwner) row[4], (LocalDate) row[5],
                 row[5] != null && ((LocalDate) row[5]).isBefore(today))).toList();

@@ -69,7 +69,7 @@ class SupportRecord {
     private Long writtenBy;
     @Column(name = "created_at")
     private Instant createdAt;
-    @Column(name = "request_key", updatable = false)
+    @Column(name = "request_key")
     private String requestKey;
     /** Computed by the database for the list of texts to release. */
     @Column(name = "awaiting_release", insertable = false, updatable = false)
@@ -104,11 +104,16 @@ class SupportRecord {
         return begun;
     }
 
-    /** The planned meeting took place and is written up. */
-    void hold(RecordForm form, Long author) {
+    /**
+     * The planned meeting took place and is written up.
+     *
+     * @param formKey mark of the form it was written with; null keeps that of the planning
+     */
+    void hold(RecordForm form, Long author, String formKey) {
         BusinessException.unless(status == RecordStatus.PLANNED, "support.notPlanned");
         status = RecordStatus.HELD;
         writtenBy = author;
+        requestKey = formKey == null ? requestKey : formKey;
         write(form);
     }
 

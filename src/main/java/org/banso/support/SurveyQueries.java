@@ -63,6 +63,19 @@ public class SurveyQueries {
             });
     }
 
+    /** What somebody wrote in words of his own, with the case it is about. */
+    public record Comment(String caseNo, Instant at, Integer overall, String words) implements Serializable {
+    }
+
+    /** What was written from the first day to the last, the newest first, for those who see the cases. */
+    public List<Comment> comments(LocalDate from, LocalDate to, int most) {
+        return scope.bind(em.createQuery("select c.caseNo, s.answeredAt, s.overall, s.comment from SurveyResponse s join ConsultationCase c on c.id = s.caseId"
+                + " where s.answeredAt >= :from and s.answeredAt < :to and s.comment is not null and " + scope.predicate()
+                + " order by s.answeredAt desc, s.id desc", Object[].class))
+            .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).setMaxResults(most).getResultStream()
+            .map(row -> new Comment((String) row[0], (Instant) row[1], (Integer) row[2], (String) row[3])).toList();
+    }
+
     /** Every question over the answers that came in from the first day to the last, days of Japan. */
     @Requires(Right.VIEW_REPORTS)
     public List<Figure> figures(LocalDate from, LocalDate to) {

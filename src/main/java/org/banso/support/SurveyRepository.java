@@ -30,7 +30,7 @@ class SurveyRepository {
 
     /** The last survey of a case of the actor's own organization. */
     Optional<SurveyResponse> ofMyCase(String caseNo) {
-        return scope.bind(em.createQuery("select s from SurveyResponse s join ConsultationCase c on c.id = s.caseId where c.caseNo = :no and " + scope.predicate()
+        return scope.bind(em.createQuery("select s from SurveyResponse s join ConsultationCase c on c.id = s.caseId where c.caseNo = :no and " + scope.own()
                 + " order by s.id desc", SurveyResponse.class)).setParameter("no", caseNo).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -27,6 +27,11 @@ public record PoolMember(long id, String code, Long accountId, String name, Stri
         implements Serializable {
     }
 
+    /** Appointed and bound to secrecy on the day, and neither a candidate, suspended nor gone: only then a case is open to him. */
+    public boolean inOffice(LocalDate day) {
+        return status == SupporterStatus.ACTIVE && term.runs(day) && term.ndaValid(day);
+    }
+
     public Skill skill(String expertise) {
         return skills.stream().filter(skill -> skill.code().equals(expertise)).findFirst().orElse(null);
     }

@@ -1,6 +1,7 @@
 package org.banso.supporter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,12 +16,15 @@ class SupporterAccount {
     private SupporterRepository supporters;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private Event<SupporterAccountChanged> moved;
 
     void activated(@Observes AccountActivated event) {
         supporters.enteredFor(event.accountId()).ifPresent(entered -> {
             entered.belongTo(event.accountId());
             supporters.flush();
             audit.note("SUPPORTER_ACCOUNT", entered.code(), Long.toString(event.accountId()));
+            moved.fire(new SupporterAccountChanged(entered.id(), event.accountId()));
         });
     }
 }

@@ -27,6 +27,8 @@ public class SupporterRegister {
     private Event<SupporterChanged> changed;
     @Inject
     private Event<SupporterEnded> ended;
+    @Inject
+    private Event<SupporterAccountChanged> moved;
 
     /** Enters somebody new; the code is given back. An account with the same address is his from now on. */
     public String create(SupporterContent content) {
@@ -49,6 +51,8 @@ public class SupporterRegister {
         Long owner = supporters.freeAccount(content.profile().getEmail());
         if (owner != null) {
             found.belongTo(owner);
+            audit.note("SUPPORTER_ACCOUNT", found.code(), owner.toString());
+            moved.fire(new SupporterAccountChanged(id, owner));
         }
         done(found, "SUPPORTER_EDITED", true);
     }

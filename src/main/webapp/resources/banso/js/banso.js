@@ -309,7 +309,7 @@
             var names = Array.from(document.querySelectorAll(place.getAttribute("data-picked"))).filter(function (one) {
                 return one.querySelector("input[type=checkbox]:checked");
             }).map(function (one) { return one.getAttribute("aria-label"); });
-            place.textContent = names.length ? names.join("、") : place.getAttribute("data-nobody");
+            place.textContent = names.length ? names.join(document.documentElement.lang === "en" ? ", " : "、") : place.getAttribute("data-nobody");
         });
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ class CaseQueriesIT extends BansoIT {
     @Inject
     private CaseListQueries lists;
     @Inject
+    private AskedWaiting asking;
+    @Inject
     private CaseProgress progress;
     @Inject
     private Clock clock;
@@ -56,6 +59,29 @@ class CaseQueriesIT extends BansoIT {
 
     private List<Long> found(String words) {
         return lists.list(CaseFilter.with().organization(organization).text(words).build(), CaseSort.RECEIVED, 1).rows().stream().map(CaseRow::id).toList();
+    }
+
+    @Test
+    void whatWaitsOnTheStartPageLeadsToItsList() {
+        Who owner = fixture.person(Role.OFFICE_STAFF);
+        long stranded = fixture.caseIn(CaseStatus.MATCHING, fixture.organization());
+        long accepted = fixture.caseIn(CaseStatus.MATCHING, fixture.organization());
+        long asked = fixture.caseIn(CaseStatus.MATCHING, fixture.organization());
+        for (long id : List.of(stranded, accepted, asked)) {
+            fixture.update("update consultation_case set owner_account_id = ? where id = ?", owner.accountId(), id);
+        }
+        for (var one : Map.of(stranded, "DECLINED", accepted, "ACCEPTED", asked, "ASKED").entrySet()) {
+            var supporter = fixture.supporter("IP");
+            fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, 'LEAD', ?, 'IP', 'CLEAR')",
+                one.getKey(), supporter.id(), supporter.who().accountId(), one.getValue());
+        }
+        as(owner);
+        for (Waiting waiting : asking.waiting()) {
+            CaseAsked how = waiting.address().endsWith("asked=nobody") ? CaseAsked.NOBODY : CaseAsked.ACCEPTED;
+            List<CaseRow> listed = lists.list(CaseFilter.with().owner(owner.accountId()).status(CaseStatus.MATCHING).asked(how).build(), CaseSort.RECEIVED, 1).rows();
+            assertEquals(List.of(how == CaseAsked.NOBODY ? stranded : accepted), listed.stream().map(CaseRow::id).toList(), waiting.key());
+            assertEquals(listed.size(), waiting.count(), waiting.key());
+        }
     }
 
     @Test

@@ -303,6 +303,19 @@ class FilingIT extends BansoIT {
     }
 
     @Test
+    void who_also_works_for_the_office_is_an_applicant_in_his_own_cases_only() {
+        long foreign = fixture.caseIn(CaseStatus.AWAITING_APPLICANT, fixture.organization());
+        Who both = fixture.applicantOf(organization);
+        as(new Who(both.accountId(), both.name(), both.email(), Role.rightsOf(List.of(Role.APPLICANT, Role.FULL_TIME_SUPPORTER)), both.locale()));
+        CaseSeen seen = new CaseSeen(foreign, fixture.version(foreign));
+        assertThrows(NotFound.class, () -> portal.byNumber(fixture.caseNo(foreign)));
+        assertThrows(NotFound.class, () -> filing.answerQuestion(seen, "代わりに答えます"));
+        assertThrows(NotFound.class, () -> filing.withdraw(seen, null));
+        assertTrue(portal.home(1).isUntouched());
+        assertEquals(CaseStatus.AWAITING_APPLICANT, fixture.status(foreign));
+    }
+
+    @Test
     void nothing_internal_reaches_the_applicant() {
         long id = fixture.caseIn(CaseStatus.SCREENING, organization);
         for (EventKind kind : List.of(EventKind.ASSIGNED, EventKind.DECLINE_PROPOSED, EventKind.EXPERTISE_SET, EventKind.SUPPORTER_ASKED, EventKind.COI_JUDGED)) {

@@ -59,6 +59,8 @@ class PortalMomentTest {
         assertEquals(LocalDate.of(2026, 10, 6), told.get(1).day());
         assertEquals(LocalDate.of(2026, 10, 6), told.get(1).shown());
         assertEquals(AT, told.get(0).shown());
+        var another = new CaseMoment(4, EventKind.RECORD_CORRECTED, null, null, null, "中島", AT.plusSeconds(90_000), "OTHER_SUPPORT", "2026-10-02 → 2026-10-09");
+        assertEquals(LocalDate.of(2026, 10, 2), PortalMoment.of(List.of(written, another)).get(0).day(), "another record of that day");
     }
 
     @Test

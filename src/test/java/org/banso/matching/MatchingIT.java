@@ -43,6 +43,7 @@ import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 import org.banso.supporter.ConflictReason;
+import org.banso.supporter.SupporterQueries;
 import org.banso.supporter.SupporterRegister;
 import org.banso.supporter.TieForm;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,8 @@ class MatchingIT extends BansoIT {
     private Filing filing;
     @Inject
     private SupporterRegister register;
+    @Inject
+    private SupporterQueries entries;
     @Inject
     private jakarta.enterprise.event.Event<Tick> ticks;
     @Inject
@@ -173,6 +176,35 @@ class MatchingIT extends BansoIT {
         List<String> letters = fixture.texts("select concat(subject, body) from outbox_letter where recipient = ? order by id", owner.email());
         assertEquals(2, letters.size());
         assertEquals(letters.get(0), letters.get(1), "a conflict reads like any other answer");
+    }
+
+    @Test
+    void anotherAccountTakesOverWhatRuns() {
+        long caseId = caseNeeding("IP");
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        Who later = fixture.person(Role.PART_TIME_SUPPORTER);
+        as(staff);
+        var draft = entries.draft(fixture.text("select code from supporter where id = ?", supporter.id()));
+        draft.content().profile().setEmail(later.email());
+        register.edit(draft.id(), draft.version(), draft.content());
+        assertFalse(opensCaseTo(supporter.who(), caseId), "the old account");
+        assertTrue(opensCaseTo(later, caseId), "the new one");
+    }
+
+    @Test
+    void whoIsSuspendedGetsNoMeeting() {
+        long caseId = caseNeeding("IP");
+        var supporter = fixture.supporter("IP");
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        fixture.update("update supporter set status = 'SUSPENDED' where id = ?", supporter.id());
+        as(staff);
+        assertFalse(facts.guardFor(caseId, supporter.id(), Jst.today(clock).plusDays(10)).ndaValid());
+        assertFalse(facts.mayAdvise(caseId, supporter.id()));
     }
 
     @Test
@@ -313,11 +345,16 @@ class MatchingIT extends BansoIT {
         desk.accept(accepted, version(accepted), NOTHING, true, null);
         as(staff);
         progress.nobodySuitable(seen(caseId), "適任者なし①");
-        assertEquals(List.of("RELEASED", "RELEASED", "ACCEPTED"), fixture.texts("select state from assignment where case_id = ? order by id", caseId));
-        assertEquals(2, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like '%-closed-%'", caseId));
+        assertEquals(List.of("RELEASED", "ASKED", "ACCEPTED"), fixture.texts("select state from assignment where case_id = ? order by id", caseId));
+        assertEquals(1, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like '%-closed-%'", caseId));
         as(silent.who());
         assertEquals("matching.request.caseEnded",
             assertThrows(BusinessException.class, () -> desk.accept(unanswered, version(unanswered), NOTHING, true, null)).key());
+        as(reviewer);
+        assertTrue(review.waiting().stream().anyMatch(row -> row.id() == underReview), "what was declared is judged while the case is open");
+        as(staff);
+        progress.refer(seen(caseId), "PMDA");
+        assertEquals("RELEASED", fixture.text("select state from assignment where id = ?", underReview));
         as(reviewer);
         assertTrue(review.waiting().stream().noneMatch(row -> row.id() == underReview));
     }

@@ -210,7 +210,9 @@ class RecordsIT extends SupportIT {
         form.setStartTime(LocalTime.MIDNIGHT);
         form.setEndTime(LocalTime.of(0, 30));
 
-        assertEquals(planned, records.write(caseId, form, UUID.randomUUID().toString()));
+        String formKey = UUID.randomUUID().toString();
+        assertEquals(planned, records.write(caseId, form, formKey));
+        assertEquals(planned, records.write(caseId, form, formKey), "sent a second time");
 
         assertEquals("HELD", statusOf(planned));
         assertEquals(1, fixture.number("select count(*) from support_record where case_id = ?", caseId));

@@ -16,9 +16,9 @@ class SupportRecordTest {
     @Test
     void plannedIsHeldOnce() {
         var meeting = SupportRecord.planned(1, RecordRulesTest.complete(), 5L, NOW, null);
-        meeting.hold(RecordRulesTest.complete(), 6L);
+        meeting.hold(RecordRulesTest.complete(), 6L, null);
         assertEquals(RecordStatus.HELD, meeting.status());
-        assertEquals("support.notPlanned", refused(() -> meeting.hold(RecordRulesTest.complete(), 6L)));
+        assertEquals("support.notPlanned", refused(() -> meeting.hold(RecordRulesTest.complete(), 6L, null)));
         assertEquals("support.notPlanned", refused(() -> meeting.fail(RecordStatus.CANCELLED, "都合により")));
     }
 
@@ -26,7 +26,7 @@ class SupportRecordTest {
     void failedMeetingIsNeitherHeldNorReleased() {
         var meeting = SupportRecord.planned(1, RecordRulesTest.complete(), 5L, NOW, null);
         meeting.fail(RecordStatus.NO_SHOW, "連絡なし");
-        assertEquals("support.notPlanned", refused(() -> meeting.hold(RecordRulesTest.complete(), 6L)));
+        assertEquals("support.notPlanned", refused(() -> meeting.hold(RecordRulesTest.complete(), 6L, null)));
         assertEquals("support.notHeld", refused(() -> meeting.release("要旨", 9, NOW)));
         assertEquals("support.notHeld", refused(() -> meeting.correct(RecordRulesTest.complete())));
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banso.consultation.CaseProgress;
@@ -53,6 +55,35 @@ class SurveysIT extends SupportIT {
         assertEquals("𠮷野です。助かりました①", answer.comment());
         SurveyQueries.Figure overall = figures.figures(today(), today()).get(0);
         assertTrue(overall.answers() >= 1 && overall.affirmative() >= 1);
+    }
+
+    @Test
+    void whoLostTheLetterAnswersOnThePageOfHisCase() {
+        long organization = fixture.organization();
+        long caseId = caseIn(CaseStatus.CLOSED, organization);
+        String no = fixture.caseNo(caseId);
+        fixture.insert("insert into survey_response (case_id, token_hash, asked_at) values (?, ?, ?)", caseId, SurveyAsking.hash("lost" + no),
+            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var form = new SurveyForm();
+        form.setOverall(5);
+        form.setComment("㈱からの一言：助かりました");
+
+        as(fixture.applicantOf(fixture.organization()));
+        assertFalse(surveys.waitsFor(no), "not a stranger's");
+        assertThrows(NotFound.class, () -> surveys.openOwn(no));
+        assertThrows(NotFound.class, () -> surveys.answerOwn(no, form));
+
+        as(fixture.applicantOf(organization));
+        assertTrue(surveys.waitsFor(no));
+        surveys.answerOwn(no, form);
+        assertFalse(surveys.waitsFor(no));
+        assertEquals("support.survey.answered", refused(() -> surveys.answerOwn(no, form)));
+
+        as(staff());
+        assertTrue(figures.comments(today(), today(), 50).stream().anyMatch(comment -> comment.caseNo().equals(no) && comment.words().startsWith("㈱")));
+        as(fixture.person(Role.COMMISSIONER));
+        assertThrows(NotAllowed.class, () -> figures.comments(today(), today(), 50), "single words are for those who see the cases");
+        assertFalse(figures.figures(today(), today()).isEmpty());
     }
 
     @Test

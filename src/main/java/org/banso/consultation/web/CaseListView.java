@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.banso.codelist.Codes;
+import org.banso.consultation.CaseAsked;
 import org.banso.consultation.CaseFilter;
 import org.banso.consultation.CaseListQueries;
 import org.banso.consultation.CaseQueries;
@@ -83,6 +85,7 @@ public class CaseListView {
             .text(words.get("q")).received(Numbers.day(words.get("from")), Numbers.day(words.get("to")))
             .stage(Numbers.constant(CaseStage.class, words.get("stage")), days("stageFy", "stageUntilFy"))
             .held(Numbers.constant(HeldSupport.class, words.get("held")), days("heldFy", "heldUntilFy"))
+            .asked(Numbers.constant(CaseAsked.class, upper(words.get("asked"))))
             .counted("true".equals(words.get("counted"))).repeat("true".equals(words.get("repeat"))).open("true".equals(words.get("open"))).build();
     }
 
@@ -136,7 +139,7 @@ public class CaseListView {
 
     /** Filters that come from a report and have no field of their own; the page keeps them and says so. */
     public List<String> getFromReport() {
-        return List.of("org", "productClass", "applicantClass", "stage", "stageFy", "stageUntilFy", "held", "heldFy", "heldUntilFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
+        return List.of("org", "asked", "productClass", "applicantClass", "stage", "stageFy", "stageUntilFy", "held", "heldFy", "heldUntilFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
     }
 
     /** The same in words. */
@@ -156,20 +159,27 @@ public class CaseListView {
         }
         told.add(label.code("productTypeRollup", words.get("productClass")));
         told.add(label.code("applicantTypeRollup", words.get("applicantClass")));
-        reached("office.cases.stage.", words.get("stage"), "stageFy", "stageUntilFy", told);
-        reached("office.cases.held.", words.get("held"), "heldFy", "heldUntilFy", told);
+        told.add(in("office.cases.stage.", Numbers.constant(CaseStage.class, words.get("stage")), "stageFy", "stageUntilFy"));
+        told.add(in("office.cases.held.", Numbers.constant(HeldSupport.class, words.get("held")), "heldFy", "heldUntilFy"));
+        told.add(in("office.cases.asked.", Numbers.constant(CaseAsked.class, upper(words.get("asked"))), null, null));
         told.removeIf(String::isBlank);
         return String.join(label.word("office.cases.only.and"), told);
     }
 
-    private void reached(String prefix, String what, String inYear, String untilYear, List<String> told) {
+    /** What was reached, and when if a year is given; empty for what means nothing. */
+    private String in(String prefix, Enum<?> what, String inYear, String untilYear) {
         if (what == null) {
-            return;
+            return "";
         }
         Integer year = Numbers.year(words.get(inYear));
         Integer until = Numbers.year(words.get(untilYear));
-        String when = year != null ? label.fiscalYear(year) : until != null ? label.msg("office.cases.only.until", label.fiscalYear(until)) : "";
-        told.add(label.msg(prefix + what, when));
+        String told = label.word(prefix + what.name());
+        return year != null ? label.msg("office.cases.only.in", told, label.fiscalYear(year))
+            : until != null ? label.msg("office.cases.only.until", told, label.fiscalYear(until)) : told;
+    }
+
+    private static String upper(String typed) {
+        return typed == null ? null : typed.toUpperCase(Locale.ROOT);
     }
 
     /** How many are shown; counted to the end only when they fit one page. */

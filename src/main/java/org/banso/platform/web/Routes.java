@@ -57,6 +57,7 @@ public final class Routes {
         page("/office/reports/yearly", "/reporting/yearly.xhtml", with(Right.VIEW_REPORTS)),
         page("/office/reports/stages", "/reporting/stages.xhtml", with(Right.VIEW_REPORTS)),
         page("/office/reports/products", "/reporting/products.xhtml", with(Right.VIEW_REPORTS)),
+        page("/office/reports/survey", "/reporting/survey.xhtml", with(Right.VIEW_REPORTS)),
         servlet("/office/reports/csv", with(Right.VIEW_REPORTS)),
 
         page("/desk", "/desk/home.xhtml", with(Right.ANSWER_REQUESTS)),

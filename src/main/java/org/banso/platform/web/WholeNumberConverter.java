@@ -22,6 +22,9 @@ public class WholeNumberConverter implements Converter<Number> {
         String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[,、\\s]", "");
         try {
             long value = Long.parseLong(digits);
+            if (value < 0) {
+                throw new NumberFormatException("negative");
+            }
             Class<?> wanted = component.getValueExpression("value").getType(faces.getELContext());
             if (wanted == Long.class || wanted == long.class) {
                 return value;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.banso.platform.AuditTrail;
@@ -24,7 +25,7 @@ import org.banso.reporting.StageCounts;
 @WebServlet("/office/reports/csv")
 public class ReportCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products");
+    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey");
 
     @Inject
     private transient ReportQueries reports;
@@ -49,6 +50,7 @@ public class ReportCsvServlet extends HttpServlet {
         List<List<?>> rows = switch (report) {
             case "yearly" -> yearly();
             case "stages" -> stages();
+            case "survey" -> survey();
             default -> products();
         };
         audit.note("REPORT_EXPORTED", report, "fy=" + view.getYear() + " desk=" + view.knownDesk());
@@ -85,6 +87,17 @@ public class ReportCsvServlet extends HttpServlet {
             counts.heldInYear().supporterMeeting(), counts.heldToDate().supporterMeeting()));
         rows.add(List.of(text("reporting.stage.followUp"), year.followUp(), year.percent(year.followUp()), all.followUp(),
             counts.heldInYear().followUp(), counts.heldToDate().followUp()));
+        return rows;
+    }
+
+    private List<List<?>> survey() {
+        var rows = new ArrayList<List<?>>();
+        rows.add(List.of(text("reporting.survey.question"), text("reporting.survey.answers"), text("reporting.survey.mean"), text("reporting.survey.good"),
+            percent("reporting.survey.goodShare")));
+        view.loadSurvey();
+        view.getSurvey().forEach(figure -> rows.add(List.of(text("support.survey." + figure.question()), figure.answers(),
+            figure.mean() == null ? "" : String.format(Locale.ROOT, "%.2f", figure.mean()), figure.affirmative(),
+            figure.affirmativePercent() == null ? "" : figure.affirmativePercent())));
         return rows;
     }
 

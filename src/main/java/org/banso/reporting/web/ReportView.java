@@ -20,15 +20,19 @@ import org.banso.reporting.StageCounts;
 import org.banso.reporting.YearlyTrend;
 import org.banso.shared.Choice;
 import org.banso.shared.FiscalYear;
+import org.banso.support.SurveyQueries;
 
-/** What the three report pages share: year and desk from the address, the counts, the charts. */
+/** What the report pages share: year and desk from the address, the counts, the charts. */
 @Named
 @RequestScoped
 public class ReportView {
     private static final int FIRST_YEAR = 2017;
+    private static final int MOST_COMMENTS = 50;
 
     @Inject
     private ReportQueries reports;
+    @Inject
+    private SurveyQueries surveys;
     @Inject
     private HeadlineRule headline;
     @Inject
@@ -49,6 +53,8 @@ public class ReportView {
     private YearlyTrend trend;
     private StageCounts stages;
     private ProductByApplicant products;
+    private List<SurveyQueries.Figure> survey = List.of();
+    private List<SurveyQueries.Comment> comments = List.of();
 
     public void loadYearly() {
         trend = reports.yearly(knownDesk());
@@ -60,6 +66,25 @@ public class ReportView {
 
     public void loadProducts() {
         products = reports.products(year(), knownDesk());
+    }
+
+    public void loadSurvey() {
+        survey = surveys.figures(year().start(), year().end());
+        comments = isDrillable() ? surveys.comments(year().start(), year().end(), MOST_COMMENTS) : List.of();
+    }
+
+    /** R11: every question with its answers. */
+    public List<SurveyQueries.Figure> getSurvey() {
+        return survey;
+    }
+
+    /** The share of good answers to the overall question (C7); null without answers. */
+    public Double getAffirmative() {
+        return survey.get(0).affirmativePercent();
+    }
+
+    public List<SurveyQueries.Comment> getComments() {
+        return comments;
     }
 
     /** The year asked for, else the running one. */
