@@ -154,6 +154,23 @@ class PortalWebIT extends BansoIT {
         assertEquals(second, fixture.number("select organization_id from consultation_case where created_by = ?", who.accountId()));
     }
 
+    /** There is no rich text; what a bent request sends in its place stays the text it is. */
+    @Test
+    void a44_markupSentInsteadOfTextIsStoredAsTextAndNeverRun() {
+        Who who = applicant();
+        Visit visit = signedIn(who);
+        String start = visit.get("/portal/new").body();
+        String draft = to(visit.post("/portal/new", Visit.form(start, "start", "start:begin", ""))).replaceFirst("\\?.*", "");
+        String hostile = "<img src=x onerror=alert(1)><script>alert(2)</script><b>太字</b> #{7*7}";
+        String one = visit.get(draft + "?step=1").body();
+        visit.post(draft + "?step=1", Visit.form(one, "draft", "draft:title", hostile, "draft:body", hostile, "draft:next", ""));
+        assertEquals(hostile, fixture.text("select body from consultation_case where created_by = ?", who.accountId()));
+        for (String page : List.of(visit.get(draft + "?step=1").body(), visit.get(draft + "?step=5").body(), visit.get("/portal").body())) {
+            assertFalse(page.contains("<img src=x") || page.contains("<script>alert(2)") || page.contains("<b>太字") || page.contains(" 49"), page);
+        }
+        assertTrue(visit.get(draft + "?step=5").body().contains("&lt;img src=x onerror=alert(1)&gt;"));
+    }
+
     @Test
     void aDraftIsSavedStepByStepAndFoundAgainAfterSigningOut() {
         Who who = applicant();
