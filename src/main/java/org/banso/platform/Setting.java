@@ -59,7 +59,6 @@ public enum Setting {
     /** RECEIVED or SUPPORTED: how the headline figure counts (domain.md 5, C2). */
     COUNT_RULE("banso.count.rule", "RECEIVED"),
     /** Page figures in response headers (statements per page); for tests and measurement only. */
-    MEASURE("banso.measure", "false"),
     /** ISO instant that the clock starts from; for tests only. */
     CLOCK_START("banso.clock.start", "");
 

@@ -58,7 +58,6 @@ public final class BansoServer {
             var environment = new LinkedHashMap<String, String>(TestDatabase.environment());
             environment.put("BANSO_PORT", Integer.toString(port));
             environment.put("BANSO_DATA", data.toString());
-            environment.put("BANSO_MEASURE", "true");
             environment.put("BANSO_LAUNCH_MICRO", System.getenv().getOrDefault("MICRO_JAR", "target/micro/payara-micro.jar"));
             environment.putAll(settings);
             var server = new BansoServer("http://localhost:" + port, data, launch(environment));

@@ -54,7 +54,7 @@ public final class TestDatabase {
 
     /** The same for the server that Arquillian starts, as options of a Java process; H2 lives in its memory. */
     static String options() {
-        var options = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Dbanso.measure=true -Dbanso.clock.start=2026-10-05T01:00:00Z");
+        var options = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Dbanso.clock.start=2026-10-05T01:00:00Z");
         if (mysql()) {
             environment().forEach((name, value) -> options.append(" -D").append(name.toLowerCase().replace('_', '.')).append('=').append(value));
         } else {

@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.banso.platform.Actor;
-import org.banso.platform.StatementCounter;
 
 /**
  * The one door: knows every address ({@link Routes}), turns strangers to the sign-in page, answers 404 to what one may
@@ -69,8 +68,6 @@ public class RouteFilter extends HttpFilter {
         }
         String query = request.getQueryString();
         request.setAttribute(ADDRESS, request.getContextPath() + path + (query == null ? "" : "?" + query));
-        StatementCounter.reset();
-        StatementCounter.makeRoom(response::setBufferSize);
         var session = READING.contains(request.getMethod()) ? null : request.getSession(false);
         if (session == null) {
             request.getRequestDispatcher(found.target()).forward(request, response);
@@ -79,7 +76,6 @@ public class RouteFilter extends HttpFilter {
                 request.getRequestDispatcher(found.target()).forward(request, response);
             }
         }
-        StatementCounter.report(response::isCommitted, response::setHeader);
     }
 
     /** Browsers say where a post comes from; a form of another site is refused even before the view state is looked at. */
