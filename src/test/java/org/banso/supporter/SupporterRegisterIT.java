@@ -250,7 +250,7 @@ class SupporterRegisterIT extends BansoIT {
     }
 
     @Test
-    void aPageOfTheListTakesThreeStatements() {
+    void aPageOfTheListTakesFourStatementsAtMost() {
         register.create(content());
         queries.page(SupporterFilter.none(), 1);
         StatementCounter.reset();
