@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banso.identity.Throttle.Gate;
 import org.banso.platform.AuditTrail;
+import org.banso.platform.Keys;
 import org.banso.platform.Requires;
 import org.banso.platform.Started;
 import org.banso.shared.BusinessException;

@@ -13,6 +13,7 @@ import org.banso.identity.Throttle.Gate;
 import org.banso.identity.TokenOffer.Kind;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
+import org.banso.platform.Keys;
 import org.banso.platform.Requires;
 import org.banso.shared.BusinessException;
 

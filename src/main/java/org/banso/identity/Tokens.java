@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.banso.platform.Keys;
 
 /** Issues tokens and ends them. Works inside the transaction of the service that calls it. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.banso.consultation.CaseScope;
+import org.banso.platform.Keys;
 import org.banso.shared.NotFound;
 
 @ApplicationScoped
@@ -25,7 +26,7 @@ class SurveyRepository {
     /** The survey behind the link, whoever opens it. */
     SurveyResponse by(String token) {
         return em.createQuery("select s from SurveyResponse s where s.tokenHash = :hash", SurveyResponse.class)
-            .setParameter("hash", SurveyAsking.hash(token == null ? "" : token)).getResultStream().findFirst().orElseThrow(NotFound::new);
+            .setParameter("hash", Keys.fingerprint(token == null ? "" : token)).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** The last survey of a case of the actor's own organization. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.banso.identity.TokenOffer.Kind;
 import org.banso.it.Fixture;
+import org.banso.platform.Keys;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.Who;

@@ -111,6 +111,14 @@ class MatchingIT extends BansoIT {
         return fixture.number("select id from assignment where case_id = ? and supporter_id = ?", caseId, supporter.id());
     }
 
+    /** Asks him, and accepts as he, who then stays the one who acts. */
+    private long accepted(long caseId, SupporterMade supporter) {
+        long request = asked(caseId, supporter);
+        as(supporter.who());
+        desk.accept(request, version(request), NOTHING, true, null);
+        return request;
+    }
+
     private long version(long request) {
         return fixture.number("select version from assignment where id = ?", request);
     }
@@ -182,9 +190,7 @@ class MatchingIT extends BansoIT {
     void anotherAccountTakesOverWhatRuns() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         Who later = fixture.person(Role.PART_TIME_SUPPORTER);
         as(staff);
         var draft = entries.draft(fixture.text("select code from supporter where id = ?", supporter.id()));
@@ -198,9 +204,7 @@ class MatchingIT extends BansoIT {
     void whoIsSuspendedGetsNoMeeting() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         fixture.update("update supporter set status = 'SUSPENDED' where id = ?", supporter.id());
         as(staff);
         assertFalse(facts.guardFor(caseId, supporter.id(), Jst.today(clock).plusDays(10)).ndaValid());
@@ -309,9 +313,7 @@ class MatchingIT extends BansoIT {
     void aConflictNoticedAtWorkClosesTheCaseAtOnce() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         assertEquals(Verdict.REVIEW, desk.report(request, version(request), Set.of(ConflictReason.COI_FEES), "気づきました"));
         assertFalse(opensCaseTo(supporter.who(), caseId));
     }
@@ -415,9 +417,7 @@ class MatchingIT extends BansoIT {
     void a18_releaseTakesTheCaseAwayAtThatMoment() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         progress.held(caseId, Milestone.OTHER_SUPPORT, clock.instant());
         as(staff);
         matching.release(request, version(request));
@@ -432,9 +432,7 @@ class MatchingIT extends BansoIT {
     void a18_whoIsNotInOfficeSeesNothing() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         LocalDate yesterday = Jst.today(clock).minusDays(1);
         LocalDate later = Jst.today(clock).plusYears(1);
         for (String column : List.of("term_to", "nda_expires_on")) {
@@ -460,9 +458,7 @@ class MatchingIT extends BansoIT {
     @Test
     void theEndOfAnAppointmentEndsAllItsWork() {
         var supporter = fixture.supporter("IP");
-        long atWork = asked(caseNeeding("IP"), supporter);
-        as(supporter.who());
-        desk.accept(atWork, version(atWork), NOTHING, true, null);
+        long atWork = accepted(caseNeeding("IP"), supporter);
         long open = asked(caseNeeding("IP"), supporter);
         as(staff);
         register.end(supporter.id(), 0);
@@ -528,9 +524,7 @@ class MatchingIT extends BansoIT {
     void a28_aConflictThatComesFromTheCaseLaterStopsTheMeetingAndTakesTheCaseAway() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         fixture.update("update consultation_case set excluded_supporters = ? where id = ?", supporter.who().name() + "様", caseId);
         as(staff);
         assertFalse(facts.guardFor(caseId, supporter.id(), Jst.today(clock)).conflictClear());
@@ -546,9 +540,7 @@ class MatchingIT extends BansoIT {
         long caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
         fixture.update("insert into case_expertise (case_id, code) values (?, 'IP')", caseId);
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         fixture.update("update organization set name = ? where id = ?", "試験大学" + supporter.code(), organization);
         asSystem();
         ticks.fire(new Tick(clock.instant()));
@@ -609,9 +601,7 @@ class MatchingIT extends BansoIT {
     void a30_aTieDeclaredAfterwardsTakesTheCaseAway() {
         long caseId = caseNeeding("IP");
         var supporter = fixture.supporter("IP");
-        long request = asked(caseId, supporter);
-        as(supporter.who());
-        desk.accept(request, version(request), NOTHING, true, null);
+        long request = accepted(caseId, supporter);
         var declared = new TieForm();
         declared.setReason(ConflictReason.COI_ENGAGED);
         declared.setCounterpart(APPLICANT);

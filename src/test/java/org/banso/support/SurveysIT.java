@@ -14,6 +14,7 @@ import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.platform.Keys;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class SurveysIT extends SupportIT {
         long organization = fixture.organization();
         long caseId = caseIn(CaseStatus.CLOSED, organization);
         String no = fixture.caseNo(caseId);
-        fixture.insert("insert into survey_response (case_id, token_hash, asked_at) values (?, ?, ?)", caseId, SurveyAsking.hash("lost" + no),
+        fixture.insert("insert into survey_response (case_id, token_hash, asked_at) values (?, ?, ?)", caseId, Keys.fingerprint("lost" + no),
             LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         var form = new SurveyForm();
         form.setOverall(5);

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.banso.platform.Keys;
 
 /** Token of the plain forms beside Faces (whose own view state protects its forms). */
 public final class Csrf {
     public static final String PARAMETER = "csrf";
     private static final String KEY = "banso.csrf";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Csrf() {
     }
@@ -20,9 +18,7 @@ public final class Csrf {
         if (session.getAttribute(KEY) instanceof String token) {
             return token;
         }
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Keys.forAddress();
         session.setAttribute(KEY, token);
         return token;
     }

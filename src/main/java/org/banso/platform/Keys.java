@@ -1,4 +1,4 @@
-package org.banso.identity;
+package org.banso.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Makes keys nobody can guess and the fingerprints under which they are stored. */
-final class Keys {
+public final class Keys {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final String READABLE = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
@@ -19,14 +19,14 @@ final class Keys {
     }
 
     /** 256 bits, in letters that stand in an address. */
-    static String forAddress() {
+    public static String forAddress() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** 122 bits, in letters that can be read from a log and typed. */
-    static String forTyping() {
+    public static String forTyping() {
         var code = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP; i++) {
             code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
@@ -35,7 +35,7 @@ final class Keys {
     }
 
     /** SHA-256 in hexadecimal. The key has enough randomness that no slow hash is needed. */
-    static String fingerprint(String key) {
+    public static String fingerprint(String key) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
