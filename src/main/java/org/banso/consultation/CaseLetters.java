@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.banso.identity.People;
 import org.banso.platform.Letter;
@@ -14,15 +13,13 @@ import org.banso.platform.Outbox;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.text.Texts;
+import org.banso.shared.Jst;
 import org.banso.shared.Text;
 
 /** Letters to the applicant about a case, in the applicant's language. They say what happens next, never internal words. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseLetters {
-    private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
-
     @Inject
     private Outbox outbox;
     @Inject
@@ -81,7 +78,7 @@ class CaseLetters {
 
     private static String words(Object detail, Locale language) {
         if (detail instanceof LocalDate day) {
-            return day.format(Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? DAY_EN : DAY_JA);
+            return Jst.inWords(day, language);
         }
         return detail == null ? "" : detail.toString();
     }

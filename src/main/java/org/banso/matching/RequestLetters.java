@@ -15,6 +15,7 @@ import org.banso.platform.Outbox;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.text.Texts;
+import org.banso.shared.Jst;
 
 /** Letters to supporters, in their language. Until the case is open to them they name neither applicant nor product nor title. */
 @ApplicationScoped
@@ -39,7 +40,8 @@ class RequestLetters {
         Locale language = people.languageOf(supporter.email());
         String region = facts.prefecture() == null ? "" : codes.label("prefectureRollup", codes.rollup("prefecture", facts.prefecture()), language);
         write(request, supporter, "asked", language, labels("topic", facts.topics(), language), codes.label("productType", facts.productType(), language),
-            codes.label("phase", facts.phase(), language), region, labels("expertise", request.expertise(), language), request.answerDueOn().toString(), link(request));
+            codes.label("phase", facts.phase(), language), region, labels("expertise", request.expertise(), language),
+            Jst.inWords(request.answerDueOn(), language), link(request));
     }
 
     /** The case is open now. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Japan Standard Time: the one time zone in which the office counts days.
@@ -16,6 +18,9 @@ public final class Jst {
 
     /** Asia/Tokyo, UTC+9 without daylight saving since 1951. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private static final DateTimeFormatter WORDS_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
+    private static final DateTimeFormatter WORDS_EN = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
 
     private Jst() {
     }
@@ -33,6 +38,11 @@ public final class Jst {
     /** Midnight in Japan with which the day ends (exclusive upper bound, so that no fraction of a second is lost); null for null. */
     public static Instant endOf(LocalDate day) {
         return day == null ? null : startOf(day.plusDays(1));
+    }
+
+    /** The day with its weekday, as one writes it to a reader of this language: 2026年4月1日（水）, otherwise Wed 1 April 2026. */
+    public static String inWords(LocalDate day, Locale reader) {
+        return day.format(Locale.JAPANESE.getLanguage().equals(reader.getLanguage()) ? WORDS_JA : WORDS_EN);
     }
 
     /** Today in Japan, whatever zone the clock carries. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.banso.codelist.Codes;
 import org.banso.identity.People;
@@ -14,6 +13,7 @@ import org.banso.platform.Outbox;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.text.Texts;
+import org.banso.shared.Jst;
 import org.banso.shared.Text;
 import org.banso.support.SupportRepository.CaseAtHand;
 import org.banso.support.SupportRepository.SupporterAtHand;
@@ -25,8 +25,6 @@ import org.banso.support.SupportRepository.SupporterAtHand;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SupportLetters {
-    private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final String NOTHING = "–";
 
     @Inject
@@ -113,7 +111,7 @@ class SupportLetters {
     }
 
     private static String day(SupportRecord meeting, Locale language) {
-        return meeting.performedOn().format(Locale.JAPANESE.getLanguage().equals(language.getLanguage()) ? DAY_JA : DAY_EN);
+        return Jst.inWords(meeting.performedOn(), language);
     }
 
     private static String when(SupportRecord meeting, Locale language) {

@@ -23,8 +23,6 @@ import org.banso.shared.Jst;
 public class Label {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter LONG_JA = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.JAPANESE);
-    private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
 
     @Inject
     private Visitor visitor;
@@ -67,7 +65,7 @@ public class Label {
 
     /** 2026年4月1日（水）, for text. */
     public String longDate(Object day) {
-        return day == null ? "" : dayOf(day).format(japanese() ? LONG_JA : LONG_EN);
+        return day == null ? "" : Jst.inWords(dayOf(day), locale());
     }
 
     /** 2026-04-01 13:05, time of Japan. */
@@ -81,7 +79,7 @@ public class Label {
     }
 
     public String fiscalYear(Integer year) {
-        return year == null ? "" : japanese() ? new FiscalYear(year).labelJa() : new FiscalYear(year).labelEn();
+        return year == null ? "" : new FiscalYear(year).label(locale());
     }
 
     /** A message as it stands. */
