@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
 import org.banso.platform.Right;
 import org.banso.platform.web.Pages;
+import org.banso.shared.Jst;
 import org.banso.support.NextActions;
 import org.banso.support.RecordCard;
 import org.banso.support.SupportQueries;
@@ -36,6 +38,8 @@ public class SupportTab implements Serializable {
     private Actor actor;
     @Inject
     private Pages pages;
+    @Inject
+    private Clock clock;
 
     private String no;
     private SupportQueries.CaseSupport support;
@@ -66,8 +70,9 @@ public class SupportTab implements Serializable {
     }
 
     /** Whether the reader may write this record up or correct it. */
+    /** A meeting is written up from its day on. */
     public boolean mayWrite(RecordCard card) {
-        boolean open = card.planned() || card.held() && card.releasedAt() == null;
+        boolean open = card.planned() ? !card.performedOn().isAfter(Jst.today(clock)) : card.held() && card.releasedAt() == null;
         return open && (actor.has(Right.WRITE_RECORDS) || card.mine());
     }
 
