@@ -132,7 +132,7 @@ public class CaseView implements Serializable, StepHost {
         List<String> parts = List.of(moment.note().split(","));
         return switch (moment.kind()) {
             case EXPERTISE_SET -> label.codes("expertise", parts);
-            case EDITED -> label.parts("office.part", parts);
+            case EDITED -> label.parts("karte.field", parts);
             case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
             case MINUTES_RELEASED -> dated("office.history.summary", moment);
             case REMINDED -> label.msg("office.history.reminder", moment.note());

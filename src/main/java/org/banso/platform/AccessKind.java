@@ -1,0 +1,13 @@
+package org.banso.platform;
+
+/** What somebody read (domain.md 7: an access log for reads of karte, files, exports). */
+public enum AccessKind {
+    /** A case opened on a page, of the office, of a supporter or of the portal; the detail names the tab. */
+    KARTE,
+    /** A file handed out; the subject is its name. */
+    FILE,
+    /** A karte printed or written as PDF or XLSX; the detail names profile and tabs. */
+    FORM,
+    /** A list written as CSV or XLSX; the detail says how many rows and by which filter. */
+    EXPORT
+}
