@@ -54,6 +54,8 @@ public enum Setting {
     BOOKS_OPEN_DAYS("banso.books.open.days", "30"),
     UPLOAD_MAX_MB("banso.upload.max.mb", "20"),
     UPLOAD_MAX_FILES("banso.upload.max.files", "10"),
+    /** TrueType file (.ttf or .ttc) with Japanese letters for PDFs; empty: looked for in the usual places of the system. */
+    PDF_FONT("banso.pdf.font", ""),
     /** Extra days the office is closed, ISO dates separated by commas. */
     OFFICE_CLOSED("banso.office.closed", ""),
     /** RECEIVED or SUPPORTED: how the headline figure counts (domain.md 5, C2). */
