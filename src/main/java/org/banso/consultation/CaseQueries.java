@@ -13,6 +13,8 @@ import java.util.Set;
 import org.banso.consultation.KarteView.Decline;
 import org.banso.consultation.KarteView.Office;
 import org.banso.identity.Role;
+import org.banso.platform.AccessKind;
+import org.banso.platform.AccessLog;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -45,16 +47,18 @@ public class CaseQueries {
     @Inject
     private Actor actor;
     @Inject
+    private AccessLog access;
+    @Inject
     private Clock clock;
     @Inject
     private BusinessCalendar calendar;
 
-    /** The karte of the case with this number. */
+    /** The karte of the case with this number; that it was read is written down. */
     public KarteView view(String caseNo) {
         return karte("c.caseNo = :it", caseNo);
     }
 
-    /** The karte of the case with this id, for pages that know no number. */
+    /** The karte of the case with this id, for pages that know no number; that it was read is written down. */
     public KarteView view(long caseId) {
         return karte("c.id = :it", caseId);
     }
@@ -90,6 +94,7 @@ public class CaseQueries {
         var consultedOn = (LocalDate) row[12];
         var dueOn = (LocalDate) row[13];
         LocalDate today = Jst.today(clock);
+        access.read(AccessKind.KARTE, id, (String) row[2], null);
         var content = readable(Content.of((ApplicantSnapshot) row[7], (Consultation) row[8], (TargetProduct) row[9], codes("topics", id)));
         return new KarteView(id, (Long) row[1], (String) row[2], (String) row[3], (CaseStatus) row[4], (Long) row[5], (String) row[6], content,
             codes("expertise", id), CaseTimes.of(row[10] == null ? new Milestones() : (Milestones) row[10]), consultedOn, dueOn, (DueKind) row[14], Urgency.of(dueOn, today),

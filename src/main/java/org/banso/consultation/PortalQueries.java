@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.banso.platform.AccessKind;
+import org.banso.platform.AccessLog;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Jst;
@@ -29,6 +31,8 @@ public class PortalQueries {
     private EntityManager em;
     @Inject
     private CaseScope scope;
+    @Inject
+    private AccessLog access;
     @Inject
     private Clock clock;
 
@@ -52,9 +56,10 @@ public class PortalQueries {
         return new PortalDraft(found.id(), found.version(), found.status(), found.caseNo(), found.content().copy(), found.draftStep(), found.savedAt());
     }
 
-    /** The case of this number. */
+    /** The case of this number; that it was read is written down. */
     public PortalCase byNumber(String caseNo) {
         ConsultationCase found = one("c.caseNo = :it", caseNo);
+        access.read(AccessKind.KARTE, found.id(), caseNo, null);
         List<CaseWord> messages = messages(found.id());
         CaseWord question = found.status() != CaseStatus.AWAITING_APPLICANT ? null
             : messages.stream().filter(word -> word.kind() == MessageKind.QUESTION && word.answeredAt() == null).reduce((first, last) -> last).orElse(null);

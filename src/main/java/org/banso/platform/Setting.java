@@ -60,7 +60,8 @@ public enum Setting {
     OFFICE_CLOSED("banso.office.closed", ""),
     /** RECEIVED or SUPPORTED: how the headline figure counts (domain.md 5, C2). */
     COUNT_RULE("banso.count.rule", "RECEIVED"),
-    /** Page figures in response headers (statements per page); for tests and measurement only. */
+    /** Fewest cases or organizations of a year that the front page tells everybody; fewer could point at somebody (domain.md 5). */
+    PUBLIC_LEAST("banso.public.least", "3"),
     /** ISO instant that the clock starts from; for tests only. */
     CLOCK_START("banso.clock.start", "");
 

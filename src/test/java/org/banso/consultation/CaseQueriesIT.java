@@ -259,6 +259,6 @@ class CaseQueriesIT extends BansoIT {
         KarteView karte = cases.view(lists.inbox(InboxFilter.MINE, 1).rows().get(0).caseNo());
         cases.timeline(karte.id());
         cases.messages(karte.id());
-        assertEquals(7, StatementCounter.count(), "two of them for the inbox");
+        assertEquals(8, StatementCounter.count(), "two of them for the inbox, one to write down who read");
     }
 }

@@ -71,6 +71,7 @@ public final class Routes {
         page("/admin/accounts/{id}", "/identity/accountedit.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/outbox", "/platform/outbox.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/audit", "/platform/audit.xhtml", with(Right.VIEW_AUDIT)),
+        page("/admin/access", "/platform/access.xhtml", with(Right.VIEW_AUDIT)),
 
         servlet("/documents/upload", SIGNED_IN),
         servlet("/documents/{id}", SIGNED_IN));

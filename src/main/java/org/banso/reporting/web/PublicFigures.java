@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.banso.platform.web.Label;
 import org.banso.reporting.PublicFigureQueries;
 import org.banso.reporting.PublicFigureQueries.Figures;
@@ -17,7 +18,7 @@ import org.banso.shared.FiscalYear;
 public class PublicFigures {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private record Kept(Figures figures, Instant until) {
+    private record Kept(Optional<Figures> figures, Instant until) {
     }
 
     @Inject
@@ -28,14 +29,23 @@ public class PublicFigures {
     private Label label;
     private volatile Kept kept;
 
-    private Figures figures() {
+    private Optional<Figures> last() {
         Instant now = clock.instant();
         Kept known = kept;
         if (known == null || now.isAfter(known.until())) {
-            known = new Kept(queries.of(FiscalYear.current(clock).previous()), now.plus(FRESH));
+            known = new Kept(queries.published(FiscalYear.current(clock).previous()), now.plus(FRESH));
             kept = known;
         }
         return known.figures();
+    }
+
+    private Figures figures() {
+        return last().orElseThrow();
+    }
+
+    /** False while too few came in a year to tell everybody. */
+    public boolean isShown() {
+        return last().isPresent();
     }
 
     public String getFiscalYearLabel() {

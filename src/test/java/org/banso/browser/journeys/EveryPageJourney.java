@@ -60,7 +60,7 @@ class EveryPageJourney extends Journeys {
     @CsvSource({"1440,ja", "390,en"})
     void a100_otherRoles(int width, String language) {
         sweep(language(signedIn("admin@demo.example", width, language), language), ADMIN);
-        sweep(language(signedIn("auditor@demo.example", width, language), language), List.of("/admin/audit"));
+        sweep(language(signedIn("auditor@demo.example", width, language), language), List.of("/admin/audit", "/admin/access", "/admin/access?no=M-2025-0001"));
         sweep(language(signedIn("coi@demo.example", width, language), language), List.of("/coi"));
         sweep(language(signedIn("ministry@demo.example", width, language), language), List.of("/office/reports/yearly"));
     }
