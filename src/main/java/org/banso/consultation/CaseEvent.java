@@ -8,13 +8,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One line of a case's history. Append-only: nothing here is ever changed, so there is no version. */
 @Entity
 @Table(name = "case_event")
 class CaseEvent {
     static final int NOTE_MAX = 2000;
+    static final int WHY_MAX = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,6 +42,11 @@ class CaseEvent {
     private Instant at;
     private String reason;
     private String note;
+    /** Why a field was edited, in the words of who did it. */
+    private String why;
+    /** What an edit did, until it is stored beneath this event. */
+    @Transient
+    private List<FieldChange> changes = List.of();
 
     protected CaseEvent() {
     }
@@ -53,6 +62,14 @@ class CaseEvent {
         return event;
     }
 
+    /** Fields got other values; the note names them. */
+    static CaseEvent edited(List<FieldChange> changes, By by, String why) {
+        CaseEvent event = of(EventKind.EDITED, by, null, changes.stream().map(change -> change.field().key()).collect(Collectors.joining(",")));
+        event.why = why;
+        event.changes = List.copyOf(changes);
+        return event;
+    }
+
     static CaseEvent transition(Transition transition, CaseStatus from, By by, String reason, String note) {
         CaseEvent event = of(EventKind.TRANSITION, by, reason, note);
         event.transition = transition;
@@ -63,6 +80,11 @@ class CaseEvent {
 
     void belongTo(long caseWithId) {
         this.caseId = caseWithId;
+    }
+
+    /** The rows beneath this event, once it is stored. */
+    List<CaseFieldEvent> fields() {
+        return changes.stream().map(change -> new CaseFieldEvent(id, caseId, change)).toList();
     }
 
     EventKind kind() {

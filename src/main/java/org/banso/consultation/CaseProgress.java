@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
@@ -149,6 +150,26 @@ public class CaseProgress {
     public void note(long caseId, EventKind kind, String reason, String text) {
         ConsultationCase found = cases.unscoped(caseId);
         found.note(kind, by(), reason, text);
+        cases.save(found);
+    }
+
+    /** As {@link #changed(long, List, String)}, without a reason. */
+    @Requires({Right.TRIAGE_CASES, Right.ARRANGE_SUPPORT})
+    public void changed(long caseId, List<FieldChange> changes) {
+        changed(caseId, changes, null);
+    }
+
+    /**
+     * Fields that another family keeps for a case were edited: one line of history, with the values before and after.
+     * Nothing changed leaves nothing.
+     *
+     * @param why in the words of who edited; may be null
+     * @throws org.banso.shared.NotFound when the actor may not see the case
+     */
+    @Requires({Right.TRIAGE_CASES, Right.ARRANGE_SUPPORT})
+    public void changed(long caseId, List<FieldChange> changes, String why) {
+        ConsultationCase found = cases.visible(caseId);
+        found.edited(changes, Typed.optional("why", why, CaseEvent.WHY_MAX), by());
         cases.save(found);
     }
 

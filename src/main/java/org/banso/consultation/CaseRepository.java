@@ -94,6 +94,7 @@ class CaseRepository {
             em.persist(event);
         });
         em.flush();
+        happened.forEach(event -> event.fields().forEach(em::persist));
         happened.stream().filter(event -> event.transition() != null)
             .forEach(event -> moved.fire(new CaseMoved(changed.id(), event.fromStatus(), event.transition())));
     }
@@ -157,6 +158,7 @@ class CaseRepository {
     }
 
     void remove(ConsultationCase draft) {
+        em.createNativeQuery("delete from case_field_change where case_id = ?").setParameter(1, draft.id()).executeUpdate();
         em.createNativeQuery("delete from case_event where case_id = ?").setParameter(1, draft.id()).executeUpdate();
         em.remove(draft);
     }

@@ -174,18 +174,25 @@ class ConsultationCase {
     }
 
     /**
-     * The office corrects what was filed; the history says which parts. What an applicant wrote on the portal in words of his
+     * The office corrects what was filed; the history says what and why. What an applicant wrote on the portal in words of his
      * own stays as he wrote it (domain.md 4.1), and what had to be there stays there.
      */
-    void correct(Content content, By by) {
+    void correct(Content content, String why, By by) {
         unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
         Content before = content();
-        List<String> changed = ContentMerge.changed(before, content);
-        unless(!PORTAL.equals(channel) || ContentMerge.WORDS.stream().noneMatch(changed::contains), "consultation.wordsOfTheApplicant");
+        List<FieldChange> changes = ContentMerge.changes(before, content);
+        unless(!PORTAL.equals(channel) || changes.stream().noneMatch(change -> ContentMerge.WORDS.contains(change.field().key())),
+            "consultation.wordsOfTheApplicant");
         FilingRules.checkStillThere(before, content);
         write(content);
-        if (!changed.isEmpty()) {
-            note(EventKind.EDITED, by, null, String.join(",", changed));
+        edited(changes, why, by);
+    }
+
+    /** Fields of the karte got other values, here or in a feature that hangs on the case; the history keeps both. */
+    void edited(List<FieldChange> changes, String why, By by) {
+        unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        if (!changes.isEmpty()) {
+            pending.add(CaseEvent.edited(changes, by, why));
         }
     }
 

@@ -161,15 +161,15 @@ public class Triage {
      */
     public void correct(long caseId, Content before, Content mine) {
         ConsultationCase found = cases.visible(caseId);
-        if (!ContentMerge.conflicts(before, mine, found.content()).isEmpty()) {
+        if (!ContentMerge.FILED.conflicts(before, mine, found.content()).isEmpty()) {
             throw new StaleVersion();
         }
-        Content joined = ContentMerge.joined(before, mine, found.content());
+        Content joined = ContentMerge.FILED.joined(before, mine, found.content());
         var faults = FilingRules.lengths(joined);
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
-        found.correct(joined, by());
+        found.correct(joined, null, by());
         cases.save(found);
     }
 

@@ -13,9 +13,14 @@ final class Typed {
         if (Text.isBlank(words)) {
             throw BusinessException.at(field, "consultation.required");
         }
+        return optional(field, words, max);
+    }
+
+    /** The words, null when there are none; refused at the field when there are too many. */
+    static String optional(String field, String words, int max) {
         if (Text.length(words) > max) {
             throw BusinessException.at(field, "consultation.tooLong", max, Text.length(words));
         }
-        return words;
+        return Text.isBlank(words) ? null : words;
     }
 }

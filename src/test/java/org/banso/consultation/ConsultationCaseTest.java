@@ -192,14 +192,14 @@ class ConsultationCaseTest {
         found.takePending();
         Content words = found.content().copy();
         words.matter().setBody("事務局が書き直した内容");
-        assertEquals("consultation.wordsOfTheApplicant", assertThrows(BusinessException.class, () -> found.correct(words, STAFF)).key());
+        assertEquals("consultation.wordsOfTheApplicant", assertThrows(BusinessException.class, () -> found.correct(words, null, STAFF)).key());
         Content emptied = found.content().copy();
         emptied.product().setPhase(" ");
-        assertEquals("productPhase", assertThrows(BusinessException.class, () -> found.correct(emptied, STAFF)).field());
+        assertEquals("productPhase", assertThrows(BusinessException.class, () -> found.correct(emptied, null, STAFF)).field());
         Content right = found.content().copy();
         right.matter().setTitle("直した件名①");
-        found.correct(right, STAFF);
-        found.correct(right, STAFF);
+        found.correct(right, null, STAFF);
+        found.correct(right, null, STAFF);
         assertEquals(List.of(EventKind.EDITED), found.takePending().stream().map(CaseEvent::kind).toList(), "a second time changes nothing");
     }
 

@@ -24,6 +24,7 @@ import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.StaleVersion;
+import org.banso.shared.ThreeWay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,25 +81,27 @@ class TwoEditorsIT extends BansoIT {
         long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
         as(staff);
         Content start = cases.view(id).content();
-        Content title = ContentMerge.copy(start);
+        Content title = ContentMerge.FILED.copy(start);
         title.matter().setTitle("直した件名㈱");
-        Content phase = ContentMerge.joined(start, start, start);
+        Content phase = ContentMerge.FILED.joined(start, start, start);
         phase.product().setPhase("FILING");
         triage.correct(id, start, title);
         triage.correct(id, start, phase);
         Content joined = cases.view(id).content();
         assertEquals("直した件名㈱", joined.matter().getTitle());
         assertEquals("FILING", joined.product().getPhase());
-        Content clash = ContentMerge.copy(start);
+        Content clash = ContentMerge.FILED.copy(start);
         clash.matter().setTitle("別の件名");
         clash.product().setIndication("膵がん");
         assertThrows(StaleVersion.class, () -> triage.correct(id, start, clash));
-        assertEquals(List.of(new ContentMerge.Conflict("title", "別の件名", "直した件名㈱")), ContentMerge.conflicts(start, clash, joined));
-        triage.correct(id, joined, ContentMerge.joined(start, clash, joined));
+        assertEquals(List.of(new ThreeWay.Conflict("title", "別の件名", "直した件名㈱")), ContentMerge.FILED.conflicts(start, clash, joined));
+        triage.correct(id, joined, ContentMerge.FILED.joined(start, clash, joined));
         assertEquals("別の件名", cases.view(id).content().matter().getTitle());
         assertEquals("FILING", cases.view(id).content().product().getPhase(), "nothing of the first is lost");
         assertEquals(Set.of("REG"), cases.view(id).topics());
         assertEquals(3, fixture.number("select count(*) from case_event where case_id = ? and kind = 'EDITED'", id));
+        assertEquals(List.of("細胞シートの製造委託について①→直した件名㈱", "直した件名㈱→別の件名"),
+            fixture.texts("select concat(old_value, '→', new_value) from case_field_change where case_id = ? and field = 'title' order by id", id));
     }
 
     @Test
@@ -107,7 +110,7 @@ class TwoEditorsIT extends BansoIT {
         as(staff);
         Content start = cases.view(id).content();
         fixture.update("update consultation_case set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
-        Content mine = ContentMerge.copy(start);
+        Content mine = ContentMerge.FILED.copy(start);
         mine.matter().setTitle("遅すぎた修正");
         assertThrows(BusinessException.class, () -> triage.correct(id, start, mine));
     }

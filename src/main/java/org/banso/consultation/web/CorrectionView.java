@@ -16,6 +16,7 @@ import org.banso.consultation.ContentMerge;
 import org.banso.consultation.TargetProduct;
 import org.banso.consultation.Triage;
 import org.banso.platform.web.Pages;
+import org.banso.shared.ThreeWay;
 
 /** A section of the karte opened for correction in place; two who correct the same words see both. */
 @Named
@@ -37,7 +38,7 @@ public class CorrectionView implements Serializable {
     private Content form = Content.empty();
     private List<String> topics = List.of();
     private List<String> ways = List.of();
-    private List<ContentMerge.Conflict> conflicts = List.of();
+    private List<ThreeWay.Conflict> conflicts = List.of();
 
     public void edit() {
         before = caseView.getKarte().content();
@@ -52,20 +53,20 @@ public class CorrectionView implements Serializable {
 
     public void save() {
         if (pages.saving(() -> triage.correct(caseView.getKarte().id(), before, mine()), this::showTheirs)) {
-            pages.done("office.correction.saved", caseView.address());
+            pages.done("office.correction.saved", caseView.getAddress());
         }
     }
 
     /** What both changed stands beside each other; everything else is joined already, and saving again is a decision. */
     private void showTheirs() {
         Content theirs = cases.view(caseView.getNo()).content();
-        conflicts = ContentMerge.conflicts(before, mine(), theirs);
-        open(ContentMerge.joined(before, mine(), theirs));
+        conflicts = ContentMerge.FILED.conflicts(before, mine(), theirs);
+        open(ContentMerge.FILED.joined(before, mine(), theirs));
         before = theirs;
     }
 
     private void open(Content content) {
-        form = ContentMerge.copy(content);
+        form = ContentMerge.FILED.copy(content);
         topics = new ArrayList<>(content.topics());
         ways = new ArrayList<>(ways(form.matter().getPreferredWays()));
     }
@@ -117,7 +118,7 @@ public class CorrectionView implements Serializable {
         this.ways = ways;
     }
 
-    public List<ContentMerge.Conflict> getConflicts() {
+    public List<ThreeWay.Conflict> getConflicts() {
         return conflicts;
     }
 }

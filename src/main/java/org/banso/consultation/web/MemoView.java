@@ -46,7 +46,7 @@ public class MemoView implements Serializable {
 
     public void save() {
         if (pages.saving(() -> triage.remember(caseView.getKarte().id(), before, new OfficeNote(memo, priority)), this::showTheirs)) {
-            pages.done("office.memo.saved", caseView.address());
+            pages.done("office.memo.saved", caseView.getAddress());
         }
     }
 

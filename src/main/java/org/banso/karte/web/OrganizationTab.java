@@ -1,0 +1,42 @@
+package org.banso.karte.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.banso.consultation.web.CaseView;
+import org.banso.organization.OrganizationQueries;
+import org.banso.organization.OrganizationSheet;
+
+/** The tab 事業者情報: the organization as it is today. Built when the tab is open, and read then. */
+@Named
+@ViewScoped
+public class OrganizationTab implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OrganizationQueries organizations;
+    @Inject
+    private CaseView caseView;
+
+    private OrganizationSheet today;
+    private List<OrganizationQueries.Suggestion> namesakes = List.of();
+
+    @PostConstruct
+    void read() {
+        long id = caseView.getKarte().organizationId();
+        today = organizations.sheet(id).orElse(null);
+        namesakes = organizations.namesakes(id);
+    }
+
+    public OrganizationSheet getToday() {
+        return today;
+    }
+
+    /** Organizations with the same corporate number. */
+    public List<OrganizationQueries.Suggestion> getNamesakes() {
+        return namesakes;
+    }
+}
