@@ -58,6 +58,10 @@ public enum Setting {
     PDF_FONT("banso.pdf.font", ""),
     /** Extra days the office is closed, ISO dates separated by commas. */
     OFFICE_CLOSED("banso.office.closed", ""),
+    /** jRCT, for links to the pages of trials; the register has moved before. Empty: no links there. */
+    JRCT_URL("banso.jrct.url", "https://jrct.mhlw.go.jp"),
+    /** J-PlatPat, for links to the pages of laid-open applications and patents. Empty: no links there. */
+    JPLATPAT_URL("banso.jplatpat.url", "https://www.j-platpat.inpit.go.jp"),
     /** RECEIVED or SUPPORTED: how the headline figure counts (domain.md 5, C2). */
     COUNT_RULE("banso.count.rule", "RECEIVED"),
     /** Fewest cases or organizations of a year that the front page tells everybody; fewer could point at somebody (domain.md 5). */

@@ -1,6 +1,5 @@
 package org.banso.shared;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,16 +17,15 @@ public record CorporateNumber(String value) {
     /** Digits of a corporate number. */
     public static final int LENGTH = 13;
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\\u2212\\u30FC]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{" + LENGTH + "}");
 
     /**
-     * @throws BusinessException org.number.digits when it is not 13 digits, org.number.zero when it begins with 0,
+     * @throws BusinessException org.number.digits when it is not 13 digits (told with how many there are), org.number.zero when it begins with 0,
      *         org.number.check when the check digit does not fit
      */
     public CorporateNumber {
         if (value == null || !DIGITS.matcher(value).matches()) {
-            throw new BusinessException("org.number.digits");
+            throw new BusinessException("org.number.digits", Written.digits(value));
         }
         if (value.charAt(0) == '0') {
             throw new BusinessException("org.number.zero");
@@ -43,8 +41,7 @@ public record CorporateNumber(String value) {
      * @throws BusinessException as the constructor
      */
     public static CorporateNumber of(String typed) {
-        return new CorporateNumber(typed == null ? null
-                : SEPARATORS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll(""));
+        return new CorporateNumber(Written.bare(typed));
     }
 
     /**

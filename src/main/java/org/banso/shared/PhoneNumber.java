@@ -1,6 +1,8 @@
 package org.banso.shared;
 
-import java.text.Normalizer;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,9 +19,10 @@ public record PhoneNumber(String value) {
     /** Longest stored form: + and the 15 digits that E.164 allows. */
     public static final int MAX = 16;
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}\\u2212\\u30FC().・/]");
+    private static final String JAPAN = "JP";
+    private static final Pattern GROUPING = Pattern.compile("[().・/]");
     private static final Pattern DOMESTIC = Pattern.compile("0[0-9]{9,10}");
-    private static final Pattern OVERSEAS = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final Pattern OVERSEAS = Pattern.compile("\\+(?!81)[1-9][0-9]{6,14}");
     private static final Pattern JAPAN_ABROAD = Pattern.compile("\\+810?(?=[1-9])");
 
     /** @throws BusinessException shared.phone.invalid when it has neither form */
@@ -35,10 +38,7 @@ public record PhoneNumber(String value) {
      * @throws BusinessException as the constructor
      */
     public static PhoneNumber of(String typed) {
-        if (typed == null) {
-            throw new BusinessException("shared.phone.invalid");
-        }
-        String bare = SEPARATORS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
+        String bare = ungrouped(typed);
         var abroad = JAPAN_ABROAD.matcher(bare);
         return new PhoneNumber(abroad.lookingAt() ? "0" + bare.substring(abroad.end()) : bare);
     }
@@ -52,22 +52,23 @@ public record PhoneNumber(String value) {
         return Text.isBlank(typed) ? Optional.empty() : Optional.of(of(typed));
     }
 
-    /** With hyphens where the numbering plan leaves no doubt about them (mobile, IP, free dial, 03, 06); else the bare digits. */
+    /**
+     * Grouped as people read it: by the numbering plan of Japan (03-3595-2430, 0463-12-3456, 090-1234-5678), abroad as that
+     * country writes it (+1 202-555-0143). A number outside every plan is shown as its bare digits; nothing is ever added or lost.
+     */
     public String formatted() {
-        if (value.matches("0[5-9]0[1-9][0-9]{7}")) {
-            return hyphens(3, 7);
+        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        try {
+            var number = plans.parse(value, JAPAN);
+            String grouped = plans.format(number, value.startsWith("+") ? PhoneNumberFormat.INTERNATIONAL : PhoneNumberFormat.NATIONAL);
+            return ungrouped(grouped).equals(value) ? grouped : value;
+        } catch (NumberParseException e) {
+            return value;
         }
-        if (value.matches("0800[0-9]{7}")) {
-            return hyphens(4, 7);
-        }
-        if (value.matches("0(120|570|990)[0-9]{6}")) {
-            return hyphens(4, 7);
-        }
-        return value.matches("0[36][0-9]{8}") ? hyphens(2, 6) : value;
     }
 
-    private String hyphens(int first, int second) {
-        return value.substring(0, first) + "-" + value.substring(first, second) + "-" + value.substring(second);
+    private static String ungrouped(String written) {
+        return GROUPING.matcher(Written.bare(written)).replaceAll("");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.banso.shared;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ public record PostalCode(String value) {
     /** Digits of a postal code. */
     public static final int LENGTH = 7;
 
-    private static final Pattern DECORATION = Pattern.compile("[〒〶\\s\\p{Pd}\\u2212\\u30FC]");
+    private static final Pattern MARK = Pattern.compile("[〒〶]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{" + LENGTH + "}");
 
     /** @throws BusinessException shared.postal.invalid when it is not seven digits */
@@ -31,8 +30,7 @@ public record PostalCode(String value) {
      * @throws BusinessException as the constructor
      */
     public static PostalCode of(String typed) {
-        return new PostalCode(typed == null ? null
-                : DECORATION.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll(""));
+        return new PostalCode(MARK.matcher(Written.bare(typed)).replaceAll(""));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
@@ -18,12 +19,31 @@ public final class Wareki {
 
     private static final LocalDate SOLAR_CALENDAR = LocalDate.of(1873, 1, 1);
 
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private Wareki() {
     }
 
     /** The day as 「令和8年4月1日」; empty for null. */
     public static String date(LocalDate day) {
         return day == null ? "" : year(day) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** The day in both calendars: 2026年4月1日（令和8年4月1日）, to readers of other languages 1 April 2026 (Reiwa 8); empty for null. */
+    public static String both(LocalDate day, Locale reader) {
+        if (day == null) {
+            return "";
+        }
+        if (Locale.JAPANESE.getLanguage().equals(reader.getLanguage())) {
+            String western = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            return day.isBefore(SOLAR_CALENDAR) ? western : western + "（" + date(day) + "）";
+        }
+        String western = ENGLISH.format(day);
+        if (day.isBefore(SOLAR_CALENDAR)) {
+            return western;
+        }
+        JapaneseDate date = JapaneseChronology.INSTANCE.date(day);
+        return western + " (" + romanName(date.getEra()) + " " + date.get(ChronoField.YEAR_OF_ERA) + ")";
     }
 
     /** The year of the day as 「令和8年」 or 「令和元年」; empty for null. */
@@ -48,6 +68,17 @@ public final class Wareki {
             case 2 -> "平成";
             case 3 -> "令和";
             default -> era.getDisplayName(TextStyle.FULL, Locale.JAPANESE);
+        };
+    }
+
+    private static String romanName(JapaneseEra era) {
+        return switch (era.getValue()) {
+            case -1 -> "Meiji";
+            case 0 -> "Taisho";
+            case 1 -> "Showa";
+            case 2 -> "Heisei";
+            case 3 -> "Reiwa";
+            default -> era.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         };
     }
 }

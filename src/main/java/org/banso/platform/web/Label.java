@@ -10,12 +10,23 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.banso.platform.CodeLabels;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
 import org.banso.platform.text.Texts;
+import org.banso.shared.BusinessException;
 import org.banso.shared.Choice;
+import org.banso.shared.CorporateNumber;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
+import org.banso.shared.PatentNumber;
+import org.banso.shared.PhoneNumber;
+import org.banso.shared.PostalCode;
+import org.banso.shared.TrialId;
+import org.banso.shared.Wareki;
 
 /** Names of codes, days and moments in the visitor's language. */
 @Named
@@ -28,6 +39,8 @@ public class Label {
     private Visitor visitor;
     @Inject
     private CodeLabels codes;
+    @Inject
+    private Settings settings;
 
     /** The word for an enum constant; empty for null. */
     public String of(Enum<?> value) {
@@ -78,6 +91,36 @@ public class Label {
         return moment instanceof Instant at ? longDate(at) + (japanese() ? "" : " ") + CLOCK.format(at.atZone(Jst.ZONE)) : longDate(moment);
     }
 
+    /** A day in both calendars: 2026年4月1日（令和8年4月1日）, 1 April 2026 (Reiwa 8); takes a LocalDate or an Instant. */
+    public String bothCalendars(Object day) {
+        return day == null ? "" : Wareki.both(dayOf(day), locale());
+    }
+
+    /** A stored telephone number as people read it, grouped; text that is none stays as it is. */
+    public String phone(String stored) {
+        return as(stored, text -> PhoneNumber.optional(text).map(PhoneNumber::formatted));
+    }
+
+    /** A stored postal code with its hyphen: 100-8916; text that is none stays as it is. */
+    public String postalCode(String stored) {
+        return as(stored, text -> PostalCode.optional(text).map(PostalCode::formatted));
+    }
+
+    /** A stored corporate number as the Tax Agency prints it: 7-0107-0500-0725; text that is none stays as it is. */
+    public String corporateNumber(String stored) {
+        return as(stored, text -> CorporateNumber.optional(text).map(CorporateNumber::grouped));
+    }
+
+    /** The address of the public page of a clinical trial; empty when it has none. */
+    public String trialPage(String id) {
+        return found(id, text -> TrialId.optional(text).flatMap(trial -> trial.page(settings.text(Setting.JRCT_URL), locale())));
+    }
+
+    /** The address of the public page of a patent; empty when it has none. */
+    public String patentPage(String number) {
+        return found(number, text -> PatentNumber.optional(text).flatMap(patent -> patent.page(settings.text(Setting.JPLATPAT_URL), locale())));
+    }
+
     public String fiscalYear(Integer year) {
         return year == null ? "" : new FiscalYear(year).label(locale());
     }
@@ -98,6 +141,20 @@ public class Label {
 
     public String msg(String key, Object first, Object second, Object third) {
         return Texts.get(locale(), key, first, second, third);
+    }
+
+    private static String as(String stored, Function<String, Optional<String>> form) {
+        String shown = found(stored, form);
+        return shown.isEmpty() && stored != null ? stored : shown;
+    }
+
+    /** Empty for what an import or an older rule let in and the value class refuses. */
+    private static String found(String stored, Function<String, Optional<String>> form) {
+        try {
+            return form.apply(stored).orElse("");
+        } catch (BusinessException old) {
+            return "";
+        }
     }
 
     private static LocalDate dayOf(Object day) {
