@@ -40,5 +40,7 @@ public enum Right {
     INVITE_PEOPLE,
     MANAGE_ACCOUNTS,
     VIEW_OUTBOX,
+    /** Look over the stored data for what must hold, and mend it. */
+    CHECK_DATA,
     VIEW_AUDIT
 }
