@@ -97,13 +97,6 @@ class AssignmentRepository {
             .setParameter("today", today).executeUpdate();
     }
 
-    /** Numbers of open cases somebody is asked for or works on although a conflict blocks him; there must be none. */
-    List<String> activeThoughBlocked(int most) {
-        return em.createQuery("select c.caseNo from Assignment a join ConsultationCase c on c.id = a.caseId where a.conflict = org.banso.matching.ConflictStatus.BLOCKED"
-                + " and a.state in (org.banso.matching.AssignmentState.ASKED, org.banso.matching.AssignmentState.ACCEPTED) and c.status in :open order by c.id", String.class)
-            .setParameter("open", CaseStatus.OPEN).setMaxResults(most).getResultList();
-    }
-
     /** What was asked of or done by the supporter belongs to this account. */
     void handOver(long supporterId, long accountId) {
         em.flush();
