@@ -1,8 +1,12 @@
 package org.banso.consultation;
 
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.banso.shared.DayRange;
 import org.banso.shared.Jst;
 
@@ -11,38 +15,44 @@ final class CaseConditions {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    CaseConditions(CaseFilter filter) {
+    /** @param applicants the organizations of the filter's name; null when it has none or they are too many to list */
+    CaseConditions(CaseFilter filter, List<Long> applicants) {
         equal("c.receivedFiscalYear", "fy", filter.fiscalYear());
-        equal("c.status", "status", filter.status());
-        among("c.product.type", "products", filter.productTypes());
-        among("c.applicant.applicantType", "applicants", filter.applicantTypes());
-        equal("c.ownerAccountId", "owner", filter.ownerId());
+        anyOf("c.status", "status", filter.statuses());
+        filter.codes().forEach(this::coded);
+        owners(filter.owners(), filter.free());
         equal("c.organizationId", "organization", filter.organizationId());
-        equal("c.channel", "channel", filter.channel());
-        equal("c.desk", "desk", filter.desk());
-        if (filter.free()) {
-            where.append(" and c.ownerAccountId is null");
-        }
+        equal("c.priority", "priority", filter.priority());
+        applicants(filter.organizationName(), applicants);
         if (filter.open()) {
-            among("c.status", "open", CaseStatus.OPEN);
+            anyOf("c.status", "open", CaseStatus.OPEN);
         }
-        if (filter.counted()) {
-            where.append(" and c.counted = true");
+        if (filter.counted() != null) {
+            where.append(filter.counted() ? " and c.counted = true" : " and c.counted = false");
         }
-        if (filter.topic() != null) {
-            where.append(" and :topic member of c.topics");
-            values.put("topic", filter.topic());
+        if (filter.overdue() != null) {
+            where.append(" and c.due.day < :overdue");
+            values.put("overdue", filter.overdue());
         }
         if (filter.repeat()) {
             where.append(" and exists (select e.id from ConsultationCase e where e.countedAs = c.countedAs and e.counted = true"
                 + " and (e.milestones.receivedAt < c.milestones.receivedAt or e.milestones.receivedAt = c.milestones.receivedAt and e.id < c.id)"
-                + (filter.desk() == null ? "" : " and e.desk = c.desk") + ")");
+                + (filter.codes().containsKey(CaseCode.DESK) ? " and e.desk = c.desk" : "") + ")");
         }
-        within("c.milestones.receivedAt", "received", new DayRange(filter.from(), filter.to()));
+        within("c.milestones.receivedAt", "received", filter.received());
         stage(filter.stage(), filter.stageDays());
         held(filter.held(), filter.heldDays());
+        if (filter.recorded() != null) {
+            where.append(filter.recorded() ? " and" : " and not").append(" exists (select r0.id from SupportRecord r0 where r0.caseId = c.id"
+                + " and r0.status = org.banso.support.RecordStatus.HELD)");
+        }
         if (filter.asked() != null) {
             where.append(filter.asked().condition());
+        }
+        if (filter.supporterId() != null) {
+            where.append(" and exists (select h.id from Assignment h where h.caseId = c.id and h.supporterId = :supporter")
+                .append(filter.help().condition()).append(")");
+            values.put("supporter", filter.supporterId());
         }
         words(filter.text());
     }
@@ -54,11 +64,52 @@ final class CaseConditions {
         }
     }
 
-    private void among(String path, String name, java.util.Collection<?> codes) {
-        if (codes != null && !codes.isEmpty()) {
-            String in = path + " in :" + name;
-            where.append(" and ").append(codes.contains(CaseFilter.NONE) ? "(" + in + " or " + path + " is null)" : in);
+    private void anyOf(String path, String name, Collection<?> any) {
+        if (any.size() == 1) {
+            equal(path, name, any.iterator().next()); // an equality walks the index in order, a list would have to be sorted
+        } else if (!any.isEmpty()) {
+            where.append(" and ").append(path).append(" in :").append(name);
+            values.put(name, any);
+        }
+    }
+
+    private void coded(CaseCode field, Set<String> codes) {
+        String name = field.name().toLowerCase(Locale.ROOT);
+        if (field.several()) {
+            where.append(" and exists (select c_").append(name).append(".id from ConsultationCase c_").append(name).append(" join c_").append(name).append('.')
+                .append(field.path()).append(" x_").append(name).append(" where c_").append(name).append(".id = c.id and x_").append(name).append(" in :").append(name).append(")");
             values.put(name, codes);
+        } else if (codes.contains(CaseFilter.NONE)) {
+            where.append(" and (").append(field.path()).append(" in :").append(name).append(" or ").append(field.path()).append(" is null)");
+            values.put(name, codes);
+        } else {
+            anyOf(field.path(), name, codes);
+        }
+    }
+
+    private void owners(Set<Long> owners, boolean free) {
+        if (free && owners.isEmpty()) {
+            where.append(" and c.ownerAccountId is null");
+        } else if (free) {
+            where.append(" and (c.ownerAccountId is null or c.ownerAccountId in :owners)");
+            values.put("owners", owners);
+        } else {
+            anyOf("c.ownerAccountId", "owner", owners);
+        }
+    }
+
+    private void applicants(String name, List<Long> known) {
+        String key = Like.organization(name);
+        if (key == null) {
+            return;
+        }
+        if (known == null) {
+            where.append(" and exists (select o.id from Organization o where o.id = c.organizationId and o.nameKey like :applicant").append(Like.ESCAPE).append(")");
+            values.put("applicant", key);
+        } else if (known.isEmpty()) {
+            where.append(" and 1 = 0");
+        } else {
+            anyOf("c.organizationId", "applicants", known);
         }
     }
 

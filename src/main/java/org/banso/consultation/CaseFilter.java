@@ -2,34 +2,45 @@ package org.banso.consultation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.banso.shared.DayRange;
 
 /**
- * What a list of cases is narrowed to. Everything may be null, which means: does not matter.
+ * What a list of cases is narrowed to: all of it together, within one part any of what is given. Null or nothing means: does not matter.
  *
- * @param fiscalYear      year of receipt
- * @param productTypes    any of these codes, or {@link #NONE}; a published class is given as its codes
- * @param applicantTypes  likewise
- * @param ownerId         account; see {@code free}
- * @param organizationId  applicant
- * @param free            only those nobody owns
- * @param text            words of title or organization
- * @param from            first day of receipt
- * @param to              last day of receipt
- * @param stage           only those that reached the stage
- * @param stageDays       ... on these days
- * @param held            only those with support held, of this kind
- * @param heldDays        ... on these days
- * @param asked           how far asking supporters is
- * @param counted         only those that count (domain.md 5, C1)
- * @param repeat          only those whose organization had an earlier counted case (C6)
+ * @param fiscalYear       year of receipt
+ * @param received         days of receipt
+ * @param statuses         any of these
+ * @param codes            by field any of these codes, or {@link #NONE}; a published class is given as its codes
+ * @param owners           any of these accounts
+ * @param free             those nobody owns; with owners, those too
+ * @param organizationId   applicant
+ * @param organizationName part of the applicant's name, in any spelling
+ * @param supporterId      a supporter who has to do with the case
+ * @param help             ... in this way
+ * @param priority         that one only
+ * @param text             words
+ * @param overdue          only those whose deadline has passed on this day
+ * @param recorded         with support held, or without any
+ * @param stage            only those that reached the stage
+ * @param stageDays        ... on these days
+ * @param held             only those with support held, of this kind
+ * @param heldDays         ... on these days
+ * @param asked            how far asking supporters is
+ * @param counted          only those that count (domain.md 5, C1), or that do not
+ * @param repeat           only those whose organization had an earlier counted case (C6)
+ * @param open             only those that have not ended
  */
-public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> productTypes, Set<String> applicantTypes, Long ownerId,
-                         Long organizationId, boolean free, String channel, String desk, String topic, String text, LocalDate from, LocalDate to, CaseStage stage,
-                         DayRange stageDays, HeldSupport held, DayRange heldDays, CaseAsked asked, boolean counted, boolean repeat, boolean open) implements Serializable {
+public record CaseFilter(Integer fiscalYear, DayRange received, Set<CaseStatus> statuses, Map<CaseCode, Set<String>> codes, Set<Long> owners, boolean free,
+                         Long organizationId, String organizationName, Long supporterId, CaseHelp help, Priority priority, String text, LocalDate overdue,
+                         Boolean recorded, CaseStage stage, DayRange stageDays, HeldSupport held, DayRange heldDays, CaseAsked asked, Boolean counted,
+                         boolean repeat, boolean open) implements Serializable {
 
-    /** Among the product or applicant types: those cases too that have none yet. */
+    /** Among codes: those cases too that have none. */
     public static final String NONE = "";
     /** Everything. */
     public static final CaseFilter ALL = new Builder().build();
@@ -40,25 +51,26 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
 
     /** Names the parts instead of counting commas. */
     public static final class Builder {
+        private final Map<CaseCode, Set<String>> codes = new EnumMap<>(CaseCode.class);
         private Integer fiscalYear;
-        private CaseStatus status;
-        private Set<String> productTypes;
-        private Set<String> applicantTypes;
-        private Long ownerId;
-        private Long organizationId;
+        private DayRange received = DayRange.ALWAYS;
+        private Set<CaseStatus> statuses = Set.of();
+        private Set<Long> owners = Set.of();
         private boolean free;
-        private String channel;
-        private String desk;
-        private String topic;
+        private Long organizationId;
+        private String organizationName;
+        private Long supporterId;
+        private CaseHelp help;
+        private Priority priority;
         private String text;
-        private LocalDate from;
-        private LocalDate to;
+        private LocalDate overdue;
+        private Boolean recorded;
         private CaseStage stage;
         private DayRange stageDays = DayRange.ALWAYS;
         private HeldSupport held;
         private DayRange heldDays = DayRange.ALWAYS;
         private CaseAsked asked;
-        private boolean counted;
+        private Boolean counted;
         private boolean repeat;
         private boolean open;
 
@@ -67,28 +79,38 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
             return this;
         }
 
-        public Builder status(CaseStatus wanted) {
-            status = wanted;
+        public Builder received(LocalDate first, LocalDate last) {
+            received = new DayRange(first, last);
             return this;
         }
 
-        public Builder productTypes(Set<String> codes) {
-            productTypes = codes;
+        public Builder status(CaseStatus... any) {
+            return statuses(Set.of(any));
+        }
+
+        public Builder statuses(Collection<CaseStatus> any) {
+            statuses = Set.copyOf(any);
             return this;
         }
 
-        public Builder applicantTypes(Set<String> codes) {
-            applicantTypes = codes;
+        public Builder code(CaseCode field, String... any) {
+            return codes(field, Set.of(any));
+        }
+
+        /** Nothing given does not narrow. */
+        public Builder codes(CaseCode field, Collection<String> any) {
+            if (!any.isEmpty()) {
+                codes.put(field, Set.copyOf(any));
+            }
             return this;
         }
 
-        public Builder owner(Long accountId) {
-            ownerId = accountId;
-            return this;
+        public Builder owner(Long... accountIds) {
+            return owners(Set.of(accountIds));
         }
 
-        public Builder organization(Long id) {
-            organizationId = id;
+        public Builder owners(Collection<Long> accountIds) {
+            owners = Set.copyOf(accountIds);
             return this;
         }
 
@@ -97,18 +119,24 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
             return this;
         }
 
-        public Builder channel(String code) {
-            channel = code;
+        public Builder organization(Long id) {
+            organizationId = id;
             return this;
         }
 
-        public Builder desk(String code) {
-            desk = code;
+        public Builder organizationName(String part) {
+            organizationName = part;
             return this;
         }
 
-        public Builder topic(String code) {
-            topic = code;
+        public Builder supporter(Long id, CaseHelp how) {
+            supporterId = id;
+            help = how == null ? CaseHelp.ACCEPTED : how;
+            return this;
+        }
+
+        public Builder priority(Priority only) {
+            priority = only;
             return this;
         }
 
@@ -117,9 +145,13 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
             return this;
         }
 
-        public Builder received(LocalDate first, LocalDate last) {
-            from = first;
-            to = last;
+        public Builder overdue(LocalDate on) {
+            overdue = on;
+            return this;
+        }
+
+        public Builder recorded(Boolean with) {
+            recorded = with;
             return this;
         }
 
@@ -140,7 +172,7 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
             return this;
         }
 
-        public Builder counted(boolean only) {
+        public Builder counted(Boolean only) {
             counted = only;
             return this;
         }
@@ -156,8 +188,8 @@ public record CaseFilter(Integer fiscalYear, CaseStatus status, Set<String> prod
         }
 
         public CaseFilter build() {
-            return new CaseFilter(fiscalYear, status, productTypes, applicantTypes, ownerId, organizationId, free, channel, desk, topic, text, from, to, stage,
-                stageDays, held, heldDays, asked, counted, repeat, open);
+            return new CaseFilter(fiscalYear, received, statuses, Collections.unmodifiableMap(new EnumMap<>(codes)), owners, free, organizationId, organizationName, supporterId, help,
+                priority, text, overdue, recorded, stage, stageDays, held, heldDays, asked, counted, repeat, open);
         }
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.banso.shared.Page;
 @Requires(Right.VIEW_ALL_CASES)
 public class CaseListQueries {
     public static final int PAGE = 50;
+    /** The largest batch. */
+    public static final int BATCH = 500;
+    private static final int MOST_APPLICANTS = 300;
     private static final String ROW = "select c.id, c.version, c.caseNo, c.status, c.priority, c.matter.title, c.applicant.organizationName,"
         + " c.applicant.applicantType, c.product.type, c.product.phase, c.channel, c.milestones.receivedAt, c.consultedOn, c.due.day, c.due.kind,"
         + " c.ownerAccountId, a.displayName, c.decline.reason"
@@ -37,6 +42,8 @@ public class CaseListQueries {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseQueries cases;
     @Inject
     private CaseScope scope;
     @Inject
@@ -67,18 +74,50 @@ public class CaseListQueries {
     }
 
     /** One page of the list. */
-    public Page<CaseRow> list(CaseFilter filter, CaseSort sort, int number) {
-        var conditions = new CaseConditions(filter);
-        List<CaseRow> rows = rows(conditions.where() + sort.condition() + " order by " + sort.order(), conditions::bind,
+    public Page<CaseRow> list(CaseFilter filter, CaseOrder order, int number) {
+        var conditions = conditions(filter);
+        List<CaseRow> rows = rows(conditions.where() + order.by().condition() + " order by " + order.jpql(), conditions::bind,
             Page.offset(number, PAGE), PAGE + 1);
         return Page.of(withTopics(rows), Math.max(1, number), PAGE);
     }
 
+    /**
+     * The next rows of the list, whole, for what is written out and for nothing that is shown: a list of any length is walked in
+     * batches, each beginning where the last one ended, so that none is read twice or left out and nobody holds all of it.
+     *
+     * @param after {@link CaseBatch#next} of the batch before, null at the beginning
+     * @param most  rows of a batch, up to {@link #BATCH}
+     */
+    public CaseBatch batch(CaseFilter filter, CaseOrder order, CasePosition after, int most) {
+        int size = Math.max(1, Math.min(BATCH, most));
+        var conditions = conditions(filter);
+        var query = conditions.bind(scope.bind(em.createQuery("select " + String.join(", ", order.paths()) + " from ConsultationCase c where "
+            + scope.predicate() + conditions.where() + order.by().condition() + (after == null ? "" : after.condition(order))
+            + " order by " + order.jpql(), Object[].class)));
+        List<Object[]> keys = (after == null ? query : after.bind(query)).setMaxResults(size + 1).getResultList();
+        List<Object[]> here = keys.size() > size ? keys.subList(0, size) : keys;
+        int id = order.paths().size() - 1;
+        List<KarteView> rows = cases.views(here.stream().map(key -> (Long) key[id]).toList());
+        return new CaseBatch(rows, keys.size() <= size ? null
+            : new CasePosition(Arrays.stream(here.get(size - 1)).map(Serializable.class::cast).toList()));
+    }
+
     /** How many cases a filter finds, counted no further than {@code most}. */
     public int count(CaseFilter filter, int most) {
-        var conditions = new CaseConditions(filter);
+        var conditions = conditions(filter);
         var query = em.createQuery("select c.id from ConsultationCase c where " + scope.predicate() + conditions.where(), Long.class);
         return conditions.bind(scope.bind(query)).setMaxResults(most).getResultList().size();
+    }
+
+    /** A name is looked up among the applicants first: few of them are an index look-up each, many are found soon enough by walking the list. */
+    private CaseConditions conditions(CaseFilter filter) {
+        String key = Like.organization(filter.organizationName());
+        if (key == null) {
+            return new CaseConditions(filter, null);
+        }
+        List<Long> applicants = em.createQuery("select o.id from Organization o where o.nameKey like :key" + Like.ESCAPE, Long.class)
+            .setParameter("key", key).setMaxResults(MOST_APPLICANTS + 1).getResultList();
+        return new CaseConditions(filter, applicants.size() > MOST_APPLICANTS ? null : applicants);
     }
 
     /** Declines that wait for a second person; not those the actor proposed. */

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.banso.consultation.KarteView.Decline;
 import org.banso.consultation.KarteView.Office;
@@ -87,17 +90,35 @@ public class CaseQueries {
             .map(row -> new Choice(row[1].toString(), (String) row[0])).toList();
     }
 
+    /** Several kartes at once, in the order of their ids given; those the actor may not see are left out. Whoever writes them out notes that once for all. */
+    List<KarteView> views(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Set<String>> topics = codes("topics", ids);
+        Map<Long, Set<String>> expertise = codes("expertise", ids);
+        Map<Long, KarteView> found = new HashMap<>();
+        scope.bind(em.createQuery(KARTE + "c.id in :ids and " + scope.predicate(), Object[].class)).setParameter("ids", ids).getResultStream()
+            .map(row -> karte(row, topics, expertise)).forEach(karte -> found.put(karte.id(), karte));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     private KarteView karte(String condition, Object it) {
         Object[] row = scope.bind(em.createQuery(KARTE + condition + " and " + scope.predicate(), Object[].class)).setParameter("it", it)
             .getResultStream().findFirst().orElseThrow(NotFound::new);
+        access.read(AccessKind.KARTE, (Long) row[0], (String) row[2], null);
+        var only = List.of((Long) row[0]);
+        return karte(row, codes("topics", only), codes("expertise", only));
+    }
+
+    private KarteView karte(Object[] row, Map<Long, Set<String>> topics, Map<Long, Set<String>> expertise) {
         long id = (Long) row[0];
         var consultedOn = (LocalDate) row[12];
         var dueOn = (LocalDate) row[13];
         LocalDate today = Jst.today(clock);
-        access.read(AccessKind.KARTE, id, (String) row[2], null);
-        var content = readable(Content.of((ApplicantSnapshot) row[7], (Consultation) row[8], (TargetProduct) row[9], codes("topics", id)));
+        var content = readable(Content.of((ApplicantSnapshot) row[7], (Consultation) row[8], (TargetProduct) row[9], topics.getOrDefault(id, Set.of())));
         return new KarteView(id, (Long) row[1], (String) row[2], (String) row[3], (CaseStatus) row[4], (Long) row[5], (String) row[6], content,
-            codes("expertise", id), CaseTimes.of(row[10] == null ? new Milestones() : (Milestones) row[10]), consultedOn, dueOn, (DueKind) row[14], Urgency.of(dueOn, today),
+            expertise.getOrDefault(id, Set.of()), CaseTimes.of(row[10] == null ? new Milestones() : (Milestones) row[10]), consultedOn, dueOn, (DueKind) row[14], Urgency.of(dueOn, today),
             consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[11], (String) row[15], (CloseReason) row[16],
             (Instant) row[17], (Long) row[18], (Integer) row[19], (String) row[20], actor.has(Right.VIEW_ALL_CASES) ? office(row) : Office.HIDDEN);
     }
@@ -117,8 +138,10 @@ public class CaseQueries {
         return new Office((String) row[21], (Priority) row[22], decline, (String) row[27], (Boolean) row[28], (Integer) row[29]);
     }
 
-    private Set<String> codes(String collection, long id) {
-        return new LinkedHashSet<>(em.createQuery("select x from ConsultationCase c join c." + collection + " x where c.id = :id order by x", String.class)
-            .setParameter("id", id).getResultList());
+    private Map<Long, Set<String>> codes(String collection, List<Long> ids) {
+        var found = new HashMap<Long, Set<String>>();
+        em.createQuery("select c.id, x from ConsultationCase c join c." + collection + " x where c.id in :ids order by c.id, x", Object[].class)
+            .setParameter("ids", ids).getResultList().forEach(row -> found.computeIfAbsent((Long) row[0], id -> new LinkedHashSet<>()).add((String) row[1]));
+        return found;
     }
 }

@@ -89,6 +89,9 @@ class CaseRepository {
             takeCorporateNumber("id", changed.id());
         }
         List<CaseEvent> happened = changed.takePending();
+        if (happened.stream().anyMatch(event -> event.transition() != null && event.transition().to() == CaseStatus.RECEIVED)) {
+            takePrefecture(changed.id());
+        }
         happened.forEach(event -> {
             event.belongTo(changed.id());
             em.persist(event);
@@ -108,6 +111,12 @@ class CaseRepository {
     private void takeCorporateNumber(String column, long value) {
         em.createNativeQuery("update consultation_case set corporate_number = (select o.corporate_number from organization o"
             + " where o.id = consultation_case.organization_id) where " + column + " = ?").setParameter(1, value).executeUpdate();
+    }
+
+    /** Where the applicant sits on the day it files: lists by region ask the case and no other table. */
+    private void takePrefecture(long id) {
+        em.createNativeQuery("update consultation_case set prefecture = (select o.prefecture from organization o"
+            + " where o.id = consultation_case.organization_id) where id = ?").setParameter(1, id).executeUpdate();
     }
 
     /** The id behind a case number, if the actor may see that case. */

@@ -65,6 +65,9 @@ class ConsultationCase {
     /** Whom the case counts for: the corporate number of its organization, else its id; the database works it out. */
     @Column(name = "counted_as", insertable = false, updatable = false)
     private Long countedAs;
+    /** Where the organization sat when it filed; the database takes it from there. */
+    @Column(insertable = false, updatable = false)
+    private String prefecture;
     @Embedded
     private ApplicantSnapshot applicant = new ApplicantSnapshot();
     @Column(name = "previous_case_id")

@@ -3,6 +3,7 @@ package org.banso.consultation;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banso.shared.Names;
 import org.banso.shared.Text;
 
 /** What a person typed into a search box, as patterns of SQL LIKE in which % _ and \ mean themselves. */
@@ -24,6 +25,12 @@ final class Like {
             found.add(pattern(cut(Normalizer.normalize(words, Normalizer.Form.NFKC))));
         }
         return found;
+    }
+
+    /** Part of an organization's name as its search key is written, so that any spelling finds it; null for blank input. */
+    static String organization(String typed) {
+        String key = Names.organizationKey(cut(Text.singleLine(typed)));
+        return key.isEmpty() ? null : pattern(key);
     }
 
     private static String cut(String words) {

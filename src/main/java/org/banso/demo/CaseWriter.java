@@ -27,7 +27,7 @@ final class CaseWriter {
     private long lastRecord;
 
     CaseWriter(Store store, Connection connection) throws SQLException {
-        cases = store.table("consultation_case", "id,version,case_no,desk,status,created_by,organization_id,corporate_number,organization_name,applicant_type,"
+        cases = store.table("consultation_case", "id,version,case_no,desk,status,created_by,organization_id,corporate_number,prefecture,organization_name,applicant_type,"
                 + "contact_name,contact_email,contact_phone,previous_case_id,draft_step,saved_at,channel,consultation_type,title,body,goal,wanted_by,"
                 + "preferred_ways,confidentiality,disclosure_on,excluded_supporters,how_known,consent_privacy_at,product_type,product_name,product_phase,product_summary,"
                 + "product_indication,product_competitors,owner_account_id,priority,office_memo,decline_proposed_by,decline_proposed_reason,"
@@ -62,7 +62,7 @@ final class CaseWriter {
         boolean draft = f.status.equals("DRAFT");
         boolean declined = f.declineBy != null;
         cases.add(f.id, f.events.size(), f.number, f.desk, f.status, f.portal() ? f.applicant.account() : null, f.applicant.organization(),
-                f.applicant.corporateNumber() == null ? null : Long.valueOf(f.applicant.corporateNumber()), f.applicant.name(), f.applicant.type(), f.applicant.contact(), f.applicant.email(), f.applicant.phone(), f.previousCase,
+                f.applicant.corporateNumber() == null ? null : Long.valueOf(f.applicant.corporateNumber()), draft ? null : f.applicant.prefecture(), f.applicant.name(), f.applicant.type(), f.applicant.contact(), f.applicant.email(), f.applicant.phone(), f.previousCase,
                 draft ? dice.between(2, 4) : 5, f.savedAt, f.channel, s.consultationType(), s.title(), s.body(), s.goal(), f.wantedBy,
                 ways(s, dice), s.confidentiality(), f.disclosureOn, f.excluded,
                 dice.weighted("WEB", 38, "SEMINAR", 16, "PARTNER", 15, "ACADEMIA_OFFICE", 12, "ACQUAINTANCE", 12, "PRESS", 4, "OTHER", 3),

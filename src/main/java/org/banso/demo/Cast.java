@@ -28,7 +28,7 @@ final class Cast {
 
     /** An applicant with the product that his organization works on. */
     record Applicant(long organization, String name, String type, long account, String contact, String email, String phone,
-            String productType, String investors, String corporateNumber, long seed) {
+            String productType, String investors, String corporateNumber, String prefecture, long seed) {
 
         boolean foreign() {
             return type.equals("FOREIGN_COMPANY");

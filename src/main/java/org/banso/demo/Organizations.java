@@ -54,7 +54,7 @@ final class Organizations {
         for (String mail : DEMO_MAILS) {
             Applicant one = write(unused.remove(0), mail, since.plus(200L * three.size(), ChronoUnit.DAYS), dice);
             three.add(new Applicant(one.organization(), one.name(), one.type(), one.account(), one.contact(), one.email(), one.phone(),
-                    one.productType(), one.investors(), one.corporateNumber(), 0));
+                    one.productType(), one.investors(), one.corporateNumber(), one.prefecture(), 0));
         }
         return three;
     }
@@ -114,7 +114,7 @@ final class Organizations {
         contacts.add(id, contactName, person ? null : contact.kana(), department(type, dice), position(type, dice), phone, address);
         long account = accounts.add(address, contactName, foreign ? "en" : "ja", since, since, "APPLICANT");
         memberships.add(0, account, id, since);
-        return new Applicant(id, line[1], type, account, contactName, address, phone, line[6], investors, number, id);
+        return new Applicant(id, line[1], type, account, contactName, address, phone, line[6], investors, number, foreign ? null : line[4], id);
     }
 
     /** Numbers that begin with 9999 after the check digit are given to nobody. */

@@ -58,7 +58,7 @@ class CaseQueriesIT extends BansoIT {
     }
 
     private List<Long> found(String words) {
-        return lists.list(CaseFilter.with().organization(organization).text(words).build(), CaseSort.RECEIVED, 1).rows().stream().map(CaseRow::id).toList();
+        return lists.list(CaseFilter.with().organization(organization).text(words).build(), CaseSort.RECEIVED.usual(), 1).rows().stream().map(CaseRow::id).toList();
     }
 
     @Test
@@ -78,7 +78,7 @@ class CaseQueriesIT extends BansoIT {
         as(owner);
         for (Waiting waiting : asking.waiting()) {
             CaseAsked how = waiting.address().endsWith("asked=nobody") ? CaseAsked.NOBODY : CaseAsked.ACCEPTED;
-            List<CaseRow> listed = lists.list(CaseFilter.with().owner(owner.accountId()).status(CaseStatus.MATCHING).asked(how).build(), CaseSort.RECEIVED, 1).rows();
+            List<CaseRow> listed = lists.list(CaseFilter.with().owner(owner.accountId()).status(CaseStatus.MATCHING).asked(how).build(), CaseSort.RECEIVED.usual(), 1).rows();
             assertEquals(List.of(how == CaseAsked.NOBODY ? stranded : accepted), listed.stream().map(CaseRow::id).toList(), waiting.key());
             assertEquals(listed.size(), waiting.count(), waiting.key());
         }
@@ -108,7 +108,7 @@ class CaseQueriesIT extends BansoIT {
             assertEquals(List.of(), found(hostile), hostile);
         }
         assertFalse(found(" \u0000\u3000").isEmpty(), "blank words do not narrow");
-        assertTrue(Stream.of(CaseSort.values()).allMatch(sort -> lists.list(CaseFilter.ALL, sort, 1) != null));
+        assertTrue(Stream.of(CaseSort.values()).allMatch(sort -> lists.list(CaseFilter.ALL, sort.usual(), 1) != null));
     }
 
     @Test
@@ -154,19 +154,19 @@ class CaseQueriesIT extends BansoIT {
         as(staff);
         int year = FiscalYear.current(clock).year();
         var all = CaseFilter.with().organization(organization);
-        var first = lists.list(all.build(), CaseSort.RECEIVED, 1);
+        var first = lists.list(all.build(), CaseSort.RECEIVED.usual(), 1);
         assertEquals(CaseListQueries.PAGE, first.rows().size());
         assertTrue(first.hasNext());
-        assertEquals(4, lists.list(all.build(), CaseSort.OLDEST, 2).rows().size(), "drafts are nobody's in the office");
+        assertEquals(4, lists.list(all.build(), new CaseOrder(CaseSort.RECEIVED, false), 2).rows().size(), "drafts are nobody's in the office");
         assertEquals(List.of("REG"), first.rows().get(0).topics());
-        var one = CaseFilter.with().organization(organization).fiscalYear(year).status(CaseStatus.CLOSED).productTypes(Set.of("DRUG", "IVD"))
-            .applicantTypes(Set.of("VENTURE")).channel("PORTAL").desk("MEDISO").topic("REG").free(true).counted(true).repeat(true)
+        var one = CaseFilter.with().organization(organization).fiscalYear(year).status(CaseStatus.CLOSED).code(CaseCode.PRODUCT_TYPE, "DRUG", "IVD")
+            .code(CaseCode.APPLICANT_TYPE, "VENTURE").code(CaseCode.CHANNEL, "PORTAL").code(CaseCode.DESK, "MEDISO").code(CaseCode.TOPIC, "REG").free(true).counted(true).repeat(true)
             .received(Jst.today(clock), Jst.today(clock)).stage(CaseStage.PRE_INTERVIEW, DayRange.of(new FiscalYear(year))).build();
-        assertEquals(List.of(closed), lists.list(one, CaseSort.NUMBER, 1).rows().stream().map(CaseRow::id).toList());
-        assertTrue(lists.list(CaseFilter.with().organization(organization).stage(CaseStage.PRE_INTERVIEW, DayRange.until(new FiscalYear(year - 1))).build(), CaseSort.RECEIVED, 1).rows().isEmpty());
-        assertTrue(lists.list(CaseFilter.with().organization(organization).topic("IP").build(), CaseSort.RECEIVED, 1).rows().isEmpty());
-        assertTrue(lists.list(CaseFilter.with().organization(organization).received(Jst.today(clock).plusDays(1), null).build(), CaseSort.DUE, 1).rows().isEmpty());
-        assertTrue(lists.list(CaseFilter.with().organization(organization).open(true).build(), CaseSort.DUE, 99).rows().isEmpty());
+        assertEquals(List.of(closed), lists.list(one, CaseSort.NUMBER.usual(), 1).rows().stream().map(CaseRow::id).toList());
+        assertTrue(lists.list(CaseFilter.with().organization(organization).stage(CaseStage.PRE_INTERVIEW, DayRange.until(new FiscalYear(year - 1))).build(), CaseSort.RECEIVED.usual(), 1).rows().isEmpty());
+        assertTrue(lists.list(CaseFilter.with().organization(organization).code(CaseCode.TOPIC, "IP").build(), CaseSort.RECEIVED.usual(), 1).rows().isEmpty());
+        assertTrue(lists.list(CaseFilter.with().organization(organization).received(Jst.today(clock).plusDays(1), null).build(), CaseSort.DUE.usual(), 1).rows().isEmpty());
+        assertTrue(lists.list(CaseFilter.with().organization(organization).open(true).build(), CaseSort.DUE.usual(), 99).rows().isEmpty());
     }
 
     @Test
@@ -219,7 +219,7 @@ class CaseQueriesIT extends BansoIT {
         for (Role role : List.of(Role.APPLICANT, Role.PART_TIME_SUPPORTER, Role.COMMISSIONER, Role.COI_REVIEWER, Role.SYS_ADMIN, Role.AUDITOR)) {
             as(fixture.person(role));
             assertThrows(NotAllowed.class, () -> lists.counts(), role.name());
-            assertThrows(NotAllowed.class, () -> lists.list(CaseFilter.ALL, CaseSort.RECEIVED, 1), role.name());
+            assertThrows(NotAllowed.class, () -> lists.list(CaseFilter.ALL, CaseSort.RECEIVED.usual(), 1), role.name());
         }
     }
 
@@ -249,7 +249,7 @@ class CaseQueriesIT extends BansoIT {
         }
         as(staff);
         StatementCounter.reset();
-        lists.list(CaseFilter.ALL, CaseSort.RECEIVED, 1);
+        lists.list(CaseFilter.ALL, CaseSort.RECEIVED.usual(), 1);
         assertEquals(2, StatementCounter.count(), "rows and topics");
         StatementCounter.reset();
         lists.inbox(InboxFilter.MINE_AND_FREE, 1);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banso.consultation.CaseFilter;
 import org.banso.consultation.CaseListQueries;
-import org.banso.consultation.CaseSort;
+import org.banso.consultation.CaseOrder;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -52,7 +52,7 @@ class FiguresForOthersIT extends BansoIT {
             String.format("%064d", caseId), now(), now(), words);
         var ministry = fixture.withPassword(fixture.person(Role.COMMISSIONER));
         as(ministry);
-        assertThrows(NotAllowed.class, () -> lists.list(CaseFilter.ALL, CaseSort.RECEIVED, 1));
+        assertThrows(NotAllowed.class, () -> lists.list(CaseFilter.ALL, CaseOrder.LATEST, 1));
         assertThrows(NotAllowed.class, () -> lists.count(CaseFilter.ALL, 10));
         assertThrows(NotAllowed.class, () -> surveys.comments(FiscalYear.current(clock).start(), FiscalYear.current(clock).end(), 10));
         var visit = new Visit(baseUrl());

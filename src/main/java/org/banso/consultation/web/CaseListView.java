@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.banso.codelist.Codes;
+import org.banso.consultation.CaseAddress;
 import org.banso.consultation.CaseAsked;
-import org.banso.consultation.CaseFilter;
 import org.banso.consultation.CaseListQueries;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseRow;
+import org.banso.consultation.CaseSearch;
 import org.banso.consultation.CaseSort;
 import org.banso.consultation.CaseStage;
 import org.banso.consultation.CaseStatus;
@@ -27,8 +26,8 @@ import org.banso.consultation.HeldSupport;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
-import org.banso.shared.DayRange;
 import org.banso.shared.FiscalYear;
+import org.banso.shared.Numbers;
 import org.banso.shared.Page;
 
 /**
@@ -39,16 +38,13 @@ import org.banso.shared.Page;
 @RequestScoped
 public class CaseListView {
     private static final int FIRST_YEAR = 2017;
-    private static final String FREE = "none";
-    /** The classes of products and of applicants called その他 (domain.md 5, R2). */
-    private static final Set<String> REST = Set.of("OTHER", "O");
 
     @Inject
     private CaseListQueries lists;
     @Inject
     private CaseQueries cases;
     @Inject
-    private Codes codes;
+    private CaseAddress address;
     @Inject
     private Label label;
     @Inject
@@ -70,59 +66,10 @@ public class CaseListView {
             pages.go("/office/cases/" + exact.get());
             return;
         }
-        CaseFilter filter = filter();
-        narrowed = !filter.equals(CaseFilter.ALL);
-        page = lists.list(filter, sort(), Numbers.page(words.get("page")));
+        CaseSearch search = address.read(words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> new String[] {each.getValue()})));
+        narrowed = search.narrowed();
+        page = lists.list(search.filter(), search.order(), search.page());
         owners = cases.owners();
-    }
-
-    private CaseFilter filter() {
-        return CaseFilter.with().fiscalYear(Numbers.year(words.get("fy"))).status(Numbers.constant(CaseStatus.class, words.get("status")))
-            .productTypes(codes("productType", words.get("product"), words.get("productClass")))
-            .applicantTypes(codes("applicantType", words.get("applicant"), words.get("applicantClass")))
-            .owner(Numbers.number(words.get("owner"))).organization(Numbers.number(words.get("org"))).free(FREE.equals(words.get("owner")))
-            .channel(code("channel", words.get("channel"))).desk(code("desk", words.get("desk"))).topic(code("expertiseGroup", words.get("topic")))
-            .text(words.get("q")).received(Numbers.day(words.get("from")), Numbers.day(words.get("to")))
-            .stage(Numbers.constant(CaseStage.class, words.get("stage")), days("stageFy", "stageUntilFy"))
-            .held(Numbers.constant(HeldSupport.class, words.get("held")), days("heldFy", "heldUntilFy"))
-            .asked(Numbers.constant(CaseAsked.class, upper(words.get("asked"))))
-            .counted("true".equals(words.get("counted"))).repeat("true".equals(words.get("repeat"))).open("true".equals(words.get("open"))).build();
-    }
-
-    /** The days of one fiscal year, or all up to the end of one. */
-    private DayRange days(String inYear, String untilYear) {
-        Integer year = Numbers.year(words.get(inYear));
-        Integer until = Numbers.year(words.get(untilYear));
-        return year != null ? DayRange.of(new FiscalYear(year)) : until != null ? DayRange.until(new FiscalYear(until)) : DayRange.ALWAYS;
-    }
-
-    private Set<String> codes(String list, String code, String rollup) {
-        if (code(list, code) != null) {
-            return Set.of(code);
-        }
-        return rollup == null || !codes.exists(list + "Rollup", rollup) ? null : ofClass(list, rollup);
-    }
-
-    /** The codes published under a class; the class of the rest takes what has no class or no code at all, as the reports do. */
-    private Set<String> ofClass(String list, String rollup) {
-        boolean rest = REST.contains(rollup);
-        Set<String> found = codes.values(list).stream().filter(code -> {
-            String known = codes.rollup(list, code);
-            return rollup.equals(known) || rest && !codes.exists(list + "Rollup", known);
-        }).collect(Collectors.toSet());
-        if (rest) {
-            found.add(CaseFilter.NONE);
-        }
-        return found;
-    }
-
-    private String code(String list, String code) {
-        return code != null && codes.exists(list, code) ? code : null;
-    }
-
-    private CaseSort sort() {
-        CaseSort wanted = Numbers.constant(CaseSort.class, words.get("sort"));
-        return wanted == null ? CaseSort.RECEIVED : wanted;
     }
 
     public Map<String, String> getWords() {

@@ -16,6 +16,7 @@ import org.banso.consultation.KarteView;
 import org.banso.consultation.OfficeStep;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
+import org.banso.shared.Numbers;
 
 /** The karte of the office: its head, which tab is open, and what may be done next. What a tab shows is the tab's own bean's to read. */
 @Named

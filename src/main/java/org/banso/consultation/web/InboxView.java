@@ -16,6 +16,7 @@ import org.banso.consultation.KarteView;
 import org.banso.consultation.OfficeStep;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
+import org.banso.shared.Numbers;
 import org.banso.shared.Page;
 
 /** The inbox: one line per case, the most urgent first, with a preview from which a case is triaged without leaving. */

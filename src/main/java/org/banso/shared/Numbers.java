@@ -1,30 +1,33 @@
-package org.banso.consultation.web;
+package org.banso.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Figures and days as anybody may write them into an address: what is none of them is not there. */
-final class Numbers {
+public final class Numbers {
     private static final int MOST_PAGES = 2000;
 
     private Numbers() {
     }
 
-    static int page(String typed) {
+    /** A page from 1; nobody turns more than so many. */
+    public static int page(String typed) {
         Long number = number(typed);
         return number == null ? 1 : (int) Math.max(1, Math.min(MOST_PAGES, number));
     }
 
-    static Long number(String typed) {
+    /** A whole number from 0, an id for example. */
+    public static Long number(String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
     /** A fiscal year the calendar knows. */
-    static Integer year(String typed) {
+    public static Integer year(String typed) {
         return typed != null && typed.matches("(19|20|21)\\d{2}") ? Integer.valueOf(typed) : null;
     }
 
-    static LocalDate day(String typed) {
+    /** A day as ISO writes it. */
+    public static LocalDate day(String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
@@ -33,7 +36,7 @@ final class Numbers {
     }
 
     /** The constant of that name, or null. */
-    static <E extends Enum<E>> E constant(Class<E> type, String typed) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String typed) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(typed)) {
                 return constant;
