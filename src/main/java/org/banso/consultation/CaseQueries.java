@@ -116,20 +116,12 @@ public class CaseQueries {
         var consultedOn = (LocalDate) row[12];
         var dueOn = (LocalDate) row[13];
         LocalDate today = Jst.today(clock);
-        var content = readable(Content.of((ApplicantSnapshot) row[7], (Consultation) row[8], (TargetProduct) row[9], topics.getOrDefault(id, Set.of())));
+        var content = ContentMerge.readable(Content.of((ApplicantSnapshot) row[7], (Consultation) row[8], (TargetProduct) row[9],
+            topics.getOrDefault(id, Set.of())), Audience.of(actor));
         return new KarteView(id, (Long) row[1], (String) row[2], (String) row[3], (CaseStatus) row[4], (Long) row[5], (String) row[6], content,
             expertise.getOrDefault(id, Set.of()), CaseTimes.of(row[10] == null ? new Milestones() : (Milestones) row[10]), consultedOn, dueOn, (DueKind) row[14], Urgency.of(dueOn, today),
             consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[11], (String) row[15], (CloseReason) row[16],
             (Instant) row[17], (Long) row[18], (Integer) row[19], (String) row[20], actor.has(Right.VIEW_ALL_CASES) ? office(row) : Office.HIDDEN);
-    }
-
-    /** Whom the applicant does not want is for those who ask supporters, and never for a supporter to read (domain.md 7). */
-    private Content readable(Content content) {
-        Content read = content.copy();
-        if (!actor.has(Right.ARRANGE_SUPPORT)) {
-            read.matter().setExcludedSupporters(null);
-        }
-        return read;
     }
 
     private static Office office(Object[] row) {

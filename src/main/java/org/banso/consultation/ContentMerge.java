@@ -4,6 +4,7 @@ import static org.banso.shared.ThreeWay.part;
 import static org.banso.shared.ThreeWay.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,13 @@ public final class ContentMerge {
     static final List<String> WORDS = List.of("body", "goal");
 
     private ContentMerge() {
+    }
+
+    /** What of it this audience may read; every other part is empty. */
+    static Content readable(Content content, Audience reader) {
+        List<String> keys = Arrays.stream(KarteField.values()).filter(field -> field.readableBy(reader)).map(KarteField::key).toList();
+        Content nothing = FILED.fresh();
+        return FILED.only(keys).joined(nothing, content, nothing);
     }
 
     /** What a correction changed, for the history. */

@@ -65,7 +65,8 @@ public class PortalQueries {
             : messages.stream().filter(word -> word.kind() == MessageKind.QUESTION && word.answeredAt() == null).reduce((first, last) -> last).orElse(null);
         LocalDate today = Jst.today(clock);
         LocalDate due = found.due().day() == null || found.due().day().isBefore(today) ? null : found.due().day();
-        return new PortalCase(found.id(), found.version(), found.caseNo(), found.status(), found.closeReason(), found.content().copy(),
+        return new PortalCase(found.id(), found.version(), found.caseNo(), found.status(), found.closeReason(),
+            ContentMerge.readable(found.content(), Audience.APPLICANT),
             found.milestones().receivedAt, due, question, messages, PortalMoment.of(history(found.id())), advice(found.id()), meetings(found.id(), today));
     }
 

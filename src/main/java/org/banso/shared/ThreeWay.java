@@ -71,6 +71,11 @@ public final class ThreeWay<T> {
         return new Part<>(key, read::apply, (form, value) -> write.accept(form, type.cast(value)));
     }
 
+    /** An empty form. */
+    public T fresh() {
+        return fresh.get();
+    }
+
     /** The same form of which only these parts are edited: the others are never changed and always as the other left them. */
     public ThreeWay<T> only(Collection<String> keys) {
         return new ThreeWay<>(fresh, parts, Set.copyOf(keys));
