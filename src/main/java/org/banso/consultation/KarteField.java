@@ -81,6 +81,7 @@ public enum KarteField {
     PRODUCT_INDICATION(KarteTab.PRODUCT, "productIndication", Form.PROSE, 500, null, Stage.OPTIONAL, Audience.FILED),
     DEVICE_CLASS(KarteTab.PRODUCT, "deviceClass", Form.CODE, 0, "deviceClass", Stage.SCREENED, Audience.EVERYBODY),
     APPROVAL_ROUTE(KarteTab.PRODUCT, "approvalRoute", Form.CODE, 0, "approvalRoute", Stage.SCREENED, Audience.EVERYBODY),
+    NEW_DEVICE(KarteTab.PRODUCT, "newDevice", Form.FLAG, 0, null, Stage.OPTIONAL, Audience.EVERYBODY),
     JMDN_CODE(KarteTab.PRODUCT, "jmdnCode", Form.LINE, 8, null, Stage.OPTIONAL, Audience.FILED),
     GENERIC_NAME(KarteTab.PRODUCT, "genericName", Form.LINE, 200, null, Stage.OPTIONAL, Audience.FILED),
     MODALITIES(KarteTab.PRODUCT, "modalities", Form.CODES, 0, "modality", Stage.SCREENED, Audience.EVERYBODY),

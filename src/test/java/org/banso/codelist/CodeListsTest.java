@@ -26,10 +26,13 @@ class CodeListsTest {
 
     @BeforeAll
     static void migrate() throws Exception {
-        try (Connection db = DriverManager.getConnection("jdbc:h2:mem:codes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-                var sql = CodeListsTest.class.getResourceAsStream("/db/migration/V010__code_lists.sql")) {
-            assertNotNull(sql);
-            db.createStatement().execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        try (Connection db = DriverManager.getConnection("jdbc:h2:mem:codes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")) {
+            for (String migration : List.of("V010__code_lists", "V131__karte_product_codes")) {
+                try (var sql = CodeListsTest.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
+                    assertNotNull(sql, migration);
+                    db.createStatement().execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
             read(db);
         }
         table = new CodeTable(CODES);
@@ -47,7 +50,8 @@ class CodeListsTest {
     @CsvSource({"consultationType,11", "topic,11", "expertiseGroup,10", "expertise,31", "applicantType,12", "productType,14", "phase,11", "modality,28",
         "diseaseArea,8", "fundingStage,7", "round,8", "priorityInfectionGroup,5", "priorityInfection,40", "integratedProject,8", "supportKind,13",
         "outcomeKind,17", "closeReason,10", "careField,9", "prefecture,48", "deviceClass,5", "approvalRoute,3", "channel,7", "confidentiality,4",
-        "preferredWay,4", "howKnown,7", "method,5", "supportRole,3", "declineReason,4", "excludeReason,11", "desk,4", "referral,11"})
+        "preferredWay,4", "howKnown,7", "method,5", "supportRole,3", "declineReason,4", "excludeReason,11", "desk,4", "referral,11",
+        "patentKind,5", "patentStatus,5", "trialRegistry,6", "trialPhase,9", "trialStatus,6", "regulator,6", "regulatorTalk,8"})
     void everyListIsComplete(String list, int size) {
         assertEquals(size, table.list(list).size());
     }

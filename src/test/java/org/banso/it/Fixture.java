@@ -74,19 +74,24 @@ public class Fixture {
         return who;
     }
 
-    /** A complete case of the organization in this state, received now, with one topic and the number returned by {@link #caseNo}. */
+    /** A complete case of the organization in this state, received now, with one topic, what screening finds out of its product, and the number of {@link #caseNo}. */
     public long caseIn(CaseStatus status, long organization) {
         Instant received = clock.instant();
         LocalDate day = Jst.day(received);
         boolean draft = status == CaseStatus.DRAFT;
         long id = insert("insert into consultation_case (case_no, desk, status, organization_id, organization_name, applicant_type, contact_name,"
                 + " contact_email, channel, consultation_type, title, body, confidentiality, how_known, product_type, product_name, product_phase,"
-                + " created_at, received_at, consulted_on, received_fy, counted, due_on, due_kind)"
+                + " product_summary, created_at, received_at, consulted_on, received_fy, counted, due_on, due_kind)"
                 + " values (?, 'MEDISO', ?, ?, '㈱𠮷田ﾊﾞｲｵ', 'VENTURE', '𠮷田 花子', 'hanako@it.example', 'PORTAL', 'GENERAL',"
-                + " '細胞シートの製造委託について①', '内容です。𠮷野家', 'NONE', 'WEB', 'REGEN', '細胞シートα', 'PRECLINICAL', ?, ?, ?, ?, ?, ?, ?)",
+                + " '細胞シートの製造委託について①', '内容です。𠮷野家', 'NONE', 'WEB', 'REGEN', '細胞シートα', 'PRECLINICAL', '口腔粘膜から作る細胞シート', ?, ?, ?, ?, ?, ?, ?)",
             draft ? null : "M-T-" + RUN.incrementAndGet(), status.name(), organization, now(), draft ? null : at(received), draft ? null : day,
             draft ? null : FiscalYear.of(received).year(), !draft, draft || !status.isOpen() ? null : day.plusDays(3), draft || !status.isOpen() ? null : "FIRST_REPLY");
         update("insert into case_topic (case_id, topic) values (?, 'REG')", id);
+        if (!draft) {
+            long product = insert("insert into case_product (case_id, main) values (?, true)", id);
+            update("insert into case_product_modality (case_product_id, code) values (?, 'CELL_SOMATIC')", product);
+            update("insert into case_product_disease (case_product_id, code) values (?, 'OTHER')", product);
+        }
         if (status == CaseStatus.AWAITING_APPLICANT) {
             update("update consultation_case set awaiting_since = ? where id = ?", now(), id);
         } else if (status == CaseStatus.CLOSED || status == CaseStatus.DECLINED || status == CaseStatus.WITHDRAWN) {

@@ -1,0 +1,137 @@
+package org.banso.karte;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
+import org.banso.it.BansoIT;
+import org.banso.it.Fixture;
+import org.banso.it.Fixture.SupporterMade;
+import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+import org.banso.shared.Names;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.StaleVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With whom an applicant works, and whom that keeps away from the case. */
+class CollaboratorsIT extends BansoIT {
+    @Inject
+    private Fixture fixture;
+    @Inject
+    private Collaborators collaborators;
+    @Inject
+    private CollaboratorQueries queries;
+    @Inject
+    private Clock clock;
+
+    private Who staff;
+    private long organization;
+    private long caseId;
+
+    @BeforeEach
+    void begin() {
+        staff = fixture.person(Role.OFFICE_STAFF);
+        organization = fixture.organization();
+        caseId = fixture.caseIn(CaseStatus.MATCHING, organization);
+        as(staff);
+    }
+
+    private static CollaboratorLine line(String role, String name, String body) {
+        var line = new CollaboratorLine();
+        line.setRole(role);
+        line.setName(name);
+        line.setOrganization(body);
+        line.setNote("事務局の備考");
+        return line;
+    }
+
+    private void save(CollaboratorLine... lines) {
+        collaborators.save(caseId, queries.ofCase(caseId), List.of(lines));
+    }
+
+    private SupporterMade atWork() {
+        SupporterMade supporter = fixture.supporter("IP");
+        LocalDate today = Jst.today(clock);
+        fixture.update("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, asked_by, coi_status, start_on) values (?, ?, ?, 'MEMBER',"
+            + " 'ACCEPTED', 'IP', ?, 'CLEAR', ?)", caseId, supporter.id(), supporter.who().accountId(), staff.accountId(), today);
+        return supporter;
+    }
+
+    private void belongs(SupporterMade supporter, String body) {
+        fixture.update("update supporter_affiliation set organization_name = ?, name_key = ? where supporter_id = ?", body, Names.organizationKey(body), supporter.id());
+    }
+
+    private String state(SupporterMade supporter) {
+        return fixture.text("select concat(state, ' ', coi_status) from assignment where case_id = ? and supporter_id = ?", caseId, supporter.id());
+    }
+
+    @Test
+    void linesAreKeptInTheirOrderAndTheHistoryTellsBoth() {
+        save(line("INVENTOR", "髙橋 𠮷男", "西都大学"), new CollaboratorLine(), line("MANUFACTURER", null, "㈱製造ﾊﾝｶｸ"));
+        assertEquals(List.of("西都大学", "㈱製造ﾊﾝｶｸ"), queries.ofCase(caseId).stream().map(CollaboratorLine::getOrganization).toList());
+        save(queries.ofCase(caseId).get(1));
+        assertEquals("発明者 / 西都大学 / 髙橋 𠮷男\n製造 / ㈱製造ﾊﾝｶｸ|製造 / ㈱製造ﾊﾝｶｸ", fixture.text("select concat(old_value, '|', new_value) from"
+            + " case_field_change where case_id = ? and field = 'collaborators' order by id desc", caseId));
+    }
+
+    @Test
+    void a76_theSecondToSaveSeesTheFirst() {
+        List<CollaboratorLine> start = queries.ofCase(caseId);
+        save(line("INVENTOR", null, "西都大学"));
+        assertThrows(StaleVersion.class, () -> collaborators.save(caseId, start, List.of(line("INVENTOR", null, "東都大学"))));
+        assertEquals("西都大学", queries.ofCase(caseId).get(0).getOrganization());
+    }
+
+    @Test
+    void aCollaboratorAddedLaterTakesTheCaseFromWhoIsTied() {
+        SupporterMade tied = atWork();
+        SupporterMade unsure = atWork();
+        SupporterMade free = atWork();
+        belongs(tied, "株式会社販売さくら");
+        belongs(unsure, "西都大学工学部");
+        save(line("DISTRIBUTOR", null, "㈱販売さくら"), line("JOINT_RESEARCH", "山田 太郎", "西都大学医学部"));
+        assertEquals("COI_BLOCKED BLOCKED", state(tied));
+        assertEquals("ASKED UNCHECKED", state(unsure), "closed to him until a reviewer has spoken");
+        assertEquals("ACCEPTED CLEAR", state(free));
+        as(tied.who());
+        assertEquals(List.of(), queries.ofCase(caseId));
+    }
+
+    @Test
+    void whoIsTheCollaboratorLosesTheCase() {
+        SupporterMade supporter = atWork();
+        save(line("INVENTOR", supporter.who().name(), null));
+        assertEquals("COI_BLOCKED BLOCKED", state(supporter));
+    }
+
+    @Test
+    void onlyTheOfficeWritesAndTheApplicantReadsNoNote() {
+        save(line("INVENTOR", null, "西都大学"));
+        for (Who who : List.of(fixture.applicantOf(organization), fixture.supporter("IP").who(), fixture.person(Role.COI_REVIEWER))) {
+            as(who);
+            assertThrows(NotAllowed.class, () -> collaborators.save(caseId, List.of(), List.of()));
+        }
+        as(fixture.applicantOf(organization));
+        assertEquals("西都大学", queries.ofOwnCase(caseId).get(0).getOrganization());
+        assertNull(queries.ofOwnCase(caseId).get(0).getNote());
+        as(fixture.applicantOf(fixture.organization()));
+        assertEquals(List.of(), queries.ofOwnCase(caseId));
+    }
+
+    @Test
+    void faultsStandAtTheirLines() {
+        var refused = assertThrows(BusinessException.class, () -> save(line("INVENTOR", null, "西都大学"), line(null, null, null)));
+        assertTrue(refused.faults().stream().anyMatch(fault -> "collaborators:1:role".equals(fault.field())));
+        assertEquals(List.of(), queries.ofCase(caseId));
+    }
+}
