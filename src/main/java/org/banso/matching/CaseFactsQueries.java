@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
+import org.banso.matching.CaseParties.Partner;
 import org.banso.shared.NotFound;
 
-/** Reads of cases for this family. Four statements for any number of cases, the same whether there is a conflict or not. */
+/** Reads of cases for this family. Five statements for any number of cases, the same whether there is a conflict or not. */
 @ApplicationScoped
 class CaseFactsQueries {
     private static final String SELECT = "select c.id, c.version, c.caseNo, c.status, c.matter.title, c.product.type, c.product.phase, c.organizationId,"
@@ -72,17 +74,29 @@ class CaseFactsQueries {
         List<Long> ids = rows.stream().map(row -> (Long) row[0]).toList();
         var topics = codes("select c.id, t from ConsultationCase c join c.topics t where c.id in :ids order by t", ids);
         var expertise = codes("select c.id, e from ConsultationCase c join c.expertise e where c.id in :ids order by e", ids);
+        var partners = partners(ids);
         var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
-        return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[7]))).toList();
+        return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[7]),
+            partners.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
-    private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization) {
+    private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization,
+                                   List<Partner> partners) {
         Long id = (Long) row[0];
         boolean overseas = "FOREIGN_COMPANY".equals(row[9]) || organization[3] != null && !HOME.equals(organization[3]);
         return new CaseFacts(id, (Long) row[1], (String) row[2], (CaseStatus) row[3], (String) row[4], (String) row[5], (String) row[6],
             overseas ? "99" : (String) organization[4], overseas, topics.getOrDefault(id, List.of()), expertise.getOrDefault(id, List.of()),
             new CaseParties((String) row[8], (String) organization[6], (String) organization[1], (String) organization[2], (String) row[10], (String) row[11],
-                (String) organization[5], (String) row[12]));
+                (String) organization[5], (String) row[12], partners));
+    }
+
+    private Map<Long, List<Partner>> partners(List<Long> ids) {
+        var found = new HashMap<Long, List<Partner>>();
+        em.createQuery("select o.caseId, o.line.role, o.line.name, o.line.nameKana, o.line.organization, o.line.from, o.line.to from Collaborator o"
+                + " where o.caseId in :ids order by o.place", Object[].class).setParameter("ids", ids).getResultList()
+            .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(new Partner((String) row[1], (String) row[2], (String) row[3],
+                (String) row[4], (LocalDate) row[5], (LocalDate) row[6])));
+        return found;
     }
 
     private Map<Long, List<String>> codes(String jpql, List<Long> ids) {

@@ -1,6 +1,7 @@
 package org.banso.matching;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banso.shared.Text;
@@ -11,9 +12,21 @@ import org.banso.shared.Text;
  * @param organizationName    as it stands on the case
  * @param organizationNameNow as the organization is called today, should it have been renamed since
  * @param excluded            the applicant's words on whom to leave out
+ * @param partners            the collaborators of the case
  */
 public record CaseParties(String organizationName, String organizationNameNow, String organizationNameEn, String corporateNumber,
-                          String contactEmail, String competitors, String investors, String excluded) implements Serializable {
+                          String contactEmail, String competitors, String investors, String excluded, List<Partner> partners) implements Serializable {
+
+    /**
+     * A person or body that works on the matter with the applicant (domain.md 4.6).
+     *
+     * @param role         a code of {@code collaboratorRole}
+     * @param name         of the person; may be null when only the body is known
+     * @param organization as written; may be null when only the person is known
+     * @param to           the last day of the work together, or null while it goes on
+     */
+    public record Partner(String role, String name, String nameKana, String organization, LocalDate from, LocalDate to) implements Serializable {
+    }
 
     /** Every name of the applicant that is known. */
     List<String> names() {

@@ -18,7 +18,7 @@ import org.banso.supporter.PoolMember;
 
 /**
  * The automatic part of the conflict check (domain.md 7): a supporter's affiliations and declared ties against the
- * applicant, the competitors and investors named, and the applicant's wish. Depends on nothing but its inputs, so the same
+ * applicant, the competitors and investors named, the collaborators and the applicant's wish. Depends on nothing but its inputs, so the same
  * day gives the same answer wherever it is asked.
  */
 public final class ConflictRules {
@@ -36,6 +36,7 @@ public final class ConflictRules {
         ties(found, supporter, parties, today);
         excluded(found, supporter, parties, today);
         mailDomain(found, supporter, parties);
+        found.addAll(PartnerRules.findings(supporter, parties.partners(), today));
         Map<String, Finding> once = new LinkedHashMap<>();
         found.stream().sorted((a, b) -> a.effect().compareTo(b.effect())).forEach(f -> once.putIfAbsent(f.reason() + "|" + f.source() + "|" + f.name(), f));
         return List.copyOf(once.values());
@@ -138,7 +139,7 @@ public final class ConflictRules {
         return false;
     }
 
-    private static String person(String name) {
+    static String person(String name) {
         return Names.personKey(Kana.fullWidth(name));
     }
 

@@ -3,12 +3,15 @@ package org.banso.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.banso.consultation.PartiesChanged;
 import org.banso.platform.AuditTrail;
 import org.banso.shared.Jst;
 import org.banso.supporter.PoolMember;
@@ -17,7 +20,7 @@ import org.banso.supporter.SupporterChanged;
 import org.banso.supporter.SupporterChanging;
 
 /**
- * Judges running requests and assignments anew whenever a supporter's relations change, in the same transaction: whoever
+ * Judges running requests and assignments anew whenever a supporter's relations change, or the parties of a case, in the same transaction: whoever
  * has become conflicted loses the case at that moment, and whoever might be waits for the reviewer's word.
  */
 @ApplicationScoped
@@ -53,6 +56,21 @@ class ConflictWatch {
         for (Assignment running : active) {
             judge(running, member, facts.get(running.caseId()), today);
         }
+    }
+
+    /** Somebody new stands around the case: its supporters are judged anew, held in the same order. */
+    void judge(@Observes PartiesChanged change) {
+        assignments.lockCases(List.of(change.caseId()));
+        LocalDate today = Jst.today(clock);
+        List<Assignment> active = assignments.ofCase(change.caseId()).stream().filter(running -> running.isActive(today)).toList();
+        if (active.isEmpty()) {
+            return;
+        }
+        List<Long> supporters = active.stream().map(Assignment::supporterId).toList();
+        assignments.lockSupporters(supporters);
+        Map<Long, PoolMember> members = pool.of(supporters).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
+        CaseFacts of = cases.unscoped(change.caseId());
+        active.forEach(running -> judge(running, members.get(running.supporterId()), of, today));
     }
 
     /** Judges one running assignment anew, in the order of locks in which it is answered. */

@@ -15,7 +15,7 @@ import org.banso.supporter.ConflictReason.Effect;
 public record Finding(ConflictReason reason, Effect effect, Source source, String name, LocalDate from, LocalDate to) implements Serializable {
     /** Where a sign of a conflict was seen. */
     public enum Source {
-        AFFILIATION, TIE, COMPETITORS, INVESTORS, EXCLUDED, MAIL_DOMAIN
+        AFFILIATION, TIE, COMPETITORS, INVESTORS, EXCLUDED, MAIL_DOMAIN, COLLABORATORS
     }
 
     public boolean blocks() {

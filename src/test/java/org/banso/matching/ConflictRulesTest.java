@@ -23,15 +23,15 @@ class ConflictRulesTest {
     private static final LocalDate LONG_AGO = TODAY.minusYears(20);
 
     private static CaseParties applicant(String name) {
-        return new CaseParties(name, null, null, null, "info@applicant.example", null, null, null);
+        return new CaseParties(name, null, null, null, "info@applicant.example", null, null, null, List.of());
     }
 
     private static CaseParties competitors(String text) {
-        return new CaseParties("㈱𠮷野メディカル", null, null, null, null, text, null, null);
+        return new CaseParties("㈱𠮷野メディカル", null, null, null, null, text, null, null, List.of());
     }
 
     private static CaseParties excluding(String text) {
-        return new CaseParties("㈱𠮷野メディカル", null, null, null, null, null, null, text);
+        return new CaseParties("㈱𠮷野メディカル", null, null, null, null, null, null, text, List.of());
     }
 
     private static String summary(List<Finding> findings) {
@@ -47,7 +47,7 @@ class ConflictRulesTest {
 
     @Test
     void theCorporateNumberDecidesWhenTheNameChanged() {
-        var parties = new CaseParties("新社名株式会社", null, null, "4011001098993", null, null, null, null);
+        var parties = new CaseParties("新社名株式会社", null, null, "4011001098993", null, null, null, null, List.of());
         var findings = ConflictRules.findings(somebody().place("旧社名㈱", "4011001098993", LONG_AGO, null).get(), parties, TODAY);
         assertTrue(ConflictRules.blocked(findings));
     }
@@ -124,7 +124,7 @@ class ConflictRulesTest {
 
     @Test
     void investorsNamedByTheApplicantCount() {
-        var parties = new CaseParties("㈱𠮷野", null, null, null, null, null, "さくらキャピタル株式会社、大手町ベンチャーズ", null);
+        var parties = new CaseParties("㈱𠮷野", null, null, null, null, null, "さくらキャピタル株式会社、大手町ベンチャーズ", null, List.of());
         assertEquals("COI_INVESTOR BLOCK INVESTORS", summary(ConflictRules.findings(somebody().place("大手町ベンチャーズ㈱", LONG_AGO, null).get(), parties, TODAY)));
     }
 
@@ -151,14 +151,14 @@ class ConflictRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"gmail.com", "yahoo.co.jp", "Outlook.JP", "icloud.com", "docomo.ne.jp", "mail.so-net.ne.jp", "it.example", "demo.example", "example.co.jp"})
     void a32_freeMailNeverCreatesAConflict(String domain) {
-        var parties = new CaseParties("㈱𠮷野", null, null, null, "founder@" + domain, null, null, null);
+        var parties = new CaseParties("㈱𠮷野", null, null, null, "founder@" + domain, null, null, null, List.of());
         assertEquals(List.of(), ConflictRules.findings(somebody().mail("expert@" + domain).get(), parties, TODAY));
         assertNull(MailDomains.organizationOf("x@" + domain));
     }
 
     @Test
     void theSameHouseInTheMailAddressIsForTheReviewer() {
-        var parties = new CaseParties("㈱𠮷野", null, null, null, "founder@med.touto-u.ac.jp", null, null, null);
+        var parties = new CaseParties("㈱𠮷野", null, null, null, "founder@med.touto-u.ac.jp", null, null, null, List.of());
         assertEquals("COI_EMPLOYER WARN MAIL_DOMAIN", summary(ConflictRules.findings(somebody().mail("x@pharm.touto-u.ac.jp").get(), parties, TODAY)));
         assertEquals(List.of(), ConflictRules.findings(somebody().mail("x@other-u.ac.jp").get(), parties, TODAY));
     }
@@ -173,12 +173,12 @@ class ConflictRulesTest {
 
     @Test
     void emptyInputsAreClear() {
-        assertEquals(List.of(), ConflictRules.findings(somebody().place("", LONG_AGO, null).get(), new CaseParties(null, null, null, null, null, null, null, null), TODAY));
+        assertEquals(List.of(), ConflictRules.findings(somebody().place("", LONG_AGO, null).get(), new CaseParties(null, null, null, null, null, null, null, null, List.of()), TODAY));
     }
 
     @Test
     void aRenamedApplicantIsKnownByBothNames() {
-        var renamed = new CaseParties("㈱𠮷野メディカル", "株式会社ミライ𠮷野", null, null, null, null, null, null);
+        var renamed = new CaseParties("㈱𠮷野メディカル", "株式会社ミライ𠮷野", null, null, null, null, null, null, List.of());
         for (String name : List.of("株式会社𠮷野メディカル", "(株)ミライ𠮷野")) {
             assertTrue(ConflictRules.blocked(ConflictRules.findings(somebody().place(name, LONG_AGO, null).get(), renamed, TODAY)), name);
         }
