@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.banso.consultation.NextStep.Missing;
 import org.banso.platform.Actor;
 import org.banso.platform.Setting;
@@ -23,6 +24,8 @@ import org.banso.shared.Jst;
  */
 @ApplicationScoped
 public class AllowedSteps {
+    @Inject
+    private ScreeningGaps gaps;
     @Inject
     private Actor actor;
     @Inject
@@ -69,7 +72,8 @@ public class AllowedSteps {
                 need(found, karte.awaitingSince() == null || !now.isBefore(karte.awaitingSince().plus(Duration.ofDays(days))),
                     "consultation.silenceTooShort", null, days);
             }
-            case ACCEPT -> ScreeningRules.faults(karte.desk(), karte.content())
+            case ACCEPT -> Stream.concat(ScreeningRules.faults(karte.desk(), karte.content()).stream(),
+                    gaps.of(karte.id(), karte.organizationId(), karte.content()).stream())
                 .forEach(fault -> found.add(new Missing(fault.key(), List.of(), tabOf(fault.field()), fault.field())));
             case CONFIRM_DECLINE -> need(found, !Objects.equals(karte.office().decline().byId(), actor.who().accountId()), "consultation.fourEyes", null);
             case START_MATCHING, MATCH_AGAIN -> need(found, !karte.expertise().isEmpty(), "consultation.expertiseMissing", "supporters");
@@ -95,10 +99,7 @@ public class AllowedSteps {
     }
 
     private static String tabOf(String field) {
-        return switch (field) {
-            case "productType", "productPhase" -> "product";
-            case "applicantType" -> "organization";
-            default -> "matter";
-        };
+        KarteField known = KarteField.of(field);
+        return (known == null ? KarteTab.MATTER : known.tab()).key();
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.banso.shared.BusinessException;
+import org.banso.shared.BusinessException.Fault;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
 
@@ -273,9 +274,13 @@ class ConsultationCase {
         end(Transition.T07, CloseReason.NO_RESPONSE, by, null);
     }
 
-    /** T08. */
-    void accept(By by, Deadlines deadlines) {
-        ScreeningRules.check(this);
+    /**
+     * T08.
+     *
+     * @param missing what {@link ScreeningNeeds} still lack
+     */
+    void accept(List<Fault> missing, By by, Deadlines deadlines) {
+        ScreeningRules.check(this, missing);
         step(Transition.T08, by, null, null);
         decline = DeclineProposal.none();
         mark(m -> m.screenedAt = Milestones.first(m.screenedAt, by.at()));

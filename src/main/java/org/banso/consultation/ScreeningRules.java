@@ -11,8 +11,10 @@ final class ScreeningRules {
     private ScreeningRules() {
     }
 
-    static void check(ConsultationCase found) {
-        List<Fault> faults = faults(found.desk(), found.content());
+    /** @param further what features that hang on the case still miss */
+    static void check(ConsultationCase found, List<Fault> further) {
+        var faults = new ArrayList<Fault>(faults(found.desk(), found.content()));
+        faults.addAll(further);
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }

@@ -24,6 +24,8 @@ public class Triage {
     @Inject
     private CaseLetters letters;
     @Inject
+    private ScreeningGaps gaps;
+    @Inject
     private Deadlines deadlines;
     @Inject
     private People people;
@@ -94,7 +96,7 @@ public class Triage {
     @Requires(Right.SCREEN_CASES)
     public void accept(CaseSeen seen) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
-        found.accept(by(), deadlines);
+        found.accept(gaps.of(found.id(), found.organizationId(), found.content()), by(), deadlines);
         cases.save(found);
         letters.accepted(found);
     }

@@ -83,7 +83,7 @@ final class Cases {
     }
 
     private static void onFromKarte(ConsultationCase found, CaseStatus status) {
-        found.accept(STAFF, DEADLINES);
+        found.accept(List.of(), STAFF, DEADLINES);
         if (status == CaseStatus.KARTE_OPEN) {
             return;
         }

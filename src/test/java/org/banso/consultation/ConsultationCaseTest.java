@@ -49,7 +49,7 @@ class ConsultationCaseTest {
             }
             found.closeSilent(LATE, 30);
         });
-        steps.put(Transition.T08, found -> found.accept(STAFF, DEADLINES));
+        steps.put(Transition.T08, found -> found.accept(List.of(), STAFF, DEADLINES));
         steps.put(Transition.T09, found -> {
             found.proposeDecline(CloseReason.OUT_OF_SCOPE, "対象外です", null, STAFF);
             found.confirmDecline(MANAGER);
@@ -182,7 +182,7 @@ class ConsultationCaseTest {
         var called = ConsultationCase.registered("MEDISO", "TEL", 10, START, new Content(content.applicant(), content.matter(), content.product(), Set.of()),
             "M-2026-0009", STAFF, DEADLINES);
         called.assign(2, "事務局 太郎", STAFF, DEADLINES);
-        var refused = assertThrows(BusinessException.class, () -> called.accept(STAFF, DEADLINES));
+        var refused = assertThrows(BusinessException.class, () -> called.accept(List.of(), STAFF, DEADLINES));
         assertEquals(Set.of("productPhase", "topics", "confidentiality"), Set.copyOf(refused.faults().stream().map(BusinessException.Fault::field).toList()));
     }
 
@@ -234,7 +234,7 @@ class ConsultationCaseTest {
         found.proposeDecline(CloseReason.NOT_ELIGIBLE, "対象外", null, STAFF);
         found.refuseDecline("対象です", MANAGER);
         assertThrows(BusinessException.class, () -> found.confirmDecline(MANAGER));
-        found.accept(STAFF, DEADLINES);
+        found.accept(List.of(), STAFF, DEADLINES);
         assertEquals(CaseStatus.KARTE_OPEN, found.status());
     }
 

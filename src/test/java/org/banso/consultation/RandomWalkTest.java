@@ -29,7 +29,7 @@ class RandomWalkTest {
         (c, now) -> c.answered(at(APPLICANT, now), DEADLINES),
         (c, now) -> c.remind(at(STAFF, now), DEADLINES),
         (c, now) -> c.closeSilent(at(STAFF, now), 30),
-        (c, now) -> c.accept(at(STAFF, now), DEADLINES),
+        (c, now) -> c.accept(List.of(), at(STAFF, now), DEADLINES),
         (c, now) -> c.proposeDecline(CloseReason.SPAM, "宣伝", null, at(STAFF, now)),
         (c, now) -> c.confirmDecline(at(MANAGER, now)),
         (c, now) -> c.refuseDecline("対象", at(MANAGER, now)),
