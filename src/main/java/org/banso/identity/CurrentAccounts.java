@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banso.platform.Requires;
 import org.banso.platform.Who;
+import org.banso.platform.job.People;
 
 /**
  * What each signed-in account may do right now, read at most every {@link #FRESH} seconds: a change of roles or password
@@ -18,7 +19,7 @@ import org.banso.platform.Who;
  */
 @ApplicationScoped
 @Requires(open = true)
-public class CurrentAccounts {
+public class CurrentAccounts implements People {
     static final Duration FRESH = Duration.ofSeconds(3);
     private static final int MOST = 5_000;
 
@@ -49,6 +50,12 @@ public class CurrentAccounts {
             read.put(accountId, known);
         }
         return known.current();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Who> now(long accountId) {
+        return find(accountId).map(Current::who);
     }
 
     /** Called after a change on this node, so that its author sees it at once. */

@@ -66,6 +66,12 @@ public enum Setting {
     COUNT_RULE("banso.count.rule", "RECEIVED"),
     /** Fewest cases or organizations of a year that the front page tells everybody; fewer could point at somebody (domain.md 5). */
     PUBLIC_LEAST("banso.public.least", "3"),
+    /** Jobs of one person that may wait or run at once. */
+    JOBS_PER_PERSON("banso.jobs.per.person", "10"),
+    /** Minutes after which a job that still runs is ended. */
+    JOB_LIMIT_MINUTES("banso.job.limit.minutes", "60"),
+    /** Hours for which the files of a job can be taken away. */
+    JOB_KEEP_HOURS("banso.job.keep.hours", "24"),
     /** ISO instant that the clock starts from; for tests only. */
     CLOCK_START("banso.clock.start", "");
 

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.banso.document.DocumentQueries;
 import org.banso.document.Documents;
+import org.banso.platform.web.Attachment;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 
@@ -39,16 +38,9 @@ public class DownloadServlet extends HttpServlet {
         documents.handedOut(id);
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.content().length);
-        response.setHeader("Content-Disposition", disposition(file.name()));
+        response.setHeader("Content-Disposition", Attachment.named(file.name()));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(file.content());
-    }
-
-    /** RFC 6266: a plain name for the oldest readers and the real one, in which no character can end the header. */
-    static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String real = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + real;
     }
 }

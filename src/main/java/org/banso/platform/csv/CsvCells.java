@@ -17,7 +17,12 @@ public final class CsvCells {
 
     /** The text as it is safe in a cell. */
     public static String neutralise(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return isFormulaLike(text) ? "'" + text : text;
+    }
+
+    /** Whether a spreadsheet might run the text, or take an apostrophe before it for its own mark. */
+    public static boolean isFormulaLike(String text) {
+        return FORMULA.matcher(text).matches();
     }
 
     /** The text as it was before {@link #neutralise}, for reading an export back in. */

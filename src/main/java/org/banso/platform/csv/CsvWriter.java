@@ -1,7 +1,6 @@
 package org.banso.platform.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banso.platform.sheet.SheetWriter;
 import org.banso.shared.Jst;
 
 /**
@@ -28,7 +28,7 @@ import org.banso.shared.Jst;
  * <p>In MS932 a character that the code page lacks is written as 〓, and {@link #unmappable} tells which ones and how often, for
  * the person who exports.
  */
-public final class CsvWriter implements Closeable {
+public final class CsvWriter implements SheetWriter {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -41,8 +41,11 @@ public final class CsvWriter implements Closeable {
     private final de.siegmar.fastcsv.writer.CsvWriter rows;
     private final CharsetEncoder narrow;
     private final Map<String, Integer> unmappable = new TreeMap<>();
+    private final Losses losses;
+    private long row;
 
-    private CsvWriter(OutputStreamWriter out, CsvEncoding encoding) {
+    private CsvWriter(OutputStreamWriter out, CsvEncoding encoding, Losses losses) {
+        this.losses = losses;
         this.rows = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         this.narrow = encoding == CsvEncoding.UTF8_BOM ? null : encoding.charset().newEncoder();
     }
@@ -53,12 +56,17 @@ public final class CsvWriter implements Closeable {
      * @throws UncheckedIOException when the stream fails, here and in every other method
      */
     public static CsvWriter on(OutputStream out, CsvEncoding encoding) {
+        return on(out, encoding, Losses.IGNORED);
+    }
+
+    /** The same; each character that is replaced is also told, with its place. */
+    public static CsvWriter on(OutputStream out, CsvEncoding encoding, Losses losses) {
         try {
             OutputStreamWriter writer = new OutputStreamWriter(out, encoding.charset());
             if (encoding == CsvEncoding.UTF8_BOM) {
                 writer.write(BYTE_ORDER_MARK);
             }
-            return new CsvWriter(writer, encoding);
+            return new CsvWriter(writer, encoding, losses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,11 +77,12 @@ public final class CsvWriter implements Closeable {
         return row(Arrays.asList(cells));
     }
 
-    /** Writes one row. */
+    @Override
     public CsvWriter row(List<?> cells) {
+        row++;
         List<String> written = new ArrayList<>(cells.size());
         for (Object cell : cells) {
-            written.add(encodable(text(cell)));
+            written.add(encodable(text(cell), written.size()));
         }
         rows.writeRecord(written);
         return this;
@@ -112,7 +121,7 @@ public final class CsvWriter implements Closeable {
         return CsvCells.neutralise(cell instanceof Instant moment ? MOMENT.format(Jst.at(moment)) : cell.toString());
     }
 
-    private String encodable(String text) {
+    private String encodable(String text, int column) {
         if (narrow == null || narrow.canEncode(text)) {
             return text;
         }
@@ -124,6 +133,7 @@ public final class CsvWriter implements Closeable {
             } else {
                 known.appendCodePoint(SUBSTITUTE);
                 unmappable.merge(character, 1, Integer::sum);
+                losses.lost(row, column, character, Kind.NO_SUCH_CHARACTER);
             }
         });
         return known.toString();

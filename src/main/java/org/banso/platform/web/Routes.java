@@ -28,6 +28,12 @@ public final class Routes {
         servlet("/theme", SIGNED_IN),
         page("/start", "/identity/start.xhtml", SIGNED_IN),
         page("/account", "/identity/account.xhtml", SIGNED_IN),
+        page("/jobs", "/platform/jobs.xhtml", SIGNED_IN),
+        page("/jobs/{id}", "/platform/job.xhtml", SIGNED_IN),
+        page("/jobs/{id}/panel", "/platform/jobPanel.xhtml", SIGNED_IN),
+        servlet("/jobs/{id}/cancel", SIGNED_IN),
+        servlet("/jobs/{id}/again", SIGNED_IN),
+        servlet("/jobs/{id}/files/{file}", SIGNED_IN),
 
         page("/portal", "/portal/home.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/new", "/portal/new.xhtml", with(Right.FILE_CONSULTATION)),

@@ -1,0 +1,58 @@
+package org.banso.platform.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** One piece of a job's file. Written once, never changed. */
+@Entity
+@Table(name = "job_file_content")
+class JobFileContent {
+    @EmbeddedId
+    private Place place;
+    @Lob
+    private byte[] content;
+
+    protected JobFileContent() {
+    }
+
+    JobFileContent(long fileId, int piece, byte[] content) {
+        this.place = new Place(fileId, piece);
+        this.content = content.clone();
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    @Embeddable
+    static class Place implements Serializable {
+        private static final long serialVersionUID = 1L;
+        @Column(name = "file_id")
+        private long fileId;
+        private int piece;
+
+        protected Place() {
+        }
+
+        Place(long fileId, int piece) {
+            this.fileId = fileId;
+            this.piece = piece;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place that && that.fileId == fileId && that.piece == piece;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(fileId, piece);
+        }
+    }
+}
