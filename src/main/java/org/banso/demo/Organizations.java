@@ -14,6 +14,7 @@ import java.util.Set;
 import org.banso.demo.Cast.Applicant;
 import org.banso.demo.OrganizationNames.Named;
 import org.banso.demo.People.Person;
+import org.banso.organization.SearchKeys;
 import org.banso.shared.CorporateNumber;
 import org.banso.shared.Jst;
 import org.banso.shared.Names;
@@ -30,6 +31,7 @@ final class Organizations {
     private final Table organizations;
     private final Table contacts;
     private final Table memberships;
+    private final Particulars particulars;
     private final List<String[]> unused = new ArrayList<>();
     private final Set<String> drawn = new HashSet<>();
     private long last;
@@ -40,7 +42,8 @@ final class Organizations {
         names = new OrganizationNames(lists, people);
         organizations = store.table("organization", "id,version,applicant_type,name,name_key,name_kana,name_en,corporate_number,"
                 + "representative,founded_on,capital_yen,employees,postal_code,prefecture,city,address_line,country,url,phone,email,"
-                + "funding_stage,investors,origin_institution,created_at");
+                + "funding_stage,investors,origin_institution,created_at,last_round,total_raised_yen,university_spinout,industry_licences,key_rule");
+        particulars = new Particulars(store, lists);
         contacts = store.table("organization_contact", "organization_id,name,name_kana,dept,position,phone,email");
         memberships = store.table("membership", "version,account_id,organization_id,since");
         last = Store.lastId(connection, "organization");
@@ -104,13 +107,16 @@ final class Organizations {
         String stage = venture ? dice.weighted("NONE", 14, "SEED", 34, "EARLY", 28, "MIDDLE", 15, "LATER", 6, "PRE_IPO", 2, "LISTED", 1) : null;
         String investors = investors(stage, dice);
         String number = firm && dice.chance(0.93) ? corporateNumber(id) : null;
+        String origin = venture && dice.chance(0.4) ? dice.pick(lists.of("university")).split("\\|")[0] : null;
+        Particulars.Money money = Particulars.money(stage, dice);
         organizations.add(id, 0, type, line[1], Names.organizationKey(line[1]), blankToNull(line[2]), blankToNull(line[3]),
                 number,
                 firm || foreign ? (dice.chance(0.55) ? contactName : (foreign ? people.foreign(dice) : people.japanese(dice)).name()) : null,
                 founded, firm ? capital(type, stage, dice) : null, firm ? employees(type, dice) : null, null,
                 foreign ? null : line[4], line[5], foreign || person ? null : dice.between(1, 6) + "-" + dice.between(1, 30) + "-" + dice.between(1, 20),
                 foreign ? country(line[5]) : "JP", firm || foreign ? "https://" + domain(line[3], id) + "/" : null, phone, address, stage,
-                investors, venture && dice.chance(0.4) ? dice.pick(lists.of("university")).split("\\|")[0] : null, since);
+                investors, origin, since, money.round(), money.raised(), origin != null, particulars.licences(type, line[6], dice), SearchKeys.RULE);
+        particulars.write(id, type, line[1], line[2], number, phone, address, dice);
         contacts.add(id, contactName, person ? null : contact.kana(), department(type, dice), position(type, dice), phone, address);
         long account = accounts.add(address, contactName, foreign ? "en" : "ja", since, since, "APPLICANT");
         memberships.add(0, account, id, since);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.banso.matching.Finding.Source;
 import org.banso.matching.OrganizationMatch.Sameness;
 import org.banso.shared.Kana;
+import org.banso.shared.MailDomains;
 import org.banso.shared.Names;
 import org.banso.shared.Text;
 import org.banso.supporter.ConflictReason;

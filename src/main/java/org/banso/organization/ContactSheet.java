@@ -3,6 +3,10 @@ package org.banso.organization;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.banso.shared.Text;
 
 /** How to reach a person of the organization (domain.md 4.2, 担当者). */
 @Embeddable
@@ -28,6 +32,31 @@ public class ContactSheet implements Serializable {
         copy.phone = phone;
         copy.email = email;
         return copy;
+    }
+
+    /** Nothing was written into the row: it is dropped. */
+    public boolean isBlank() {
+        return words().allMatch(Text::isBlank);
+    }
+
+    /** The contact in one line, for history and comparison. */
+    public String inWords() {
+        return words().filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    /** Two contacts of the same words are the same contact: forms hold copies. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContactSheet contact && words().toList().equals(contact.words().toList());
+    }
+
+    @Override
+    public int hashCode() {
+        return words().toList().hashCode();
+    }
+
+    private Stream<String> words() {
+        return Stream.of(name, nameKana, dept, position, phone, email).map(word -> Text.isBlank(word) ? null : word);
     }
 
     public String getName() {

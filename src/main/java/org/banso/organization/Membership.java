@@ -2,6 +2,8 @@ package org.banso.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,13 +25,38 @@ class Membership {
     @Column(name = "organization_id", nullable = false, updatable = false)
     private long organizationId;
     private Instant since;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "joined_by")
+    private JoinedBy joinedBy = JoinedBy.CREATED;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
 
     protected Membership() {
     }
 
-    Membership(long accountId, long organizationId, Instant since) {
+    Membership(long accountId, long organizationId, Instant since, JoinedBy how) {
         this.accountId = accountId;
         this.organizationId = organizationId;
         this.since = since;
+        this.joinedBy = how;
+    }
+
+    void confirm(long by, Instant now) {
+        confirmedBy = by;
+        confirmedAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    long organizationId() {
+        return organizationId;
     }
 }

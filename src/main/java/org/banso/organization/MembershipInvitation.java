@@ -26,6 +26,6 @@ class MembershipInvitation {
     }
 
     void accepted(@Observes AccountActivated event) {
-        organizationOf(event.payload()).ifPresent(organization -> memberships.join(event.accountId(), organization));
+        organizationOf(event.payload()).ifPresent(organization -> memberships.join(event.accountId(), organization, JoinedBy.INVITED));
     }
 }

@@ -23,6 +23,8 @@ public class Memberships {
     @Inject
     private OrganizationRepository organizations;
     @Inject
+    private OrganizationWriting writing;
+    @Inject
     private Actor actor;
     @Inject
     private AuditTrail audit;
@@ -39,40 +41,42 @@ public class Memberships {
         var sheet = new OrganizationSheet();
         sheet.setName(name);
         sheet.setApplicantType(applicantType);
-        return create(accountId, sheet, new ContactSheet(), false);
+        return create(accountId, OrganizationDetails.of(sheet, new ContactSheet()).copy(), false);
     }
 
     /** The same with everything the page knows; the prefecture is required here. */
-    OrganizationBrief create(long accountId, OrganizationSheet sheet, ContactSheet contact, boolean complete) {
+    OrganizationBrief create(long accountId, OrganizationDetails told, boolean complete) {
         ownAccount(accountId);
         organizations.oneAtATime(accountId);
         var known = organizations.of(accountId);
         if (known.isPresent()) {
             return known.get().brief();
         }
-        check(sheet, contact, complete);
-        Optional<Organization> registered = organizations.registeredFor(accountId, sheet.getCorporateNumber());
-        registered.ifPresent(found -> found.write(sheet, clock.instant()));
-        Organization own = registered.orElseGet(() -> added(sheet));
-        if (contact.getName() != null) {
-            organizations.add(new OrganizationContact(own.id(), contact));
-        }
-        join(accountId, own.id());
+        check(told, complete);
+        Optional<Organization> registered = organizations.registeredFor(accountId, told.sheet().getCorporateNumber());
+        registered.ifPresent(found -> writing.write(found, withRowsOf(found, told)));
+        Organization own = registered.orElseGet(() -> added(told));
+        join(accountId, own.id(), registered.isPresent() ? JoinedBy.CLAIMED : JoinedBy.CREATED);
         organizations.flush();
         return own.brief();
     }
 
-    private Organization added(OrganizationSheet sheet) {
-        var created = new Organization(sheet, clock.instant());
-        organizations.add(created);
-        organizations.flush();
+    /** Whoever signs up tells the sheet; contacts and funds that the office had written down stay unless he tells others. */
+    private OrganizationDetails withRowsOf(Organization found, OrganizationDetails told) {
+        OrganizationDetails known = organizations.details(found);
+        return new OrganizationDetails(told.sheet(), told.contacts().isEmpty() ? known.contacts() : told.contacts(),
+            told.funds().isEmpty() ? known.funds() : told.funds());
+    }
+
+    private Organization added(OrganizationDetails told) {
+        Organization created = writing.add(told);
         audit.note("ORGANIZATION_CREATED", created.id().toString(), created.brief().name());
         return created;
     }
 
-    private void check(OrganizationSheet sheet, ContactSheet contact, boolean complete) {
+    private void check(OrganizationDetails told, boolean complete) {
         try {
-            OrganizationRules.settle(sheet, contact, Jst.today(clock));
+            OrganizationRules.settle(told, Jst.today(clock));
         } catch (BusinessException e) {
             var faults = e.faults().stream().filter(fault -> complete || !"prefecture".equals(fault.field())).toList();
             if (!faults.isEmpty()) {
@@ -81,15 +85,16 @@ public class Memberships {
         }
     }
 
-    /** The account becomes a member; once is enough. Called when an invitation by a member was followed. */
+    /**
+     * The account becomes a member; once is enough. Called when an invitation by a member was followed; what has been merged since
+     * the letter was written is joined under the entry that stands for it today.
+     */
     @Requires(open = true)
-    void join(long accountId, long organizationId) {
-        if (!organizations.exists(organizationId)) {
-            throw new NotFound();
-        }
-        if (!organizations.isMember(accountId, organizationId)) {
-            organizations.add(new Membership(accountId, organizationId, clock.instant()));
-            audit.note("ORGANIZATION_JOINED", Long.toString(organizationId), Long.toString(accountId));
+    void join(long accountId, long organizationId, JoinedBy how) {
+        long today = organizations.today(organizationId).orElseThrow(NotFound::new).id();
+        if (!organizations.isMember(accountId, today)) {
+            organizations.add(new Membership(accountId, today, clock.instant(), how));
+            audit.note("ORGANIZATION_JOINED", Long.toString(today), Long.toString(accountId));
         }
     }
 

@@ -32,6 +32,12 @@ class Organization {
     /** Moves with the contact too: whoever saw the old contact saw an old organization. */
     @Column(name = "changed_at")
     private Instant changedAt;
+    /** The rule by which its keys were made; {@link Keying} makes them anew when the rule has changed. */
+    @Column(name = "key_rule", insertable = false, updatable = false)
+    private int keyRule;
+    /** The entry this one was merged into: it has no cases and no members any more, and its address leads there. */
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     protected Organization() {
     }
@@ -46,6 +52,20 @@ class Organization {
         changedAt = now;
         sheet = told.copy();
         nameKey = Names.organizationKey(sheet.getName());
+    }
+
+    void mergeInto(long survivor, Instant now) {
+        mergedInto = survivor;
+        changedAt = now;
+    }
+
+    void standAlone(Instant now) {
+        mergedInto = null;
+        changedAt = now;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
     }
 
     Long id() {

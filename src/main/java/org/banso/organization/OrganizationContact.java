@@ -20,18 +20,21 @@ class OrganizationContact {
     private long version;
     @Column(name = "organization_id", nullable = false, updatable = false)
     private long organizationId;
+    /** 0 for the main contact. */
+    private int place;
     @Embedded
     private ContactSheet sheet = new ContactSheet();
 
     protected OrganizationContact() {
     }
 
-    OrganizationContact(long organizationId, ContactSheet told) {
+    OrganizationContact(long organizationId, int place, ContactSheet told) {
         this.organizationId = organizationId;
-        write(told);
+        write(place, told);
     }
 
-    void write(ContactSheet told) {
+    void write(int newPlace, ContactSheet told) {
+        place = newPlace;
         sheet = told.copy();
     }
 

@@ -1,11 +1,9 @@
 package org.banso.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import org.banso.identity.Invitations;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
@@ -23,6 +21,8 @@ public class OrganizationProfile {
     @Inject
     private OrganizationRepository organizations;
     @Inject
+    private OrganizationWriting writing;
+    @Inject
     private Memberships memberships;
     @Inject
     private Invitations invitations;
@@ -31,39 +31,27 @@ public class OrganizationProfile {
     @Inject
     private AuditTrail audit;
     @Inject
-    private Event<CorporateNumberChanged> changed;
-    @Inject
     private Clock clock;
 
     /** The actor's first organization, with everything the page asked. */
-    public OrganizationBrief create(OrganizationSheet sheet, ContactSheet contact) {
-        return memberships.create(actor.accountId(), sheet.copy(), contact.copy(), true);
+    public OrganizationBrief create(OrganizationDetails details) {
+        return memberships.create(actor.accountId(), details.copy(), true);
     }
 
-    /** Replaces the sheet and the first contact of the actor's own organization, if nobody changed it since it was seen. */
-    public void update(long seenVersion, OrganizationSheet sheet, ContactSheet contact) {
-        OrganizationSheet told = sheet.copy();
-        ContactSheet person = contact.copy();
-        OrganizationRules.settle(told, person, Jst.today(clock));
-        Organization found = organizations.own(actor.accountId(), seenVersion);
-        boolean numbered = !Objects.equals(found.sheet().getCorporateNumber(), told.getCorporateNumber());
-        found.write(told, clock.instant());
-        var first = organizations.firstContact(found.id());
-        if (first.isPresent()) {
-            first.get().write(person);
-        } else if (person.getName() != null) {
-            organizations.add(new OrganizationContact(found.id(), person));
-        }
-        organizations.flush();
-        if (numbered) {
-            changed.fire(new CorporateNumberChanged(found.id()));
-        }
+    /**
+     * Replaces everything about one of the actor's own organizations, if nobody changed it since it was seen.
+     *
+     * @throws NotFound when the actor does not belong to it
+     */
+    public void update(long organizationId, long seenVersion, OrganizationDetails details) {
+        Organization found = organizations.own(actor.accountId(), organizationId, seenVersion);
+        writing.replace(found, details);
         audit.note("ORGANIZATION_CHANGED", found.id().toString(), null);
     }
 
-    /** Asks a colleague in by letter; who follows it files for the actor's own organization too. */
-    public void inviteColleague(String email) {
-        Organization own = organizations.of(actor.accountId()).orElseThrow(NotFound::new);
+    /** Asks a colleague in by letter; who follows it files for this organization of the actor's too. */
+    public void inviteColleague(long organizationId, String email) {
+        Organization own = organizations.of(actor.accountId(), organizationId).orElseThrow(NotFound::new);
         invitations.inviteColleague(email, MembershipInvitation.payload(own.id()));
     }
 
@@ -84,11 +72,10 @@ public class OrganizationProfile {
         sheet.setApplicantType(applicantType);
         sheet.setPrefecture(prefecture);
         sheet.setCorporateNumber(corporateNumber);
-        OrganizationRules.settle(sheet, new ContactSheet(), Jst.today(clock));
-        var created = new Organization(sheet, clock.instant());
-        organizations.add(created);
-        organizations.flush();
-        audit.note("ORGANIZATION_REGISTERED", created.id().toString(), sheet.getName());
+        var told = OrganizationDetails.of(sheet, new ContactSheet()).copy();
+        OrganizationRules.settle(told, Jst.today(clock));
+        Organization created = writing.add(told);
+        audit.note("ORGANIZATION_REGISTERED", created.id().toString(), told.sheet().getName());
         return created.id();
     }
 }

@@ -5,44 +5,43 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Choice;
-import org.banso.shared.Names;
 
-/** Organizations for pages: one's own whole, any in one line for the office. */
+/** Organizations as their sheets tell them: one's own for its people, any for the office. */
 @ApplicationScoped
 @Requires(Right.FILE_CONSULTATION)
 public class OrganizationQueries {
-    private static final int SUGGESTIONS = 8;
-
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Actor actor;
 
-    /** The actor's own organization in the version that was read, with its first contact. */
-    public record Own(long id, long version, OrganizationSheet sheet, ContactSheet contact) implements Serializable {
+    /** An organization in the version that was read. */
+    public record Seen(long id, long version, OrganizationDetails details) implements Serializable {
     }
 
     /** A person who files for the organization. */
     public record Member(String name, String email, Instant since) implements Serializable {
     }
 
-    /** One line of the typeahead. */
-    public record Suggestion(long id, String name, String applicantType, String prefecture, String corporateNumber) implements Serializable {
+    /** The actor's own organization, the one joined first; empty until the actor has created or joined one. */
+    public Optional<Seen> own() {
+        return mine().stream().findFirst().flatMap(first -> own(Long.parseLong(first.value())));
     }
 
-    /** Empty until the actor has created or joined one. */
-    public Optional<Own> own() {
-        return em.createQuery("select o from Organization o, Membership m where m.organizationId = o.id and m.accountId = :me order by m.id",
-                Organization.class).setParameter("me", actor.accountId()).setMaxResults(1).getResultStream().findFirst()
-            .map(found -> new Own(found.id(), found.version(), found.sheet(), contactOf(found.id())));
+    /** This one of the actor's own organizations; empty when the actor does not belong to it. */
+    public Optional<Seen> own(long id) {
+        return em.createQuery("select o from Organization o, Membership m where m.organizationId = o.id and m.accountId = :me and o.id = :id",
+                Organization.class).setParameter("me", actor.accountId()).setParameter("id", id).getResultStream().findFirst().map(this::seen);
     }
 
     /** The organizations the actor files for, as choices by their ids, the one joined first at the top. */
@@ -52,11 +51,12 @@ public class OrganizationQueries {
             .map(row -> new Choice(row[0].toString(), (String) row[1])).toList();
     }
 
-    /** Everybody who files for the actor's own organization, longest member first. */
-    public List<Member> colleagues() {
+    /** Everybody who files for this organization of the actor's, longest member first; nobody for others. */
+    public List<Member> colleagues(long organizationId) {
         return em.createQuery("select new org.banso.organization.OrganizationQueries$Member(a.displayName, a.email, m.since) from Membership m, Account a"
-                + " where a.id = m.accountId and m.organizationId in (select own.organizationId from Membership own where own.accountId = :me) order by m.id",
-            Member.class).setParameter("me", actor.accountId()).setMaxResults(100).getResultList();
+                + " where a.id = m.accountId and m.organizationId = :id"
+                + " and exists (select own.id from Membership own where own.accountId = :me and own.organizationId = :id) order by m.id",
+            Member.class).setParameter("id", organizationId).setParameter("me", actor.accountId()).setMaxResults(100).getResultList();
     }
 
     /** What the office sees of an organization in the karte. */
@@ -65,38 +65,27 @@ public class OrganizationQueries {
         return Optional.ofNullable(em.find(Organization.class, id)).map(Organization::sheet);
     }
 
-    /** Others with the same corporate number: most likely the same, entered twice. */
+    /** Everything about an organization as it stands today. */
     @Requires(Right.VIEW_ALL_CASES)
-    public List<Suggestion> namesakes(long id) {
-        return em.createQuery("select new org.banso.organization.OrganizationQueries$Suggestion(o.id, o.sheet.name, o.sheet.applicantType,"
-                + " o.sheet.prefecture, o.sheet.corporateNumber) from Organization o, Organization me where me.id = :id and o.id <> me.id"
-                + " and o.sheet.corporateNumber = me.sheet.corporateNumber order by o.id", Suggestion.class)
-            .setParameter("id", id).setMaxResults(SUGGESTIONS).getResultList();
+    public Optional<Seen> seen(long id) {
+        return Optional.ofNullable(em.find(Organization.class, id)).map(this::seen);
     }
 
-    /** Organizations whose name, in whatever spelling, or corporate number begins with or contains what was typed. */
-    @Requires(Right.REGISTER_CASE)
-    public List<Suggestion> suggest(String typed) {
-        String key = Names.organizationKey(typed);
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
-        return em.createQuery("select new org.banso.organization.OrganizationQueries$Suggestion(o.id, o.sheet.name, o.sheet.applicantType,"
-                + " o.sheet.prefecture, o.sheet.corporateNumber) from Organization o where o.nameKey like :part escape '!'"
-                + " or o.sheet.corporateNumber like :digits escape '!' order by o.nameKey, o.id", Suggestion.class)
-            .setParameter("part", "%" + literal(key) + "%")
-            .setParameter("digits", digits.length() < 4 ? "-" : digits + "%")
-            .setMaxResults(SUGGESTIONS).getResultList();
+    /** Where the entry went when it was merged into another; empty while it stands by itself. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public OptionalLong mergedInto(long id) {
+        Organization found = em.find(Organization.class, id);
+        return found == null || found.mergedInto() == null ? OptionalLong.empty() : OptionalLong.of(found.mergedInto());
     }
 
-    private ContactSheet contactOf(long organizationId) {
-        return em.createQuery("select c from OrganizationContact c where c.organizationId = :id order by c.id", OrganizationContact.class)
-            .setParameter("id", organizationId).setMaxResults(1).getResultStream().findFirst().map(OrganizationContact::sheet).orElseGet(ContactSheet::new);
+    private Seen seen(Organization found) {
+        return new Seen(found.id(), found.version(), new OrganizationDetails(found.sheet(),
+            new ArrayList<>(rows("OrganizationContact", OrganizationContact.class, found.id()).map(OrganizationContact::sheet).toList()),
+            new ArrayList<>(rows("OrganizationFund", OrganizationFund.class, found.id()).map(OrganizationFund::fund).toList())));
     }
 
-    /** Wildcards typed by people are letters like any other. */
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    private <R> Stream<R> rows(String entity, Class<R> type, long organizationId) {
+        return em.createQuery("select r from " + entity + " r where r.organizationId = :id order by r.place, r.id", type).setParameter("id", organizationId)
+            .getResultStream();
     }
 }

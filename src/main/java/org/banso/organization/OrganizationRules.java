@@ -15,6 +15,7 @@ import org.banso.shared.Email;
 import org.banso.shared.Kana;
 import org.banso.shared.PhoneNumber;
 import org.banso.shared.PostalCode;
+import org.banso.shared.ResearcherNumber;
 import org.banso.shared.Text;
 
 /**
@@ -24,14 +25,24 @@ import org.banso.shared.Text;
 final class OrganizationRules {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+    /** Earlier funds say nothing about a matter of today. */
+    private static final int FIRST_FUND = 1990;
+
     private OrganizationRules() {
     }
 
-    /** The sheet and its contact in the form they are stored, or a refusal that names every fault. */
-    static void settle(OrganizationSheet sheet, ContactSheet contact, LocalDate today) {
+    /** The details in the form they are stored, or a refusal that names every fault; rows nobody filled are gone already. */
+    static void settle(OrganizationDetails details, LocalDate today) {
         var faults = new ArrayList<Fault>();
-        organization(faults, sheet, today);
-        contact(faults, contact);
+        organization(faults, details.sheet(), today);
+        within(faults, details.contacts().size(), OrganizationDetails.CONTACTS_MAX, "org.contacts.tooMany");
+        within(faults, details.funds().size(), OrganizationDetails.FUNDS_MAX, "org.funds.tooMany");
+        for (int row = 0; row < details.contacts().size(); row++) {
+            contact(faults, details.contacts().get(row), row == 0 ? "" : Integer.toString(row + 1));
+        }
+        for (int row = 0; row < details.funds().size(); row++) {
+            fund(faults, details.funds().get(row), Integer.toString(row + 1), today);
+        }
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
@@ -59,6 +70,7 @@ final class OrganizationRules {
         if (sheet.getFoundedOn() != null && sheet.getFoundedOn().isAfter(today)) {
             faults.add(new Fault("foundedOn", "org.founded.future"));
         }
+        within(faults, "totalRaisedYen", sheet.getTotalRaisedYen(), OrganizationSheet.CAPITAL_MAX);
         within(faults, "capitalYen", sheet.getCapitalYen(), OrganizationSheet.CAPITAL_MAX);
         within(faults, "employees", sheet.getEmployees() == null ? null : sheet.getEmployees().longValue(), OrganizationSheet.EMPLOYEES_MAX);
     }
@@ -78,13 +90,32 @@ final class OrganizationRules {
         }
     }
 
-    private static void contact(List<Fault> faults, ContactSheet contact) {
-        line(faults, "contactName", contact.getName(), ContactSheet.TEXT_MAX, contact::setName);
-        line(faults, "contactDept", contact.getDept(), ContactSheet.TEXT_MAX, contact::setDept);
-        line(faults, "contactPosition", contact.getPosition(), ContactSheet.TEXT_MAX, contact::setPosition);
-        value(faults, "contactKana", contact.getNameKana(), Kana::optional, contact::setNameKana);
-        value(faults, "contactPhone", contact.getPhone(), PhoneNumber::optional, contact::setPhone);
-        value(faults, "contactEmail", contact.getEmail(), Email::optional, contact::setEmail);
+    /** The inputs of the main contact have no number, those of the others end in theirs. */
+    private static void contact(List<Fault> faults, ContactSheet contact, String row) {
+        required(faults, "contactName" + row, contact.getName());
+        line(faults, "contactName" + row, contact.getName(), ContactSheet.TEXT_MAX, contact::setName);
+        line(faults, "contactDept" + row, contact.getDept(), ContactSheet.TEXT_MAX, contact::setDept);
+        line(faults, "contactPosition" + row, contact.getPosition(), ContactSheet.TEXT_MAX, contact::setPosition);
+        value(faults, "contactKana" + row, contact.getNameKana(), Kana::optional, contact::setNameKana);
+        value(faults, "contactPhone" + row, contact.getPhone(), PhoneNumber::optional, contact::setPhone);
+        value(faults, "contactEmail" + row, contact.getEmail(), Email::optional, contact::setEmail);
+    }
+
+    private static void fund(List<Fault> faults, PublicFund fund, String row, LocalDate today) {
+        required(faults, "fundAgency" + row, fund.getAgency());
+        line(faults, "fundAgency" + row, fund.getAgency(), PublicFund.TEXT_MAX, fund::setAgency);
+        line(faults, "fundProgramme" + row, fund.getProgramme(), PublicFund.TEXT_MAX, fund::setProgramme);
+        line(faults, "fundNumber" + row, fund.getNumber(), PublicFund.NUMBER_MAX, fund::setNumber);
+        if (fund.getYear() != null && (fund.getYear() < FIRST_FUND || fund.getYear() > today.getYear() + 1)) {
+            faults.add(new Fault("fundYear" + row, "org.fund.year", FIRST_FUND, today.getYear() + 1));
+        }
+        value(faults, "fundResearcher" + row, fund.getResearcherNumber(), ResearcherNumber::optional, fund::setResearcherNumber);
+    }
+
+    private static void within(List<Fault> faults, int rows, int most, String key) {
+        if (rows > most) {
+            faults.add(new Fault(null, key, most));
+        }
     }
 
     private static void required(List<Fault> faults, String field, String value) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is known about an applicant (domain.md 4.2). The page binds it and the service takes it back whole, together with
@@ -54,6 +55,15 @@ public class OrganizationSheet implements Serializable {
     private String investors;
     @Column(name = "origin_institution")
     private String originInstitution;
+    @Column(name = "last_round")
+    private String lastRound;
+    @Column(name = "total_raised_yen")
+    private Long totalRaisedYen;
+    @Column(name = "university_spinout")
+    private boolean universitySpinout;
+    /** Codes joined by commas, in the order of the list. */
+    @Column(name = "industry_licences")
+    private String industryLicences;
 
     /** The same words in an object of its own, so that a form never holds what the database layer watches. */
     public OrganizationSheet copy() {
@@ -78,6 +88,10 @@ public class OrganizationSheet implements Serializable {
         copy.fundingStage = fundingStage;
         copy.investors = investors;
         copy.originInstitution = originInstitution;
+        copy.lastRound = lastRound;
+        copy.totalRaisedYen = totalRaisedYen;
+        copy.universitySpinout = universitySpinout;
+        copy.industryLicences = industryLicences;
         return copy;
     }
 
@@ -240,5 +254,40 @@ public class OrganizationSheet implements Serializable {
 
     public void setOriginInstitution(String originInstitution) {
         this.originInstitution = originInstitution;
+    }
+
+    /** Code of the list {@code round}, as told; never worked out from the stage. */
+    public String getLastRound() {
+        return lastRound;
+    }
+
+    public void setLastRound(String lastRound) {
+        this.lastRound = lastRound;
+    }
+
+    /** Raised since founding, in yen. */
+    public Long getTotalRaisedYen() {
+        return totalRaisedYen;
+    }
+
+    public void setTotalRaisedYen(Long totalRaisedYen) {
+        this.totalRaisedYen = totalRaisedYen;
+    }
+
+    public boolean isUniversitySpinout() {
+        return universitySpinout;
+    }
+
+    public void setUniversitySpinout(boolean universitySpinout) {
+        this.universitySpinout = universitySpinout;
+    }
+
+    /** Codes of the list {@code industryLicence}. */
+    public List<String> getIndustryLicences() {
+        return industryLicences == null || industryLicences.isEmpty() ? List.of() : List.of(industryLicences.split(","));
+    }
+
+    public void setIndustryLicences(List<String> codes) {
+        this.industryLicences = codes == null || codes.isEmpty() ? null : String.join(",", codes);
     }
 }

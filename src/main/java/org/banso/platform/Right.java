@@ -12,6 +12,10 @@ public enum Right {
     VIEW_ASSIGNED_CASES,
     /** Register a case that came by telephone, mail, visit or event. */
     REGISTER_CASE,
+    /** Keep the office's file of organizations: correct sheets, confirm and remove members, tell doubles apart. */
+    KEEP_ORGANIZATIONS,
+    /** Make two organizations one, and two again. */
+    MERGE_ORGANIZATIONS,
     /** Take cases out of the inbox, assign them, ask the applicant, remind, edit the office's part of the karte. */
     TRIAGE_CASES,
     /** Give the screening result and lead the case through its support. */

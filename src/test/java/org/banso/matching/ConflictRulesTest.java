@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.banso.shared.MailDomains;
 import org.banso.supporter.ConflictReason;
 import org.banso.supporter.ConflictReason.Effect;
 import org.junit.jupiter.api.Test;

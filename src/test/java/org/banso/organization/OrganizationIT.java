@@ -31,9 +31,17 @@ class OrganizationIT extends BansoIT {
     @Inject
     private OrganizationQueries queries;
     @Inject
+    private OrganizationSearchQueries search;
+    @Inject
+    private DuplicateQueries duplicates;
+    @Inject
     private Event<AccountActivated> activated;
     @Inject
     private Fixture fixture;
+
+    private static OrganizationDetails details(OrganizationSheet sheet) {
+        return OrganizationDetails.of(sheet, new ContactSheet());
+    }
 
     private static OrganizationSheet sheet(String name) {
         var sheet = new OrganizationSheet();
@@ -48,8 +56,8 @@ class OrganizationIT extends BansoIT {
         Who who = fixture.person(Role.APPLICANT);
         as(who);
         assertTrue(memberships.organizationOf(who.accountId()).isEmpty());
-        var first = profile.create(sheet("㈱𠮷田ﾊﾞｲｵ"), new ContactSheet());
-        var second = profile.create(sheet("㈱𠮷田ﾊﾞｲｵ"), new ContactSheet());
+        var first = profile.create(details(sheet("㈱𠮷田ﾊﾞｲｵ")));
+        var second = profile.create(details(sheet("㈱𠮷田ﾊﾞｲｵ")));
         assertEquals(first.id(), second.id());
         assertEquals("㈱𠮷田ﾊﾞｲｵ", memberships.organizationOf(who.accountId()).orElseThrow().name());
         assertEquals(1, fixture.number("select count(*) from membership where account_id = ?", who.accountId()));
@@ -67,8 +75,8 @@ class OrganizationIT extends BansoIT {
         wrong.setUrl("javascript:alert(1)");
         var contact = new ContactSheet();
         contact.setEmail("y");
-        var refused = assertThrows(BusinessException.class, () -> profile.create(wrong, contact));
-        assertEquals(List.of("applicantType", "contactEmail", "corporateNumber", "name", "nameKana", "orgEmail", "orgPhone", "postalCode", "prefecture", "url"),
+        var refused = assertThrows(BusinessException.class, () -> profile.create(OrganizationDetails.of(wrong, contact)));
+        assertEquals(List.of("applicantType", "contactEmail", "contactName", "corporateNumber", "name", "nameKana", "orgEmail", "orgPhone", "postalCode", "prefecture", "url"),
             refused.faults().stream().map(Fault::field).distinct().sorted().toList());
     }
 
@@ -78,29 +86,29 @@ class OrganizationIT extends BansoIT {
         var abroad = sheet("Arcadia Bio, Inc.");
         abroad.setCountry("US");
         abroad.setPostalCode("02139");
-        profile.create(abroad, new ContactSheet());
+        profile.create(details(abroad));
         var own = queries.own().orElseThrow();
-        assertEquals("US", own.sheet().getCountry());
-        assertEquals(null, own.sheet().getPrefecture());
+        assertEquals("US", own.details().sheet().getCountry());
+        assertEquals(null, own.details().sheet().getPrefecture());
     }
 
     @Test
     void a76_anOldVersionIsRefused() {
         as(fixture.applicantOf(fixture.organization()));
         var seen = queries.own().orElseThrow();
-        var first = seen.sheet().copy();
+        var first = seen.details().sheet().copy();
         first.setCity("千代田区");
         first.setCorporateNumber("７０１０７－０５０００７２６");
-        assertThrows(BusinessException.class, () -> profile.update(seen.version(), first, seen.contact()));
+        assertThrows(BusinessException.class, () -> profile.update(seen.id(), seen.version(), details(first)));
         first.setCorporateNumber(null);
         first.setPostalCode("〒100-8916");
-        profile.update(seen.version(), first, seen.contact());
-        var later = seen.sheet().copy();
+        profile.update(seen.id(), seen.version(), details(first));
+        var later = seen.details().sheet().copy();
         later.setCity("港区");
-        assertThrows(StaleVersion.class, () -> profile.update(seen.version(), later, seen.contact()));
+        assertThrows(StaleVersion.class, () -> profile.update(seen.id(), seen.version(), details(later)));
         var now = queries.own().orElseThrow();
-        assertEquals("千代田区", now.sheet().getCity());
-        assertEquals("1008916", now.sheet().getPostalCode());
+        assertEquals("千代田区", now.details().sheet().getCity());
+        assertEquals("1008916", now.details().sheet().getPostalCode());
     }
 
     @Test
@@ -109,9 +117,9 @@ class OrganizationIT extends BansoIT {
         var seen = queries.own().orElseThrow();
         var contact = new ContactSheet();
         contact.setName("𠮷田 花子");
-        profile.update(seen.version(), seen.sheet(), contact);
-        assertThrows(StaleVersion.class, () -> profile.update(seen.version(), seen.sheet(), contact));
-        assertEquals("𠮷田 花子", queries.own().orElseThrow().contact().getName());
+        profile.update(seen.id(), seen.version(), OrganizationDetails.of(seen.details().sheet(), contact));
+        assertThrows(StaleVersion.class, () -> profile.update(seen.id(), seen.version(), OrganizationDetails.of(seen.details().sheet(), contact)));
+        assertEquals("𠮷田 花子", queries.own().orElseThrow().details().mainContact().getName());
     }
 
     @Test
@@ -125,7 +133,7 @@ class OrganizationIT extends BansoIT {
         join(colleague.accountId(), null);
         as(colleague);
         assertEquals(organization, memberships.organizationOf(colleague.accountId()).orElseThrow().id());
-        assertEquals(2, queries.colleagues().size());
+        assertEquals(2, queries.colleagues(organization).size());
         assertEquals(1, fixture.number("select count(*) from membership where account_id = ?", colleague.accountId()));
     }
 
@@ -148,7 +156,7 @@ class OrganizationIT extends BansoIT {
         as(who);
         var sheet = sheet("株式会社電話𠮷野");
         sheet.setCorporateNumber(number);
-        return profile.create(sheet, new ContactSheet()).id();
+        return profile.create(details(sheet)).id();
     }
 
     @Test
@@ -168,7 +176,7 @@ class OrganizationIT extends BansoIT {
         long own = signedUp(stranger, number);
         assertNotEquals(organization, own);
         as(fixture.person(Role.OFFICE_STAFF));
-        assertEquals(List.of(organization), queries.namesakes(own).stream().map(OrganizationQueries.Suggestion::id).toList(), "the office is told");
+        assertEquals(List.of(organization), duplicates.of(own).stream().map(Suggestion::id).toList(), "the office is told");
 
         Who oneOfTwo = fixture.person(Role.APPLICANT);
         String shared = number();
@@ -190,10 +198,10 @@ class OrganizationIT extends BansoIT {
         long caseId = fixture.caseIn(CaseStatus.RECEIVED, organization);
         assertEquals(organization, fixture.number("select counted_as from consultation_case where id = ?", caseId));
         var seen = queries.own().orElseThrow();
-        var sheet = seen.sheet().copy();
+        var sheet = seen.details().sheet().copy();
         String number = number();
         sheet.setCorporateNumber(number);
-        profile.update(seen.version(), sheet, seen.contact());
+        profile.update(seen.id(), seen.version(), details(sheet));
         assertEquals(number, fixture.text("select counted_as from consultation_case where id = ?", caseId));
     }
 
@@ -207,7 +215,7 @@ class OrganizationIT extends BansoIT {
         as(fixture.applicantOf(fixture.organization()));
         assertThrows(NotAllowed.class, () -> memberships.organizationOf(other.accountId()));
         assertThrows(NotAllowed.class, () -> memberships.create(other.accountId(), "x", "VENTURE"));
-        assertThrows(NotAllowed.class, () -> queries.suggest("㈱"));
+        assertThrows(NotAllowed.class, () -> search.suggest("㈱"));
         assertThrows(NotAllowed.class, () -> queries.sheet(1));
         assertThrows(NotAllowed.class, () -> profile.register("x", "VENTURE", "13", null));
     }
@@ -218,10 +226,10 @@ class OrganizationIT extends BansoIT {
         String name = "株式会社試験％＿" + System.nanoTime();
         long id = profile.register(name, "VENTURE", "13", "");
         String core = name.replace("株式会社", "");
-        assertEquals(List.of(id), queries.suggest(core).stream().map(OrganizationQueries.Suggestion::id).toList());
-        assertEquals(List.of(id), queries.suggest("㈱ " + core.toLowerCase()).stream().map(OrganizationQueries.Suggestion::id).toList());
-        assertTrue(queries.suggest("%_%" + System.nanoTime()).isEmpty());
-        assertTrue(queries.suggest("").isEmpty());
-        assertFalse(queries.suggest("'; drop table organization --").stream().findAny().isPresent());
+        assertEquals(List.of(id), search.suggest(core).stream().map(Suggestion::id).toList());
+        assertEquals(List.of(id), search.suggest("㈱ " + core.toLowerCase()).stream().map(Suggestion::id).toList());
+        assertTrue(search.suggest("%_%" + System.nanoTime()).isEmpty());
+        assertTrue(search.suggest("").isEmpty());
+        assertFalse(search.suggest("'; drop table organization --").stream().findAny().isPresent());
     }
 }

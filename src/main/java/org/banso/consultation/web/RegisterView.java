@@ -19,8 +19,8 @@ import org.banso.consultation.Intake;
 import org.banso.consultation.NewCase;
 import org.banso.consultation.NewCase.NewOrganization;
 import org.banso.consultation.TargetProduct;
-import org.banso.organization.OrganizationQueries;
-import org.banso.organization.OrganizationQueries.Suggestion;
+import org.banso.organization.OrganizationSearchQueries;
+import org.banso.organization.Suggestion;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.BusinessException;
@@ -37,7 +37,7 @@ public class RegisterView implements Serializable {
     @Inject
     private Intake intake;
     @Inject
-    private OrganizationQueries organizations;
+    private OrganizationSearchQueries organizations;
     @Inject
     private CaseListQueries lists;
     @Inject

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.banso.consultation.web.CaseView;
+import org.banso.organization.DuplicateQueries;
 import org.banso.organization.OrganizationQueries;
 import org.banso.organization.OrganizationSheet;
+import org.banso.organization.Suggestion;
 
 /** The tab 事業者情報: the organization as it is today. Built when the tab is open, and read then. */
 @Named
@@ -19,24 +21,26 @@ public class OrganizationTab implements Serializable {
     @Inject
     private OrganizationQueries organizations;
     @Inject
+    private DuplicateQueries duplicates;
+    @Inject
     private CaseView caseView;
 
     private OrganizationSheet today;
-    private List<OrganizationQueries.Suggestion> namesakes = List.of();
+    private List<Suggestion> namesakes = List.of();
 
     @PostConstruct
     void read() {
         long id = caseView.getKarte().organizationId();
         today = organizations.sheet(id).orElse(null);
-        namesakes = organizations.namesakes(id);
+        namesakes = duplicates.of(id);
     }
 
     public OrganizationSheet getToday() {
         return today;
     }
 
-    /** Organizations with the same corporate number. */
-    public List<OrganizationQueries.Suggestion> getNamesakes() {
+    /** Organizations that may be the same. */
+    public List<Suggestion> getNamesakes() {
         return namesakes;
     }
 }

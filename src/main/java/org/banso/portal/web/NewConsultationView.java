@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.banso.consultation.Filing;
 import org.banso.organization.ContactSheet;
+import org.banso.organization.OrganizationDetails;
 import org.banso.organization.OrganizationProfile;
 import org.banso.organization.OrganizationQueries;
 import org.banso.organization.OrganizationSheet;
@@ -38,7 +39,7 @@ public class NewConsultationView implements Serializable {
     }
 
     public void start() {
-        long of = organization == null ? profile.create(form, new ContactSheet()).id() : Long.parseLong(organization);
+        long of = organization == null ? profile.create(OrganizationDetails.of(form, new ContactSheet())).id() : Long.parseLong(organization);
         pages.go("/portal/drafts/" + filing.startDraft(of));
     }
 

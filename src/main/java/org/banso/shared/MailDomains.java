@@ -1,11 +1,11 @@
-package org.banso.matching;
+package org.banso.shared;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a mail address tells about where somebody works: often nothing. */
-final class MailDomains {
+public final class MailDomains {
     /** Mail for everybody: the same domain says nothing about the person. */
     private static final Set<String> FREE = Set.of("gmail.com", "googlemail.com", "yahoo.co.jp", "yahoo.com", "yahoo.ne.jp", "ymail.ne.jp", "outlook.jp",
         "outlook.com", "hotmail.com", "hotmail.co.jp", "live.jp", "live.com", "msn.com", "icloud.com", "me.com", "mac.com", "docomo.ne.jp", "ezweb.ne.jp",
@@ -21,7 +21,7 @@ final class MailDomains {
     }
 
     /** The domain of an organization behind the address, or null when it is free mail, nobody's or none. */
-    static String organizationOf(String address) {
+    public static String organizationOf(String address) {
         int at = address == null ? -1 : address.lastIndexOf('@');
         if (at < 0) {
             return null;

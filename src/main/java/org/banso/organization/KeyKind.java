@@ -1,0 +1,35 @@
+package org.banso.organization;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * By what an organization is found and compared. Two that share a key may be one; how much that says is the weight, in points of
+ * which {@link #ENOUGH} make a pair worth looking at.
+ */
+public enum KeyKind {
+    NUMBER(100),
+    NAME(80),
+    /** The same reading: kanji may differ by a slip of the pen. */
+    KANA(50),
+    PHONE(40),
+    /** The same mail domain, which is not one of free mail. */
+    MAIL(40),
+    /** An ending of the name or of the reading: for finding, says nothing about sameness. */
+    PART(0);
+
+    /** A pair with fewer points is not proposed. */
+    public static final int ENOUGH = 40;
+    /** The kinds that say something about sameness. */
+    static final Set<KeyKind> TELLING = EnumSet.complementOf(EnumSet.of(PART));
+
+    private final int weight;
+
+    KeyKind(int weight) {
+        this.weight = weight;
+    }
+
+    int weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,114 @@
+package org.banso.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.banso.organization.SearchKeys.Key;
+import org.banso.shared.NotFound;
+
+/** Keys of organizations, plain rows without an identity of their own, and the pairs that share some. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class KeyRepository {
+    /** A key that so many have says nothing: the mail domain of a large university. */
+    static final int CROWD = 20;
+    private static final int ROWS_AT_ONCE = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @SuppressWarnings("unchecked")
+    Set<Key> of(long organizationId) {
+        var found = new HashSet<Key>();
+        ((List<Object[]>) em.createNativeQuery("select kind, key_value from organization_key where organization_id = ?").setParameter(1, organizationId)
+            .getResultList()).forEach(row -> found.add(new Key(KeyKind.valueOf((String) row[0]), (String) row[1])));
+        return found;
+    }
+
+    /** The rows that are too many go, those that are missing come. */
+    void replace(long organizationId, Set<Key> wanted) {
+        Set<Key> there = of(organizationId);
+        there.stream().filter(key -> !wanted.contains(key)).forEach(key -> em.createNativeQuery(
+            "delete from organization_key where organization_id = ? and kind = ? and key_value = ?").setParameter(1, organizationId)
+            .setParameter(2, key.kind().name()).setParameter(3, key.value()).executeUpdate());
+        var missing = new ArrayList<>(wanted);
+        missing.removeAll(there);
+        for (int from = 0; from < missing.size(); from += ROWS_AT_ONCE) {
+            List<Key> part = missing.subList(from, Math.min(missing.size(), from + ROWS_AT_ONCE));
+            Query insert = em.createNativeQuery("insert into organization_key (organization_id, kind, key_value) values "
+                + String.join(",", part.stream().map(key -> "(?, ?, ?)").toList()));
+            int place = 0;
+            for (Key key : part) {
+                insert.setParameter(++place, organizationId).setParameter(++place, key.kind().name()).setParameter(++place, key.value());
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    /** Who else has any of these keys, and which kinds; what a crowd has is left out. One walk of an index for each key. */
+    Map<Long, Set<KeyKind>> sharing(Collection<Key> keys, long except) {
+        var found = new TreeMap<Long, Set<KeyKind>>();
+        for (Key key : keys) {
+            List<?> others = em.createNativeQuery("select organization_id from organization_key where kind = ? and key_value = ? and organization_id <> ?"
+                    + " order by organization_id").setParameter(1, key.kind().name()).setParameter(2, key.value()).setParameter(3, except)
+                .setMaxResults(CROWD + 1).getResultList();
+            if (others.size() <= CROWD) {
+                others.forEach(id -> found.computeIfAbsent(((Number) id).longValue(), other -> EnumSet.noneOf(KeyKind.class)).add(key.kind()));
+            }
+        }
+        return found;
+    }
+
+    /** The pairs an organization is part of, by the other one. */
+    Map<Long, OrganizationPair> pairs(long organizationId) {
+        var found = new LinkedHashMap<Long, OrganizationPair>();
+        for (String side : List.of("firstId", "secondId")) {
+            em.createQuery("select p from OrganizationPair p where p." + side + " = :id", OrganizationPair.class).setParameter("id", organizationId)
+                .getResultList().forEach(pair -> found.put(pair.other(organizationId), pair));
+        }
+        return found;
+    }
+
+    OrganizationPair pair(long id) {
+        OrganizationPair found = em.find(OrganizationPair.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** Two who save at the same moment find the same pair; one row is enough. */
+    void propose(long one, long other, Set<KeyKind> shared) {
+        em.createNativeQuery("insert into organization_pair (first_id, second_id, reasons, score) values (?, ?, ?, ?) on duplicate key update score = score")
+            .setParameter(1, Math.min(one, other)).setParameter(2, Math.max(one, other)).setParameter(3, OrganizationPair.reasons(shared))
+            .setParameter(4, OrganizationPair.score(shared)).executeUpdate();
+    }
+
+    /** The keys are those of today's rule. Not a change of the organization: nobody who edits it has to hear of it. */
+    void made(long organizationId) {
+        em.createNativeQuery("update organization set key_rule = ? where id = ? and key_rule <> ?").setParameter(1, SearchKeys.RULE)
+            .setParameter(2, organizationId).setParameter(3, SearchKeys.RULE).executeUpdate();
+    }
+
+    void remove(OrganizationPair pair) {
+        em.remove(pair);
+    }
+
+    /** Those whose keys were made by another rule than today's, or never. */
+    List<Organization> outdated(int most) {
+        return em.createQuery("select o from Organization o where o.keyRule <> :rule order by o.keyRule, o.id", Organization.class)
+            .setParameter("rule", SearchKeys.RULE).setMaxResults(most).getResultList();
+    }
+}
