@@ -96,19 +96,30 @@ public class OrganizationListQueries {
         }
     }
 
-    /** The cases of all rows in one statement. */
+    /** The cases of all rows: their number in one statement, the latest in another. */
     private List<Row> withCases(List<Object[]> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, Object[]> cases = new HashMap<>();
-        em.createQuery("select c.organizationId, count(c.id), max(c.milestones.receivedAt) from ConsultationCase c where c.organizationId in :ids"
-                + " and c.milestones.receivedAt is not null group by c.organizationId", Object[].class)
-            .setParameter("ids", rows.stream().map(row -> ((Number) row[0]).longValue()).toList()).getResultList().forEach(row -> cases.put((Long) row[0], row));
+        String received = " from ConsultationCase c where c.organizationId in :ids and c.milestones.receivedAt is not null";
+        Map<Long, Object> cases = byOrganization("select c.organizationId, count(c.id)" + received + " group by c.organizationId", rows);
+        Map<Long, Object> latest = byOrganization("select c.organizationId, c.milestones.receivedAt" + received + " and not exists (select e.id from ConsultationCase e"
+            + " where e.organizationId = c.organizationId and e.milestones.receivedAt > c.milestones.receivedAt)", rows);
         return rows.stream().map(row -> {
-            long id = ((Number) row[0]).longValue();
-            Object[] its = cases.getOrDefault(id, new Object[] {id, 0L, null});
-            return new Row(id, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], (String) row[6], (Long) its[1], (Instant) its[2]);
+            long id = id(row);
+            return new Row(id, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], (String) row[6],
+                (Long) cases.getOrDefault(id, 0L), (Instant) latest.get(id));
         }).toList();
+    }
+
+    private Map<Long, Object> byOrganization(String jpql, List<Object[]> rows) {
+        var found = new HashMap<Long, Object>();
+        em.createQuery(jpql, Object[].class).setParameter("ids", rows.stream().map(OrganizationListQueries::id).toList()).getResultList()
+            .forEach(row -> found.put((Long) row[0], row[1]));
+        return found;
+    }
+
+    private static long id(Object[] row) {
+        return ((Number) row[0]).longValue();
     }
 }

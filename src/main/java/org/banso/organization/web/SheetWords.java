@@ -45,7 +45,7 @@ public class SheetWords {
             case CODES -> label.codes(field.list(), List.of(stored.split(",")));
             case COUNTRY -> new Locale("", stored).getDisplayCountry(visitor.getLocale());
             case DATE -> label.bothCalendars(LocalDate.parse(stored));
-            case NUMBER -> label.msg(field == OrganizationField.EMPLOYEES ? "org.people.count" : "org.yen", NumberFormat.getIntegerInstance(Locale.ROOT).format(Long.parseLong(stored)));
+            case NUMBER -> NumberFormat.getIntegerInstance(Locale.ROOT).format(Long.parseLong(stored));
             case FLAG -> label.word("org.yes");
             case LINE, LINK, ROWS -> line(field, stored);
         };
