@@ -169,7 +169,7 @@ public class CaseProgress {
     @Requires({Right.TRIAGE_CASES, Right.ARRANGE_SUPPORT})
     public void changed(long caseId, List<FieldChange> changes, String why) {
         ConsultationCase found = cases.visible(caseId);
-        found.edited(changes, Typed.optional("why", why, CaseEvent.WHY_MAX), by());
+        found.changed(changes, Typed.optional("why", why, CaseEvent.WHY_MAX), by());
         cases.save(found);
     }
 

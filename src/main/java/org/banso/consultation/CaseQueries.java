@@ -66,14 +66,6 @@ public class CaseQueries {
         return karte("c.id = :it", caseId);
     }
 
-    /** Everything that happened to the case, the newest first; nothing for who may not see it, and judged conflicts only for those who judge. */
-    public List<CaseMoment> timeline(long caseId) {
-        return scope.bind(em.createQuery("select new org.banso.consultation.CaseMoment(e.id, e.kind, e.transition, e.fromStatus, e.toStatus,"
-                + " e.actorName, e.at, e.reason, e.note) from CaseEvent e join ConsultationCase c on c.id = e.caseId where e.caseId = :id"
-                + " and (:judges = true or e.kind <> org.banso.consultation.EventKind.COI_JUDGED) and " + scope.predicate() + " order by e.id desc",
-                CaseMoment.class)).setParameter("id", caseId).setParameter("judges", actor.has(Right.JUDGE_CONFLICTS)).setMaxResults(MOST_LINES).getResultList();
-    }
-
     /** What office and applicant wrote to each other, the oldest first; nothing for who may not see it. */
     public List<CaseWord> messages(long caseId) {
         return scope.bind(em.createQuery("select new org.banso.consultation.CaseWord(m.id, m.kind, m.body, m.authorName, m.at, m.answeredAt)"

@@ -188,13 +188,25 @@ class ConsultationCase {
         unless(!PORTAL.equals(channel) || changes.stream().noneMatch(change -> ContentMerge.WORDS.contains(change.field().key())),
             "consultation.wordsOfTheApplicant");
         FilingRules.checkStillThere(before, content);
+        if (why == null && needsReason(changes)) {
+            throw BusinessException.at("why", "consultation.whyRequired");
+        }
         write(content);
         edited(changes, why, by);
     }
 
-    /** Fields of the karte got other values, here or in a feature that hangs on the case; the history keeps both. */
-    void edited(List<FieldChange> changes, String why, By by) {
+    /** What the applicant had to fill and filled himself is not changed without saying why. */
+    private boolean needsReason(List<FieldChange> changes) {
+        return PORTAL.equals(channel) && changes.stream().anyMatch(change -> change.field().stage() == KarteField.Stage.SUBMITTED);
+    }
+
+    /** Fields of the karte that a feature keeps for the case got other values. */
+    void changed(List<FieldChange> changes, String why, By by) {
         unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        edited(changes, why, by);
+    }
+
+    private void edited(List<FieldChange> changes, String why, By by) {
         if (!changes.isEmpty()) {
             pending.add(CaseEvent.edited(changes, by, why));
         }
@@ -473,9 +485,11 @@ class ConsultationCase {
         return CaseTimes.of(milestones());
     }
 
-    void remember(OfficeNote note) {
+    void remember(OfficeNote note, By by) {
+        List<FieldChange> changes = note.changedFrom(note());
         officeMemo = note.memo();
         priority = note.priority();
+        edited(changes, null, by);
     }
 
     OfficeNote note() {

@@ -153,15 +153,17 @@ public class Triage {
         if (!found.note().equals(before)) {
             throw new StaleVersion();
         }
-        found.remember(note);
+        found.remember(note, by());
         cases.save(found);
     }
 
     /**
      * The office corrects what was filed. What somebody else changed meanwhile is kept, unless both changed the same
      * part: then nothing is saved, and the page shows both.
+     *
+     * @param why the reason, which is required where the applicant filled the field himself and had to (● of domain.md 4)
      */
-    public void correct(long caseId, Content before, Content mine) {
+    public void correct(long caseId, Content before, Content mine, String why) {
         ConsultationCase found = cases.visible(caseId);
         if (!ContentMerge.FILED.conflicts(before, mine, found.content()).isEmpty()) {
             throw new StaleVersion();
@@ -171,7 +173,7 @@ public class Triage {
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
-        found.correct(joined, null, by());
+        found.correct(joined, Typed.optional("why", why, CaseEvent.WHY_MAX), by());
         cases.save(found);
     }
 

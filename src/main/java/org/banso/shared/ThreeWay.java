@@ -81,6 +81,11 @@ public final class ThreeWay<T> {
         return new ThreeWay<>(fresh, parts, Set.copyOf(keys));
     }
 
+    /** The names of the parts that are edited, in their order. */
+    public List<String> keys() {
+        return edited().map(Part::key).toList();
+    }
+
     /** The parts that differ, in their order. */
     public List<Change> changed(T before, T after) {
         return edited().filter(part -> differ(part, before, after)).map(part -> new Change(part.key(), told(part, before), told(part, after))).toList();

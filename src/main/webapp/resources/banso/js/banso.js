@@ -96,17 +96,27 @@
     }
 
     /* ---- Entries that are not saved ---- */
-    var dirty = false;
+    var dirty = new Set();
+
+    /* A form that has been saved in place has no inputs any more, and nothing to lose. */
+    function unsaved() {
+        return Array.from(dirty).some(function (id) {
+            var form = document.getElementById(id);
+            return form && form.querySelector("textarea, select, input:not([type=hidden])");
+        });
+    }
+
     document.addEventListener("input", function (event) {
         if (event.target.hasAttribute && event.target.hasAttribute("data-max")) {
             count(event.target);
         }
-        if (event.target.closest && event.target.closest("[data-unsaved]")) {
-            dirty = true;
+        var form = event.target.closest && event.target.closest("[data-unsaved]");
+        if (form) {
+            dirty.add(form.id);
         }
     });
     window.addEventListener("beforeunload", function (event) {
-        if (dirty) {
+        if (unsaved()) {
             event.preventDefault();
             event.returnValue = word("unsaved");
         }
@@ -119,7 +129,7 @@
             event.preventDefault();
             return;
         }
-        dirty = false;
+        dirty.clear();
         if (form.method === "post" && !form.querySelector("[data-download]")) {
             form.setAttribute("data-sent", "true");
             // The post carries every field; an autosave still waiting behind it would only arrive late at a page that is gone.

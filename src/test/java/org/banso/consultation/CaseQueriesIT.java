@@ -34,6 +34,8 @@ class CaseQueriesIT extends BansoIT {
     @Inject
     private CaseQueries cases;
     @Inject
+    private CaseHistoryQueries histories;
+    @Inject
     private CaseListQueries lists;
     @Inject
     private AskedWaiting asking;
@@ -237,7 +239,7 @@ class CaseQueriesIT extends BansoIT {
         fixture.update("update assignment set state = 'DECLINED' where id = ?", assignment);
         assertThrows(NotFound.class, () -> cases.view(id));
         assertThrows(NotFound.class, () -> cases.view(fixture.caseNo(id)));
-        assertEquals(List.of(), cases.timeline(id));
+        assertEquals(List.of(), histories.moments(id, HistoryFilter.ALL, 100).rows());
         assertEquals(List.of(), cases.messages(id));
         assertThrows(NotFound.class, () -> progress.held(id, Milestone.SUPPORTER_MEETING, clock.instant()));
     }
@@ -257,7 +259,7 @@ class CaseQueriesIT extends BansoIT {
         assertEquals(8, StatementCounter.count(), "two walks, topics and five figures");
         StatementCounter.reset();
         KarteView karte = cases.view(lists.inbox(InboxFilter.MINE, 1).rows().get(0).caseNo());
-        cases.timeline(karte.id());
+        histories.moments(karte.id(), HistoryFilter.ALL, 100);
         cases.messages(karte.id());
         assertEquals(8, StatementCounter.count(), "two of them for the inbox, one to write down who read");
     }

@@ -198,7 +198,8 @@ class ConsultationCaseTest {
         assertEquals("productPhase", assertThrows(BusinessException.class, () -> found.correct(emptied, null, STAFF)).field());
         Content right = found.content().copy();
         right.matter().setTitle("直した件名①");
-        found.correct(right, null, STAFF);
+        assertEquals("why", assertThrows(BusinessException.class, () -> found.correct(right, null, STAFF)).field(), "the applicant filled it himself");
+        found.correct(right, "電話で確認した㈱", STAFF);
         found.correct(right, null, STAFF);
         assertEquals(List.of(EventKind.EDITED), found.takePending().stream().map(CaseEvent::kind).toList(), "a second time changes nothing");
     }

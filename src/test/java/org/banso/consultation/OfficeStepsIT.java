@@ -41,6 +41,8 @@ class OfficeStepsIT extends BansoIT {
     @Inject
     private CaseQueries cases;
     @Inject
+    private CaseHistoryQueries histories;
+    @Inject
     private CaseListQueries lists;
     @Inject
     private AllowedSteps allowed;
@@ -237,7 +239,7 @@ class OfficeStepsIT extends BansoIT {
             && karte.times().karteOpenedAt() != null);
         assertEquals(DueKind.FIRST_MEETING, karte.dueKind());
         assertEquals(Set.of(EventKind.TRANSITION, EventKind.ASSIGNED, EventKind.FIRST_REPLY),
-            cases.timeline(id).stream().map(CaseMoment::kind).collect(Collectors.toSet()));
+            histories.moments(id, HistoryFilter.ALL, 100).rows().stream().map(CaseMoment::kind).collect(Collectors.toSet()));
         assertEquals(1, cases.messages(id).size());
         assertEquals(2, fixture.number("select count(*) from outbox_letter where case_id = ?", id), "a reply and the good news");
     }

@@ -85,17 +85,17 @@ class TwoEditorsIT extends BansoIT {
         title.matter().setTitle("直した件名㈱");
         Content phase = ContentMerge.FILED.joined(start, start, start);
         phase.product().setPhase("FILING");
-        triage.correct(id, start, title);
-        triage.correct(id, start, phase);
+        triage.correct(id, start, title, "電話で確認した㈱");
+        triage.correct(id, start, phase, "電話で確認した㈱");
         Content joined = cases.view(id).content();
         assertEquals("直した件名㈱", joined.matter().getTitle());
         assertEquals("FILING", joined.product().getPhase());
         Content clash = ContentMerge.FILED.copy(start);
         clash.matter().setTitle("別の件名");
         clash.product().setIndication("膵がん");
-        assertThrows(StaleVersion.class, () -> triage.correct(id, start, clash));
+        assertThrows(StaleVersion.class, () -> triage.correct(id, start, clash, "電話で確認した㈱"));
         assertEquals(List.of(new ThreeWay.Conflict("title", "別の件名", "直した件名㈱")), ContentMerge.FILED.conflicts(start, clash, joined));
-        triage.correct(id, joined, ContentMerge.FILED.joined(start, clash, joined));
+        triage.correct(id, joined, ContentMerge.FILED.joined(start, clash, joined), "電話で確認した㈱");
         assertEquals("別の件名", cases.view(id).content().matter().getTitle());
         assertEquals("FILING", cases.view(id).content().product().getPhase(), "nothing of the first is lost");
         assertEquals(Set.of("REG"), cases.view(id).topics());
@@ -112,7 +112,7 @@ class TwoEditorsIT extends BansoIT {
         fixture.update("update consultation_case set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
         Content mine = ContentMerge.FILED.copy(start);
         mine.matter().setTitle("遅すぎた修正");
-        assertThrows(BusinessException.class, () -> triage.correct(id, start, mine));
+        assertThrows(BusinessException.class, () -> triage.correct(id, start, mine, "電話で確認した㈱"));
     }
 
     @Test

@@ -21,12 +21,14 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.banso.consultation.CaseHistoryQueries;
 import org.banso.consultation.CaseMoment;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.EventKind;
+import org.banso.consultation.HistoryFilter;
 import org.banso.consultation.Filing;
 import org.banso.consultation.Milestone;
 import org.banso.identity.Role;
@@ -69,6 +71,8 @@ class MatchingIT extends BansoIT {
     private CaseProgress progress;
     @Inject
     private CaseQueries cases;
+    @Inject
+    private CaseHistoryQueries histories;
     @Inject
     private Filing filing;
     @Inject
@@ -729,12 +733,12 @@ class MatchingIT extends BansoIT {
         for (AssignmentRow row : matching.team(no)) {
             assertEquals("RELEASED null null null", row.state() + " " + row.declineReason() + " " + row.declineNote() + " " + row.startOn(), row.name());
         }
-        List<CaseMoment> history = cases.timeline(caseId);
+        List<CaseMoment> history = histories.moments(caseId, HistoryFilter.ALL, 100).rows();
         assertTrue(history.stream().noneMatch(moment -> moment.kind() == EventKind.COI_JUDGED || reviewer.name().equals(moment.actorName())));
         assertTrue(history.stream().filter(moment -> moment.kind() == EventKind.SUPPORTER_ANSWERED || moment.kind() == EventKind.SUPPORTER_CHANGED)
             .allMatch(moment -> moment.reason() == null));
         as(fixture.person(Role.OFFICE_STAFF, Role.COI_REVIEWER));
-        assertTrue(cases.timeline(caseId).stream().anyMatch(moment -> moment.kind() == EventKind.COI_JUDGED), "who judges reads it");
+        assertTrue(histories.moments(caseId, HistoryFilter.ALL, 100).rows().stream().anyMatch(moment -> moment.kind() == EventKind.COI_JUDGED), "who judges reads it");
     }
 
     @Test

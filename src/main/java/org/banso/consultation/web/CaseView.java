@@ -70,12 +70,13 @@ public class CaseView implements Serializable, StepHost {
     @Override
     public void perform() {
         OfficeStep step = panel.getChosen();
-        if (step != null && pages.saving(() -> desk.perform(step, karte.seen(), panel.getForm()), this::readAnew)) {
+        if (step != null && pages.saving(() -> desk.perform(step, karte.seen(), panel.getForm()), this::refresh)) {
             pages.done(desk.done(step, karte), getAddress(), no);
         }
     }
 
-    private void readAnew() {
+    /** Shows the case as it now is: after a section was saved, and when somebody else was faster. */
+    public void refresh() {
         karte = cases.view(no);
         panel.refresh(allowed.of(karte), allowed.ofOthers(karte));
     }

@@ -34,6 +34,7 @@ public class CorrectionView implements Serializable {
     private Pages pages;
 
     private boolean editing;
+    private String why;
     private Content before;
     private Content form = Content.empty();
     private List<String> topics = List.of();
@@ -44,6 +45,7 @@ public class CorrectionView implements Serializable {
         before = caseView.getKarte().content();
         open(before);
         conflicts = List.of();
+        why = null;
         editing = true;
     }
 
@@ -52,7 +54,7 @@ public class CorrectionView implements Serializable {
     }
 
     public void save() {
-        if (pages.saving(() -> triage.correct(caseView.getKarte().id(), before, mine()), this::showTheirs)) {
+        if (pages.saving(() -> triage.correct(caseView.getKarte().id(), before, mine(), why), this::showTheirs)) {
             pages.done("office.correction.saved", caseView.getAddress());
         }
     }
@@ -100,6 +102,14 @@ public class CorrectionView implements Serializable {
 
     public ApplicantSnapshot getApplicant() {
         return form.applicant();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why == null || why.isBlank() ? null : why;
     }
 
     public List<String> getTopics() {

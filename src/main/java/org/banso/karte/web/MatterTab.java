@@ -9,6 +9,7 @@ import java.util.List;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseWord;
 import org.banso.consultation.web.CaseView;
+import org.banso.karte.DisclosureWarning;
 
 /** What the tab 相談情報 shows beside what was filed. Built when the tab is open, and read then. */
 @Named
@@ -20,12 +21,19 @@ public class MatterTab implements Serializable {
     private CaseQueries cases;
     @Inject
     private CaseView caseView;
+    @Inject
+    private DisclosureWarning warnings;
 
     private List<CaseWord> messages = List.of();
 
     @PostConstruct
     void read() {
         messages = cases.messages(caseView.getKarte().id());
+    }
+
+    /** A publication planned before anything is filed (domain.md 4.1). */
+    public boolean isDisclosureTooSoon() {
+        return warnings.of(caseView.getKarte());
     }
 
     public List<CaseWord> getMessages() {

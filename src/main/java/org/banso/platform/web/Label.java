@@ -121,6 +121,11 @@ public class Label {
         return found(number, text -> PatentNumber.optional(text).flatMap(patent -> patent.page(settings.text(Setting.JPLATPAT_URL), locale())));
     }
 
+    /** 13:05, time of Japan. */
+    public String clock(Instant at) {
+        return at == null ? "" : CLOCK.format(at.atZone(Jst.ZONE));
+    }
+
     public String fiscalYear(Integer year) {
         return year == null ? "" : new FiscalYear(year).label(locale());
     }

@@ -50,6 +50,16 @@ public class Pages {
      * @return true when saved
      */
     public boolean saving(Runnable save, Runnable showTheirs) {
+        boolean saved = saved(save);
+        if (!saved) {
+            showTheirs.run();
+            warn(new StaleVersion().key());
+        }
+        return saved;
+    }
+
+    /** Whether it could be saved; false when somebody else saved first, of which nothing is said yet. */
+    public boolean saved(Runnable save) {
         try {
             save.run();
             return true;
@@ -57,8 +67,6 @@ public class Pages {
             if (!Causes.isConflict(e)) {
                 throw e;
             }
-            showTheirs.run();
-            warn(new StaleVersion().key());
             return false;
         }
     }

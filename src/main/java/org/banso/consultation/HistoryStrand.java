@@ -1,0 +1,28 @@
+package org.banso.consultation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a reader of a case's history may ask for alone. Every kind of line belongs to one strand. */
+public enum HistoryStrand {
+    STEPS(EventKind.TRANSITION, EventKind.ASSIGNED, EventKind.DECLINE_PROPOSED, EventKind.DECLINE_REFUSED),
+    MESSAGES(EventKind.FIRST_REPLY, EventKind.REMINDED, EventKind.SURVEY_ASKED, EventKind.SURVEY_ANSWERED),
+    SUPPORTERS(EventKind.EXPERTISE_SET, EventKind.SUPPORTER_ASKED, EventKind.SUPPORTER_ANSWERED, EventKind.SUPPORTER_CHANGED, EventKind.COI_JUDGED),
+    MEETINGS(EventKind.MEETING_PLANNED, EventKind.MEETING_CANCELLED, EventKind.PRE_INTERVIEW_HELD, EventKind.SUPPORTER_MEETING_HELD,
+        EventKind.FOLLOW_UP_HELD, EventKind.SUPPORT_GIVEN, EventKind.RECORD_CORRECTED, EventKind.MINUTES_RELEASED),
+    DOCUMENTS(EventKind.DOCUMENT_ADDED),
+    EDITS(EventKind.EDITED);
+
+    private final Set<EventKind> kinds;
+
+    HistoryStrand(EventKind... kinds) {
+        var all = EnumSet.noneOf(EventKind.class);
+        Collections.addAll(all, kinds);
+        this.kinds = Collections.unmodifiableSet(all);
+    }
+
+    public Set<EventKind> kinds() {
+        return kinds;
+    }
+}

@@ -1,0 +1,52 @@
+package org.banso.karte.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.banso.consultation.CaseMoment;
+import org.banso.consultation.CloseReason;
+import org.banso.platform.web.Label;
+
+/** A line of a case's history in the reader's words: codes, days and counts in it become words. */
+@Named
+@RequestScoped
+public class HistoryWords {
+    @Inject
+    private Label label;
+
+    public String title(CaseMoment moment) {
+        return moment.transition() == null ? label.of(moment.kind()) : label.of(moment.transition());
+    }
+
+    /** Most reasons are reasons of closing, some belong to other families and are told elsewhere. */
+    public String reason(CaseMoment moment) {
+        return Arrays.stream(CloseReason.values()).filter(known -> known.name().equals(moment.reason())).findFirst().map(label::of).orElse("");
+    }
+
+    public String note(CaseMoment moment) {
+        if (moment.note() == null || moment.note().isEmpty()) {
+            return "";
+        }
+        List<String> parts = List.of(moment.note().split(","));
+        return switch (moment.kind()) {
+            case EXPERTISE_SET -> label.codes("expertise", parts);
+            case EDITED -> label.parts("karte.field", parts);
+            case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
+            case MINUTES_RELEASED -> dated("office.history.summary", moment);
+            case REMINDED -> label.msg("office.history.reminder", moment.note());
+            default -> day(moment.note());
+        };
+    }
+
+    private String dated(String key, CaseMoment moment) {
+        return label.msg(key, day(moment.note()), label.code("supportKind", moment.reason()));
+    }
+
+    /** Some notes are nothing but a day. */
+    private String day(String note) {
+        return note.matches("\\d{4}-\\d{2}-\\d{2}") ? label.longDate(LocalDate.parse(note)) : note;
+    }
+}
