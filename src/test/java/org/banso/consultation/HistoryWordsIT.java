@@ -29,7 +29,7 @@ class HistoryWordsIT extends BansoIT {
         assertTrue(page.contains("2026年10月8日（木）のフォローアップの要旨"), page);
         assertTrue(page.contains("2026年9月30日（水）のサポーター面談"), page);
         assertTrue(page.contains("2回目"), page);
-        String history = page.substring(page.indexOf("id=\"history\""));
+        String history = page.substring(page.indexOf("id=\"history-of-case\""));
         assertTrue(history.contains("支援を終了"), history);
         assertFalse(history.contains("2026-10-08"), history);
     }
