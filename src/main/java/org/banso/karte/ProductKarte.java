@@ -124,7 +124,7 @@ public class ProductKarte {
         karte.flush(); // the database allows one primary product at a time
         next.lead();
         karte.flush();
-        correct(view, leads);
+        correct(view, leads, Texts.get(OFFICE, "karte.product.becamePrimary"));
         progress.changed(caseId, List.of(new FieldChange(KarteField.FURTHER_PRODUCTS, leads.getName(), view.product().getName())));
     }
 
@@ -195,7 +195,7 @@ public class ProductKarte {
         boolean facts = changes.stream().anyMatch(change -> KEY_FACTS.contains(change.key()));
         if (row.isMain()) {
             if (facts) {
-                correct(view, joined.facts());
+                correct(view, joined.facts(), why);
             }
             progress.changed(view.id(), changes.stream().filter(change -> !KEY_FACTS.contains(change.key())).map(FieldChange::of).toList(), why);
         } else {
@@ -214,8 +214,8 @@ public class ProductKarte {
         return value.isEmpty() ? "" : product + " / " + Texts.get(OFFICE, "karte.field." + key) + ": " + value;
     }
 
-    private void correct(KarteView view, TargetProduct product) {
+    private void correct(KarteView view, TargetProduct product, String why) {
         Content filed = view.content();
-        triage.correct(view.id(), filed, new Content(filed.applicant(), filed.matter(), product, filed.topics()));
+        triage.correct(view.id(), filed, new Content(filed.applicant(), filed.matter(), product, filed.topics()), why);
     }
 }

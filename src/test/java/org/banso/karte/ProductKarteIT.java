@@ -60,7 +60,7 @@ class ProductKarteIT extends BansoIT {
         ProductForm before = primary(id);
         ProductForm mine = before.copy();
         change.accept(mine);
-        karte.save(id, null, section, before, mine, null, null);
+        karte.save(id, null, section, before, mine, null, "電話で確認した㈱");
     }
 
     private static Patent patent(String number) {
@@ -182,7 +182,7 @@ class ProductKarteIT extends BansoIT {
         assertEquals(List.of("TRIAL_PREP", "PRECLINICAL"), products.ofOrganization(organization).get(0).phases().stream().map(KnownProduct.Step::phase).toList(),
             "a slip of the same day and case is corrected");
         ProductForm before = primary(second);
-        karte.save(second, null, ProductSection.FACTS, before, before.copy(), 0L, null);
+        karte.save(second, null, ProductSection.FACTS, before, before.copy(), 0L, "電話で確認した㈱");
         assertEquals(2, products.ofOrganization(organization).size(), "a person said it is another one");
         assertThrows(NotFound.class, () -> karte.save(second, null, ProductSection.FACTS, before, before.copy(), productOfAnother(), null));
     }

@@ -8,8 +8,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseWord;
+import org.banso.consultation.KarteView;
 import org.banso.consultation.web.CaseView;
-import org.banso.karte.DisclosureWarning;
+import org.banso.karte.ProductQueries;
+import org.banso.karte.ProductRemark;
+import org.banso.karte.ProductSection;
+import org.banso.karte.ProductSheet;
 
 /** What the tab 相談情報 shows beside what was filed. Built when the tab is open, and read then. */
 @Named
@@ -22,18 +26,24 @@ public class MatterTab implements Serializable {
     @Inject
     private CaseView caseView;
     @Inject
-    private DisclosureWarning warnings;
+    private ProductQueries products;
 
     private List<CaseWord> messages = List.of();
+    private List<ProductRemark> disclosure = List.of();
 
     @PostConstruct
     void read() {
-        messages = cases.messages(caseView.getKarte().id());
+        KarteView karte = caseView.getKarte();
+        messages = cases.messages(karte.id());
+        if (karte.matter().getDisclosureOn() != null) {
+            disclosure = products.ofCase(karte.id()).stream().filter(ProductSheet::main).flatMap(sheet -> products.remarks(karte, sheet).stream())
+                .filter(remark -> remark.section() == ProductSection.PATENTS).toList();
+        }
     }
 
-    /** A publication planned before anything is filed (domain.md 4.1). */
-    public boolean isDisclosureTooSoon() {
-        return warnings.of(caseView.getKarte());
+    /** What the patents of the product say of the planned publication (domain.md 4.1). */
+    public List<ProductRemark> getDisclosure() {
+        return disclosure;
     }
 
     public List<CaseWord> getMessages() {
