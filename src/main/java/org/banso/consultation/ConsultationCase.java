@@ -200,9 +200,10 @@ class ConsultationCase {
         return PORTAL.equals(channel) && changes.stream().anyMatch(change -> change.field().stage() == KarteField.Stage.SUBMITTED);
     }
 
-    /** Fields of the karte that a feature keeps for the case got other values. */
+    /** Fields of the karte that a feature keeps for the case got other values; a consent may be taken back at any time. */
     void changed(List<FieldChange> changes, String why, By by) {
-        unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        boolean consents = changes.stream().allMatch(change -> change.field() == KarteField.CONSENTS);
+        unless(status != CaseStatus.DRAFT && (status.isOpen() || consents), "consultation.ended");
         edited(changes, why, by);
     }
 

@@ -23,6 +23,20 @@ class KarteRepository {
         em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
     }
 
+    void add(CaseConsent consent) {
+        em.persist(consent);
+        em.flush();
+    }
+
+    /** @throws NotFound when the case has no such consent */
+    CaseConsent consent(long caseId, long id) {
+        CaseConsent found = em.find(CaseConsent.class, id);
+        if (found == null || found.caseId() != caseId) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
     /** The primary product of the case, if anything beyond its key facts was ever written down. */
     Optional<CaseProduct> primary(long caseId) {
         return em.createQuery("select p from CaseProduct p where p.caseId = :id and p.main = true", CaseProduct.class).setParameter("id", caseId)

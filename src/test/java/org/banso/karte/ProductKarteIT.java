@@ -203,7 +203,7 @@ class ProductKarteIT extends BansoIT {
         karte.takeOver(second, earlier.id());
         assertEquals("特願2020-012345", primary(second).detail().getPatents().get(0).getNumber());
         assertEquals("海外", primary(second).detail().getTargetMarket(), "what the case says stays");
-        assertEquals(fixture.caseNo(caseId) + " の内容を引き継ぎ", fixture.text("select why from case_event where case_id = ? and why is not null", second));
+        assertEquals(fixture.caseNo(caseId) + " の内容を引き継ぎ", fixture.text("select why from case_event where case_id = ? and why like '%引き継ぎ'", second));
         long foreign = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
         assertThrows(NotFound.class, () -> karte.takeOver(foreign, earlier.id()), "never from another organization");
     }
