@@ -36,6 +36,7 @@ final class Casebook {
     private final CaseWriter writer;
     private final Table numbers;
     private final Traces traces;
+    private final Papers papers;
     private final StoryBook stories = new StoryBook();
     private final Letters letters = new Letters();
     private final Advising advising;
@@ -56,7 +57,8 @@ final class Casebook {
         this.enquirers = enquirers;
         writer = new CaseWriter(store, connection);
         numbers = store.table("case_number", "desk,fiscal_year,last_number");
-        traces = new Traces(store, connection, now);
+        traces = new Traces(store, now);
+        papers = new Papers(store, connection, now);
         advising = new Advising(cast, days, new Minutes());
     }
 
@@ -118,6 +120,7 @@ final class Casebook {
         writer.write(lived, dice);
         if (!lived.brief) {
             traces.of(lived, dice);
+            papers.of(lived, dice);
         }
         if (lived.counted) {
             lastCaseOf.put(lived.applicant.organization(), lived.id);

@@ -1,21 +1,14 @@
 package org.banso.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.banso.demo.CaseFile.Message;
 import org.banso.shared.Jst;
 
-/** What the last weeks left beside the cases: letters in the outbox, sign-ins in the audit log, papers that applicants attached. */
+/** What the last weeks left beside the cases: letters in the outbox, sign-ins in the audit log. */
 final class Traces {
 
     private static final int DAYS = 45;
@@ -25,21 +18,14 @@ final class Traces {
 
     private final Table letters;
     private final Table audit;
-    private final Table documents;
-    private final Table contents;
     private final Instant now;
-    private final Phrases phrases = new Phrases("phrases.txt");
     private final List<Line> lettersToWrite = new ArrayList<>();
     private final List<Line> auditToWrite = new ArrayList<>();
-    private long lastDocument;
 
-    Traces(Store store, Connection connection, Instant now) throws SQLException {
+    Traces(Store store, Instant now) {
         this.now = now;
         letters = store.table("outbox_letter", "version,idempotency_key,recipient,subject,body,case_id,created_at,next_attempt_at,attempts,sent_at");
         audit = store.table("audit_event", "at,actor_account_id,actor_name,kind,subject,detail,remote_address");
-        documents = store.table("document", "id,version,public_id,case_id,name,media_type,size_bytes,sha256,uploaded_by,uploader_name,uploaded_at,visibility");
-        contents = store.table("document_content", "document_id,content");
-        lastDocument = Store.lastId(connection, "document");
     }
 
     /** Remembers what this case left, if it is young enough. */
@@ -57,9 +43,6 @@ final class Traces {
                 letter(file, message.kind, "【" + file.number + subject, message.at, message.body);
             }
         }
-        if (file.portal() && file.receivedAt.isAfter(now.minus(700, ChronoUnit.DAYS)) && dice.chance(0.35)) {
-            attach(file, dice);
-        }
     }
 
     void signIn(long account, String name, String email, Instant at, Dice dice) {
@@ -72,16 +55,6 @@ final class Traces {
     private void letter(CaseFile file, String kind, String subject, Instant at, String body) {
         lettersToWrite.add(new Line(at, new Object[] {1, "demo-" + file.id + "-" + kind + "-" + at.toEpochMilli(), file.applicant.email(), subject,
             body + "\n\nhttp://localhost:8080/portal/cases/" + file.number, file.id, at, at, 1, at.plusSeconds(7)}));
-    }
-
-    private void attach(CaseFile file, Dice dice) {
-        String name = phrases.pick("paper", dice);
-        byte[] text = ("件名: " + file.story.title() + "\r\n製品: " + file.story.productName() + "\r\n\r\n" + file.story.body()).getBytes(StandardCharsets.UTF_8);
-        long id = ++lastDocument;
-        Instant at = file.createdAt.plus(2, ChronoUnit.MINUTES);
-        documents.add(id, 0, UUID.nameUUIDFromBytes(("demo" + file.id).getBytes(StandardCharsets.UTF_8)).toString(), file.id, name, "text/plain",
-                (long) text.length, sha256(text), file.applicant.account(), file.applicant.contact(), at, "SHARED");
-        contents.add(id, text);
     }
 
     /** Both logs are read in the order of their ids. */
@@ -102,14 +75,6 @@ final class Traces {
                 cast.managers.forEach(m -> signIn(m.account(), m.name(), "manager@demo.example",
                         day.atTime(8, dice.between(20, 59)).atZone(Jst.ZONE).toInstant(), dice));
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

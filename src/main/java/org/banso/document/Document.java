@@ -10,68 +10,105 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.banso.platform.Who;
 
-/** A file of a case without its bytes; known outside by a random id that cannot be guessed or counted. */
+/** A document of a case or of one of its records: what it is and whom it is for. Its bytes are in versions; removed, the row stays. */
 @Entity
 @Table(name = "document")
 class Document {
+    static final int TITLE_MAX = 100;
+    static final int DESCRIPTION_MAX = 500;
+    static final int WHY_MAX = 200;
+    static final int VERSIONS_MAX = 50;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Version
     private long version;
-    @Column(name = "public_id", updatable = false)
-    private String publicId;
     @Column(name = "case_id", updatable = false)
     private long caseId;
-    private String name;
-    @Column(name = "media_type")
-    private String mediaType;
-    @Column(name = "size_bytes")
-    private long sizeBytes;
-    private String sha256;
-    @Column(name = "uploaded_by")
-    private Long uploadedBy;
-    @Column(name = "uploader_name")
-    private String uploaderName;
-    @Column(name = "uploaded_at")
-    private Instant uploadedAt;
+    @Column(name = "record_id", updatable = false)
+    private Long recordId;
+    private String title;
+    private String description;
+    private Integer tier;
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
+    private int newest;
+    @Column(name = "of_applicant", updatable = false)
+    private boolean ofApplicant;
+    @Column(name = "uploaded_by", updatable = false)
+    private Long uploadedBy;
     @Column(name = "removed_at")
     private Instant removedAt;
+    @Column(name = "removed_by")
+    private String removedBy;
+    @Column(name = "removed_why")
+    private String removedWhy;
 
     protected Document() {
     }
 
-    Document(String publicId, long caseId, FileGate.Checked file, Visibility visibility, Who by, Instant now) {
-        this.publicId = publicId;
+    Document(long caseId, Long recordId, Visibility visibility, boolean ofApplicant, long uploadedBy) {
         this.caseId = caseId;
-        this.name = file.name();
-        this.mediaType = file.type().mediaType();
-        this.sizeBytes = file.content().length;
-        this.sha256 = file.sha256();
+        this.recordId = recordId;
         this.visibility = visibility;
-        this.uploadedBy = by.accountId();
-        this.uploaderName = by.name();
-        this.uploadedAt = now;
+        this.ofApplicant = ofApplicant;
+        this.uploadedBy = uploadedBy;
     }
 
     Long id() {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     long caseId() {
         return caseId;
     }
 
-    String name() {
-        return name;
+    Visibility visibility() {
+        return visibility;
+    }
+
+    boolean ofApplicant() {
+        return ofApplicant;
+    }
+
+    boolean broughtBy(long accountId) {
+        return uploadedBy != null && uploadedBy == accountId;
+    }
+
+    int newest() {
+        return newest;
+    }
+
+    Tier tier(String confidentiality) {
+        return Tier.of(tier, confidentiality);
+    }
+
+    /** The number of the next version. */
+    int nextVersion() {
+        return ++newest;
+    }
+
+    void name(String newTitle, String newDescription) {
+        title = newTitle;
+        description = newDescription;
+    }
+
+    /** The office decides how it is handled; a tier of null follows the case. */
+    void handle(Visibility newVisibility, Tier newTier) {
+        visibility = newVisibility;
+        tier = newTier == null ? null : Integer.valueOf(newTier.number());
     }
 
     /** From now on it is not found any more; its bytes are deleted by the caller. */
-    void remove(Instant now) {
+    void remove(Instant now, String by, String why) {
         removedAt = now;
+        removedBy = by;
+        removedWhy = why;
     }
 }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.banso.consultation.CaseScope;
+import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -16,79 +17,143 @@ import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.shared.NotFound;
 
-/** Files for those who see their case; the rows are cut by the same scope as the cases themselves. */
+/** Which documents there are, for those who see their case, each as what he is towards it ({@link Reader}). */
 @ApplicationScoped
 @Requires(signedIn = true)
 public class DocumentQueries {
-    private static final int MOST = 200;
-    /** What somebody is towards a case decides, not which roles add up in him: an applicant stays one in his own organization's cases. */
-    private static final String APPLICANT = "exists (select m.id from Membership m where m.accountId = :reader and m.organizationId = c.organizationId)";
-    private static final String VISIBLE = "d.removedAt is null and (d.visibility = org.banso.document.Visibility.SHARED or :office = true or not " + APPLICANT + ") and ";
-    /** An unpublished invention leaves only through its lead supporter (domain.md 7); office and applicant are not meant by it. */
-    private static final String TAKEN = "(:office = true or c.matter.confidentiality is null or c.matter.confidentiality <> 'UNPUBLISHED_INVENTION'"
-        + " or " + APPLICANT + " or exists (select a.id from Assignment a where a.caseId = c.id and a.accountId = :reader"
-        + " and a.role = org.banso.matching.SupportRole.LEAD and a.state = org.banso.matching.AssignmentState.ACCEPTED)) and ";
+    private static final int MOST = 500;
+    private static final String LINE = "select new org.banso.document.DocumentLine(d.id, d.version, d.recordId, d.title, d.description, d.tier, d.visibility,"
+        + " d.ofApplicant, d.uploadedBy, c.matter.confidentiality, v.id, v.publicId, v.number, v.name, v.mediaType, v.sizeBytes, v.sha256, v.uploaderName,"
+        + " v.uploadedAt, v.scan, c.id, c.caseNo, c.status) from Document d, DocumentVersion v, ConsultationCase c"
+        + " where v.documentId = d.id and c.id = d.caseId and d.removedAt is null and ";
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private CaseScope scope;
     @Inject
+    private DocumentScope standing;
+    @Inject
     private Actor actor;
     @Inject
     private Settings settings;
 
-    /** One line of the list. */
-    public record Row(String publicId, String name, String mediaType, long size, String uploaderName, Instant at, Visibility visibility)
+    /** One upload of a document. */
+    public record Version(String publicId, int number, String name, String mediaType, long size, String uploaderName, Instant at, ScanState scan)
         implements Serializable {
 
         /** 1.4 MB, 320 KB. */
         public String sizeText() {
-            return size >= 1_048_576 ? String.format(java.util.Locale.ROOT, "%.1f MB", size / 1_048_576.0) : Math.max(1, size / 1024) + " KB";
-        }
-
-        public boolean internal() {
-            return visibility == Visibility.INTERNAL;
+            return size >= 1_048_576 ? String.format(Locale.ROOT, "%.1f MB", size / 1_048_576.0) : Math.max(1, size / 1024) + " KB";
         }
     }
 
-    /** A file to hand out. */
-    public record Download(String name, String mediaType, long size, byte[] content) {
+    /**
+     * A document of the list.
+     *
+     * @param recordId  the support record it belongs to, null when it is the case's
+     * @param tier      as it is handled now; {@code tierSet}: because the office decided so, not because of what the case says
+     * @param versions  how many there are
+     * @param newest    the last of them
+     * @param allowed   the reader may take it along, once nothing keeps the version back
+     * @param changing  the reader may bring a new version, describe it and take it back
+     */
+    public record Row(Documents.Seen seen, Long recordId, String title, String description, Tier tier, boolean tierSet, Visibility visibility, int versions,
+                      Version newest, boolean allowed, boolean changing) implements Serializable {
+        public long id() {
+            return seen.id();
+        }
+
+        /** The newest version can be taken along now. */
+        public boolean open() {
+            return allowed && newest.scan().isDelivered();
+        }
+
+        /** What people call it. */
+        public String called() {
+            return title == null ? newest.name() : title;
+        }
+
+        public int older() {
+            return versions - 1;
+        }
+
+        /** Handed out as it is, although it is secret, because only a PDF can be marked. */
+        public boolean unmarked() {
+            return tier == Tier.SECRET && !FileType.PDF.mediaType().equals(newest.mediaType());
+        }
     }
 
-    /** What may be attached, for the hint and the file dialog. */
-    public record Limits(String accept, int megabytes, int files) implements Serializable {
+    /** One document with everything a page of its own shows. */
+    public record Card(Row row, long caseId, String caseNo, boolean running, List<Version> versions) implements Serializable {
+    }
+
+    /** A document that was taken back. */
+    public record Removed(String name, Instant at, String by, String why) implements Serializable {
+    }
+
+    /** What may be attached, for the hint, the file dialog and the script. */
+    public record Limits(String accept, int megabytes, int files, int piece) implements Serializable {
     }
 
     public Limits limits() {
-        return new Limits(FileType.accept(), settings.number(Setting.UPLOAD_MAX_MB), settings.number(Setting.UPLOAD_MAX_FILES));
+        return new Limits(FileType.accept(), settings.number(Setting.UPLOAD_MAX_MB), settings.number(Setting.UPLOAD_MAX_FILES), Uploads.PIECE);
     }
 
-    /** The files of a case, the oldest first; none when the case is not for the actor. */
+    /** The documents of a case and its records, the oldest first; none when the case is not for the actor. */
     public List<Row> of(long caseId) {
-        var query = em.createQuery("select new org.banso.document.DocumentQueries$Row(d.publicId, d.name, d.mediaType, d.sizeBytes, d.uploaderName,"
-            + " d.uploadedAt, d.visibility) from Document d, ConsultationCase c where c.id = d.caseId and c.id = :id and " + VISIBLE + scope.predicate()
-            + " order by d.id", Row.class);
-        return bound(query).setParameter("id", caseId).setMaxResults(MOST).getResultList();
+        List<DocumentLine> lines = scope.bind(em.createQuery(LINE + "v.number = d.newest and c.id = :id and " + scope.predicate() + " order by d.id", DocumentLine.class))
+            .setParameter("id", caseId).setMaxResults(MOST).getResultList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Reader reader = standing.reader(caseId);
+        return lines.stream().filter(line -> line.isFor(reader, actor.accountId())).map(line -> row(line, reader)).toList();
     }
 
-    /** Whether the actor may take the files of a case along, or only read their names. */
-    public boolean mayOpen(long caseId) {
-        var query = em.createQuery("select c.id from ConsultationCase c where c.id = :id and " + TAKEN + scope.predicate(), Long.class);
-        return !bound(query).setParameter("id", caseId).getResultList().isEmpty();
+    /** @throws NotFound when there is no such document of that case, or not for the actor */
+    public Card card(String caseNo, long documentId) {
+        DocumentLine line = scope.bind(em.createQuery(LINE + "v.number = d.newest and d.id = :id and c.caseNo = :no and " + scope.predicate(), DocumentLine.class))
+            .setParameter("id", documentId).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Reader reader = standing.reader(line.caseId());
+        if (!line.isFor(reader, actor.accountId())) {
+            throw new NotFound();
+        }
+        List<Version> versions = em.createQuery("select new org.banso.document.DocumentQueries$Version(v.publicId, v.number, v.name, v.mediaType, v.sizeBytes,"
+            + " v.uploaderName, v.uploadedAt, v.scan) from DocumentVersion v where v.documentId = :id order by v.number desc", Version.class)
+            .setParameter("id", documentId).getResultList();
+        return new Card(row(line, reader), line.caseId(), caseNo, line.status() == CaseStatus.DRAFT || line.status().isOpen(), versions);
     }
 
-    /** @throws NotFound when there is no such file, or not for the actor */
-    public Download open(String publicId) {
-        var query = em.createQuery("select d.name, d.mediaType, d.sizeBytes, b.content from Document d, DocumentContent b, ConsultationCase c"
-            + " where b.documentId = d.id and c.id = d.caseId and d.publicId = :id and " + VISIBLE + TAKEN + scope.predicate(), Object[].class);
-        return bound(query).setParameter("id", publicId).getResultStream().findFirst()
-            .map(row -> new Download((String) row[0], (String) row[1], (Long) row[2], (byte[]) row[3])).orElseThrow(NotFound::new);
+    /** What was taken back from a case, for the office. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public List<Removed> removed(long caseId) {
+        return scope.bind(em.createQuery("select new org.banso.document.DocumentQueries$Removed(v.name, d.removedAt, d.removedBy, d.removedWhy)"
+            + " from Document d, DocumentVersion v, ConsultationCase c where v.documentId = d.id and v.number = d.newest and c.id = d.caseId"
+            + " and d.removedAt is not null and d.removedWhy is not null and c.id = :id and " + scope.predicate() + " order by d.id desc", Removed.class))
+            .setParameter("id", caseId).setMaxResults(MOST).getResultList();
     }
 
-    private <Q extends Query> Q bound(Q query) {
-        query.setParameter("office", actor.has(Right.VIEW_ALL_CASES));
-        query.setParameter("reader", actor.accountId());
-        return scope.bind(query);
+    /** A version that the actor may take along, whatever number it has. */
+    DocumentLine takeable(String publicId) {
+        DocumentLine line = scope.bind(em.createQuery(LINE + "v.publicId = :id and " + scope.predicate(), DocumentLine.class))
+            .setParameter("id", publicId).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Reader reader = standing.reader(line.caseId());
+        if (!line.isFor(reader, actor.accountId()) || !line.isTakenBy(reader, actor.accountId()) || !line.scan().isDelivered()) {
+            throw new NotFound();
+        }
+        return line;
+    }
+
+    private Row row(DocumentLine line, Reader reader) {
+        boolean allowed = line.isTakenBy(reader, actor.accountId());
+        boolean changing = switch (reader) {
+            case OFFICE -> actor.has(Right.TRIAGE_CASES);
+            case APPLICANT -> line.ofApplicant();
+            case LEAD, MEMBER -> line.isOf(actor.accountId());
+        };
+        var newest = new Version(line.publicId(), line.number(), line.name(), line.mediaType(), line.size(), line.uploaderName(), line.at(), line.scan());
+        return new Row(new Documents.Seen(line.id(), line.seen()), line.recordId(), line.title(), line.description(), line.tier(), line.tierSet() != null,
+            line.visibility(), line.number(), newest, allowed, changing);
     }
 }

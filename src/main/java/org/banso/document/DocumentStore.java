@@ -1,15 +1,23 @@
 package org.banso.document;
 
-import java.util.Optional;
-
-/** Where bytes are kept. The database keeps them today; another place needs only these four. */
+/**
+ * Where bytes are kept, in pieces, under an id that means nothing to it. The database keeps them today, in the transaction of the
+ * caller; another place needs only these three.
+ */
 interface DocumentStore {
-    void put(long documentId, byte[] content);
+    /** The largest piece written at once, in bytes. */
+    int PIECE = 1 << 20;
 
-    Optional<byte[]> get(long documentId);
+    /** Adds a piece behind those there are. */
+    void append(String contentId, long startAt, byte[] piece);
 
-    void remove(long documentId);
+    /**
+     * The bytes from {@code position} to the end of the piece that holds it.
+     *
+     * @throws org.banso.shared.NotFound when nothing is kept there
+     */
+    byte[] read(String contentId, long position);
 
-    /** Everything of a case that is about to be deleted. */
-    void removeOfCase(long caseId);
+    /** Deletes all pieces; nothing when there are none. */
+    void remove(String contentId);
 }

@@ -54,6 +54,17 @@ public enum Setting {
     BOOKS_OPEN_DAYS("banso.books.open.days", "30"),
     UPLOAD_MAX_MB("banso.upload.max.mb", "20"),
     UPLOAD_MAX_FILES("banso.upload.max.files", "10"),
+    /** Largest picture in millions of pixels; more would fill the memory of whoever opens it. */
+    UPLOAD_MAX_MEGAPIXELS("banso.upload.max.megapixels", "150"),
+    /** Hours in which an upload that broke off may be gone on with. */
+    UPLOAD_HOURS("banso.upload.hours", "24"),
+    /** Seconds a piece of at most a megabyte may take to come. */
+    UPLOAD_PIECE_SECONDS("banso.upload.piece.seconds", "120"),
+    /** Host of the virus scanner clamd; empty: files are not scanned, and pages say so. */
+    CLAMD_HOST("banso.clamd.host", ""),
+    CLAMD_PORT("banso.clamd.port", "3310"),
+    /** Seconds one file may take to be scanned before it is kept back and tried again later. */
+    CLAMD_TIMEOUT("banso.clamd.timeout", "30"),
     /** TrueType file (.ttf or .ttc) with Japanese letters for PDFs; empty: looked for in the usual places of the system. */
     PDF_FONT("banso.pdf.font", ""),
     /** Extra days the office is closed, ISO dates separated by commas. */

@@ -155,14 +155,6 @@
         document.querySelectorAll("form[data-sent]").forEach(release);
     });
 
-    /* ---- A chosen file is sent at once; nobody shall go on believing it is attached ---- */
-    document.addEventListener("change", function (event) {
-        var input = event.target;
-        if (input.hasAttribute && input.hasAttribute("data-send-at-once") && input.files && input.files.length && input.form.requestSubmit) {
-            input.form.requestSubmit(input.form.querySelector("button[type=submit]"));
-        }
-    });
-
     /* ---- Lists: j and k move, Enter follows the first link of the row ---- */
     function rows() {
         return Array.from(document.querySelectorAll("table.grid[data-keys] tbody tr"));

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banso.consultation.CaseStatus;
@@ -15,22 +19,26 @@ import org.banso.consultation.PortalQueries;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
-import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files stay with those who see their case, and come out as they went in. */
 class DocumentIT extends BansoIT {
-    private static final byte[] PDF = "%PDF-1.7\n説明資料".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = SampleFiles.pdf("explanation");
 
     @Inject
     private Documents documents;
     @Inject
+    private Reception reception;
+    @Inject
     private DocumentQueries queries;
+    @Inject
+    private Handing handing;
     @Inject
     private Filing filing;
     @Inject
@@ -49,53 +57,165 @@ class DocumentIT extends BansoIT {
     }
 
     private String onlyFileOf(long caseId) {
-        return queries.of(caseId).get(0).publicId();
+        return only(caseId).newest().publicId();
+    }
+
+    private DocumentQueries.Row only(long caseId) {
+        return queries.of(caseId).get(0);
+    }
+
+    private Reception.Taken add(long caseId, String name, byte[] content, Visibility visibility) {
+        return take(new Uploads.Wanted(caseId, null, null, name, content.length, visibility), content);
+    }
+
+    private Reception.Taken take(Uploads.Wanted wanted, byte[] content) {
+        try {
+            return reception.take(wanted, new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a version as the actor gets them. */
+    private byte[] open(String publicId) {
+        var out = new ByteArrayOutputStream();
+        Handing.Handed file = handing.find(publicId);
+        try {
+            handing.write(file, 0, file.size(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private List<String> names(long caseId) {
+        return queries.of(caseId).stream().map(row -> row.newest().name()).toList();
     }
 
     @Test
     void aFileComesOutAsItWentIn() {
         long draft = filing.startDraft();
-        documents.add(draft, "説明資料①.pdf", PDF, false);
-        documents.add(draft, "説明資料①.pdf", PDF, false);
-        assertEquals(List.of("説明資料①.pdf"), queries.of(draft).stream().map(DocumentQueries.Row::name).toList());
-        var file = queries.open(onlyFileOf(draft));
-        assertArrayEquals(PDF, file.content());
-        assertEquals("application/pdf", file.mediaType());
+        add(draft, "説明資料①.pdf", PDF, null);
+        add(draft, "説明資料①.pdf", PDF, null);
+        assertEquals(List.of("説明資料①.pdf"), names(draft));
+        assertArrayEquals(PDF, open(onlyFileOf(draft)));
+        assertEquals("application/pdf", only(draft).newest().mediaType());
     }
 
     @Test
     void noMoreThanTheSettingAllows() {
         long draft = filing.startDraft();
         for (int i = 0; i < 10; i++) {
-            documents.add(draft, i + ".txt", ("text " + i).getBytes(StandardCharsets.UTF_8), false);
+            add(draft, i + ".txt", ("text " + i).getBytes(StandardCharsets.UTF_8), null);
         }
-        var refused = assertThrows(BusinessException.class, () -> documents.add(draft, "eleven.txt", "11".getBytes(StandardCharsets.UTF_8), false));
+        var refused = assertThrows(BusinessException.class, () -> add(draft, "eleven.txt", "11".getBytes(StandardCharsets.UTF_8), null));
         assertEquals("document.tooMany", refused.key());
-        var large = new byte[(int) documents.largest() + 1];
-        System.arraycopy(PDF, 0, large, 0, PDF.length);
-        assertEquals("document.tooLarge", assertThrows(BusinessException.class, () -> documents.add(draft, "large.pdf", large, false)).key());
+        var large = new Uploads.Wanted(draft, null, null, "large.pdf", (20L << 20) + 1, null);
+        assertEquals("document.tooLarge", assertThrows(BusinessException.class, () -> reception.take(large, null)).key());
     }
 
     @Test
-    void itIsTakenBackOnlyFromADraft() {
+    void aDraftGivesItBackAtOnceAndLaterAReasonIsWanted() {
         long draft = filing.startDraft();
-        documents.add(draft, "a.pdf", PDF, false);
+        add(draft, "a.pdf", PDF, null);
         String id = onlyFileOf(draft);
-        documents.remove(id);
+        documents.remove(only(draft).seen(), null);
         assertTrue(queries.of(draft).isEmpty());
-        assertThrows(NotFound.class, () -> queries.open(id));
-        assertEquals(0, fixture.number("select count(*) from document_content b join document d on d.id = b.document_id where d.case_id = ?", draft));
+        assertThrows(NotFound.class, () -> open(id));
+        assertEquals(0, fixture.number("select count(*) from document_chunk where content_id = ?", id));
 
         long running = fixture.caseIn(CaseStatus.SCREENING, organization);
-        documents.add(running, "b.pdf", PDF, false);
-        assertEquals("document.sent", assertThrows(BusinessException.class, () -> documents.remove(onlyFileOf(running))).key());
+        add(running, "b.pdf", PDF, null);
         assertEquals("b.pdf", fixture.text("select note from case_event where case_id = ? and kind = 'DOCUMENT_ADDED'", running));
+        var seen = only(running).seen();
+        assertEquals("document.whyMissing", assertThrows(BusinessException.class, () -> documents.remove(seen, "　")).key());
+        String later = onlyFileOf(running);
+        documents.remove(seen, "別の会社の資料でした 𠮷");
+        assertThrows(NotFound.class, () -> open(later));
+        assertTrue(queries.of(running).isEmpty());
+        assertEquals(0, fixture.number("select count(*) from document_chunk where content_id = ?", later));
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertEquals(List.of("別の会社の資料でした 𠮷"), queries.removed(running).stream().map(DocumentQueries.Removed::why).toList());
+    }
+
+    @Test
+    void olderVersionsStayAndTheListShowsTheNewest() {
+        long running = fixture.caseIn(CaseStatus.SCREENING, organization);
+        add(running, "計画.pdf", PDF, null);
+        String first = onlyFileOf(running);
+        byte[] better = SampleFiles.pdf("better");
+        var next = new Uploads.Wanted(running, null, only(running).id(), "計画 改.pdf", better.length, null);
+        take(next, better);
+        take(next, better);
+
+        assertEquals(1, queries.of(running).size());
+        assertEquals(2, only(running).versions());
+        assertEquals("計画 改.pdf", only(running).called());
+        assertArrayEquals(PDF, open(first));
+        assertArrayEquals(better, open(onlyFileOf(running)));
+        documents.describe(only(running).seen(), "開発計画", "四半期ごとに改めます。");
+        var card = queries.card(fixture.caseNo(running), only(running).id());
+        assertEquals(List.of(2, 1), card.versions().stream().map(DocumentQueries.Version::number).toList());
+        assertEquals("開発計画", card.row().called());
+
+        as(accepted(running, "LEAD"));
+        assertThrows(NotFound.class, () -> take(next, PDF), "the applicant's document is not his to change");
+        assertFalse(only(running).changing());
+    }
+
+    @Test
+    void whatTheOfficeDecidesHolds() {
+        long running = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        add(running, "図面.pdf", PDF, null);
+        Who lead = accepted(running, "LEAD");
+        Who member = accepted(running, "MEMBER");
+        assertEquals(Tier.OPEN, only(running).tier());
+        assertThrows(NotAllowed.class, () -> documents.handle(only(running).seen(), Visibility.OFFICE, null, "自分で"));
+
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertEquals("document.whyMissing", assertThrows(BusinessException.class,
+            () -> documents.handle(only(running).seen(), Visibility.LEAD, Tier.SECRET, "")).key());
+        var stale = only(running).seen();
+        documents.handle(stale, Visibility.LEAD, Tier.SECRET, "出願前の図面のため");
+        assertThrows(StaleVersion.class, () -> documents.handle(stale, Visibility.TEAM, null, "二重"));
+        as(member);
+        assertTrue(queries.of(running).isEmpty());
+        as(lead);
+        assertTrue(only(running).open());
+        as(applicant);
+        assertEquals(Tier.SECRET, only(running).tier(), "whose file it is sees it in any case");
+        as(fixture.person(Role.OFFICE_STAFF));
+        documents.handle(only(running).seen(), Visibility.OFFICE, Tier.OPEN, "公開済みと分かったため");
+        as(lead);
+        assertTrue(queries.of(running).isEmpty());
+        as(applicant);
+        assertEquals(1, queries.of(running).size());
+    }
+
+    @Test
+    void aRecordHasDocumentsOfItsOwn() {
+        long running = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        Who lead = accepted(running, "LEAD");
+        long record = record(running);
+        long foreign = record(fixture.caseIn(CaseStatus.IN_SUPPORT, organization));
+        var wanted = new Uploads.Wanted(running, record, null, "面談の資料.pdf", PDF.length, null);
+        assertThrows(NotFound.class, () -> take(wanted, PDF), "records are not the applicant's");
+        as(lead);
+        take(wanted, PDF);
+        assertEquals(record, only(running).recordId());
+        assertThrows(NotFound.class, () -> take(new Uploads.Wanted(running, foreign, null, "a.pdf", PDF.length, null), PDF));
+        as(applicant);
+        assertTrue(queries.of(running).isEmpty());
+    }
+
+    private long record(long caseId) {
+        return fixture.insert("insert into support_record (case_id, kind, status, method, performed_on, created_at) values (?, 'PRE_INTERVIEW', 'HELD', 'ONLINE', '2026-10-05', '2026-10-05 01:00:00')", caseId);
     }
 
     @Test
     void aDraftThatIsThrownAwayTakesItsFilesAlong() {
         long draft = filing.startDraft();
-        documents.add(draft, "a.pdf", PDF, false);
+        add(draft, "a.pdf", PDF, null);
         filing.discardDraft(portal.draft(draft).seen());
         assertEquals(0, fixture.number("select count(*) from document where case_id = ?", draft));
     }
@@ -103,72 +223,74 @@ class DocumentIT extends BansoIT {
     @Test
     void anEndedCaseTakesNothing() {
         long ended = fixture.caseIn(CaseStatus.CLOSED, organization);
-        assertEquals("document.ended", assertThrows(BusinessException.class, () -> documents.add(ended, "a.pdf", PDF, false)).key());
+        assertEquals("document.ended", assertThrows(BusinessException.class, () -> add(ended, "a.pdf", PDF, null)).key());
     }
 
     @Test
     void a16_anotherOrganizationNeitherSeesNorAddsNorTakes() {
         long running = fixture.caseIn(CaseStatus.SCREENING, organization);
-        documents.add(running, "ひみつ.pdf", PDF, false);
+        add(running, "ひみつ.pdf", PDF, null);
         String id = onlyFileOf(running);
+        var seen = only(running).seen();
         as(fixture.applicantOf(fixture.organization()));
         assertTrue(queries.of(running).isEmpty());
-        assertThrows(NotFound.class, () -> queries.open(id));
-        assertThrows(NotFound.class, () -> documents.add(running, "x.pdf", PDF, false));
-        assertThrows(NotFound.class, () -> documents.remove(id));
+        assertThrows(NotFound.class, () -> open(id));
+        assertThrows(NotFound.class, () -> add(running, "x.pdf", PDF, null));
+        assertThrows(NotFound.class, () -> documents.remove(seen, "x"));
         as(fixture.person(Role.PART_TIME_SUPPORTER));
-        assertThrows(NotFound.class, () -> queries.open(id));
+        assertThrows(NotFound.class, () -> open(id));
         as(fixture.person(Role.COMMISSIONER));
-        assertThrows(NotFound.class, () -> queries.open(id));
+        assertThrows(NotFound.class, () -> open(id));
         asNobody();
-        assertThrows(NotAllowed.class, () -> queries.open(id));
+        assertThrows(NotAllowed.class, () -> open(id));
     }
 
     @Test
     void whatTheOfficeKeepsInsideTheApplicantDoesNotSee() {
         long running = fixture.caseIn(CaseStatus.SCREENING, organization);
-        documents.add(running, "applicant.pdf", PDF, true);
+        add(running, "applicant.pdf", PDF, Visibility.TEAM);
         as(fixture.person(Role.OFFICE_STAFF));
-        documents.add(running, "inside.pdf", PDF, true);
+        add(running, "inside.pdf", PDF, Visibility.TEAM);
         assertEquals(2, queries.of(running).size());
-        String inside = queries.of(running).get(1).publicId();
+        String inside = queries.of(running).get(1).newest().publicId();
         as(applicant);
-        assertEquals(List.of("applicant.pdf"), queries.of(running).stream().map(DocumentQueries.Row::name).toList());
-        assertThrows(NotFound.class, () -> queries.open(inside));
+        assertEquals(List.of("applicant.pdf"), names(running));
+        assertThrows(NotFound.class, () -> open(inside));
     }
 
     @Test
     void anUnpublishedInventionIsHandedOnlyToTheLeadSupporter() {
         long running = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
-        documents.add(running, "未公開の図面.pdf", PDF, false);
+        add(running, "未公開の図面.pdf", PDF, null);
         String id = onlyFileOf(running);
         var lead = accepted(running, "LEAD");
         var member = accepted(running, "MEMBER");
         as(member);
-        assertArrayEquals(PDF, queries.open(id).content(), "an ordinary case");
+        assertArrayEquals(PDF, open(id), "an ordinary case");
 
         fixture.update("update consultation_case set confidentiality = 'UNPUBLISHED_INVENTION' where id = ?", running);
 
         assertEquals(1, queries.of(running).size(), "he still knows what there is");
-        assertFalse(queries.mayOpen(running));
-        assertThrows(NotFound.class, () -> queries.open(id));
+        assertFalse(only(running).open());
+        assertThrows(NotFound.class, () -> open(id));
         as(lead);
-        assertTrue(queries.mayOpen(running));
-        assertArrayEquals(PDF, queries.open(id).content());
+        assertTrue(only(running).open());
+        assertTrue(handing.find(id).marked());
         as(applicant);
-        assertArrayEquals(PDF, queries.open(id).content());
+        assertFalse(handing.find(id).marked(), "his own comes back as it was");
+        assertArrayEquals(PDF, open(id));
         as(fixture.person(Role.OFFICE_STAFF));
-        assertArrayEquals(PDF, queries.open(id).content());
+        assertTrue(handing.find(id).marked());
     }
 
     @Test
     void whoIsSupporterHereAndApplicantThereReadsEachCaseAsWhatHeIsInIt() {
         long own = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
         as(fixture.person(Role.OFFICE_STAFF));
-        documents.add(own, "内部の検討.pdf", PDF, true);
+        add(own, "内部の検討.pdf", PDF, Visibility.TEAM);
         String inside = onlyFileOf(own);
         long foreign = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
-        documents.add(foreign, "内部の検討.pdf", PDF, true);
+        add(foreign, "内部の検討.pdf", PDF, Visibility.TEAM);
         fixture.update("update consultation_case set confidentiality = 'UNPUBLISHED_INVENTION' where id = ?", foreign);
         Who member = accepted(foreign, "MEMBER");
         fixture.update("insert into account_role (account_id, role) values (?, 'APPLICANT')", member.accountId());
@@ -177,16 +299,16 @@ class DocumentIT extends BansoIT {
         as(new Who(member.accountId(), member.name(), member.email(), Role.rightsOf(List.of(Role.PART_TIME_SUPPORTER, Role.APPLICANT)), member.locale()));
 
         assertTrue(queries.of(own).isEmpty(), "an applicant in his own case");
-        assertThrows(NotFound.class, () -> queries.open(inside));
+        assertThrows(NotFound.class, () -> open(inside));
         assertEquals(1, queries.of(foreign).size(), "a supporter in the other");
-        assertFalse(queries.mayOpen(foreign));
+        assertFalse(only(foreign).open());
     }
 
     @Test
     void whatAPartTimeSupporterAddsTheOfficePassesOn() {
         long running = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
         as(accepted(running, "LEAD"));
-        documents.add(running, "助言のメモ.pdf", PDF, false);
+        add(running, "助言のメモ.pdf", PDF, null);
         assertEquals(1, queries.of(running).size());
         as(applicant);
         assertTrue(queries.of(running).isEmpty());
@@ -197,65 +319,5 @@ class DocumentIT extends BansoIT {
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, ?, 'ACCEPTED', 'CMC', 'CLEAR')",
             caseId, supporter.id(), supporter.who().accountId(), role);
         return supporter.who();
-    }
-
-    @Test
-    void a66_downloadsAreAttachmentsForTheirReadersOnly() {
-        long draft = filing.startDraft();
-        documents.add(draft, "資料 “α”;\r\nX-Evil: 1.pdf", PDF, false);
-        String address = "/documents/" + onlyFileOf(draft);
-        var visit = new Visit(baseUrl());
-        visit.signIn(applicant.email());
-
-        var answer = visit.get(address);
-
-        assertEquals(200, answer.statusCode());
-        String disposition = answer.headers().firstValue("Content-Disposition").orElseThrow();
-        assertTrue(disposition.startsWith("attachment; filename=\""), disposition);
-        assertTrue(disposition.contains("filename*=UTF-8''%E8%B3%87%E6%96%99"), disposition);
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
-        assertTrue(answer.headers().firstValue("Cache-Control").orElseThrow().contains("no-store"));
-        assertTrue(answer.headers().firstValue("X-Evil").isEmpty());
-
-        var stranger = new Visit(baseUrl());
-        stranger.signIn(fixture.withPassword(fixture.applicantOf(fixture.organization())).email());
-        assertEquals(404, stranger.get(address).statusCode());
-        assertEquals(404, stranger.get(address, "Range", "bytes=0-3").statusCode());
-        assertEquals(302, new Visit(baseUrl()).get(address).statusCode(), "to the sign-in page");
-    }
-
-    @Test
-    void a57_anUploadWithoutTheTokenOfItsPageIsRefused() {
-        long draft = filing.startDraft();
-        var visit = new Visit(baseUrl());
-        visit.signIn(applicant.email());
-        String boundary = "banso";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\nabc\r\n--" + boundary + "--\r\n";
-        int answer = visit.postRaw("/documents/upload?case=" + draft + "&back=/portal", "multipart/form-data; boundary=" + boundary, body).statusCode();
-        assertEquals(403, answer);
-        assertTrue(queries.of(draft).isEmpty());
-    }
-
-    @Test
-    void uploadsOverTheWireAreToldOnThePage() {
-        long draft = filing.startDraft();
-        var visit = new Visit(baseUrl());
-        visit.signIn(applicant.email());
-        String page = visit.get("/portal/drafts/" + draft + "?step=4").body();
-        String token = page.replaceFirst("(?s).*portal-upload.*?name=\"csrf\" value=\"([^\"]+)\".*", "$1");
-        String boundary = "banso";
-        String body = part(boundary, "csrf", null, token) + part(boundary, "files", "報告①.txt", "本文") + part(boundary, "files", "run.exe", "MZ") + "--" + boundary + "--\r\n";
-        var answer = visit.postRaw("/documents/upload?case=" + draft + "&back=//evil.example", "multipart/form-data; boundary=" + boundary, body);
-        assertEquals(303, answer.statusCode());
-        assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("/start"), "never to another site");
-        String after = visit.get("/portal/drafts/" + draft + "?step=4").body();
-        assertTrue(after.contains("報告①.txt"));
-        assertTrue(after.contains("run.exe"), "the refusal names the file");
-        assertEquals(List.of("報告①.txt"), queries.of(draft).stream().map(DocumentQueries.Row::name).toList());
-    }
-
-    private static String part(String boundary, String name, String fileName, String content) {
-        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + (fileName == null ? "" : "; filename=\"" + fileName + "\"")
-            + "\r\n" + (fileName == null ? "" : "Content-Type: application/octet-stream\r\n") + "\r\n" + content + "\r\n";
     }
 }

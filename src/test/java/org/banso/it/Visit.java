@@ -70,6 +70,22 @@ public final class Visit {
             .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    /** Bytes as they are, such as a piece of a file. */
+    public HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/octet-stream")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)), headers);
+    }
+
+    /** What a HEAD answers. */
+    public HttpResponse<String> head(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).method("HEAD", HttpRequest.BodyPublishers.noBody()), headers);
+    }
+
+    /** A file as it comes over the wire. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), HttpResponse.BodyHandlers.ofByteArray(), headers);
+    }
+
     /** The hidden fields of the page's form with this id, its view state, and the values given as name, value, name, value. */
     public static Map<String, String> form(String page, String formId, String... values) {
         var fields = new LinkedHashMap<String, String>();
@@ -111,11 +127,15 @@ public final class Visit {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), headers);
+    }
+
+    private <B> HttpResponse<B> send(HttpRequest.Builder request, HttpResponse.BodyHandler<B> as, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -7,11 +7,16 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.banso.document.Reception;
 import org.banso.platform.web.Pages;
+import org.banso.shared.Text;
 
 /** What became of an upload, told by the page that the person comes back to, once. */
 @ApplicationScoped
 public class UploadNotes {
+    private static final Logger LOG = Logger.getLogger(UploadNotes.class.getName());
     private static final String KEY = "banso.upload.notes";
 
     private record Note(String key, boolean fault, ArrayList<Serializable> args) implements Serializable {
@@ -32,6 +37,25 @@ public class UploadNotes {
             words.add(arg instanceof Serializable word ? word : String.valueOf(arg));
         }
         add(new Note(key, true, words));
+    }
+
+    /** It was kept; or kept but held back, and then the person shall know why nobody can open it. */
+    void taken(Reception.Taken taken) {
+        if (taken.waiting()) {
+            bad("document.addedWaiting", taken.name());
+        } else {
+            good("document.added", taken.name());
+        }
+    }
+
+    /** It could not be kept, for a reason that is ours: a full disk, a database that is away. */
+    void failed(String name, Exception why) {
+        log(why);
+        bad("document.notKeptNamed", Text.fileName(name));
+    }
+
+    static void log(Exception why) {
+        LOG.log(Level.SEVERE, "A file could not be kept", why);
     }
 
     private void add(Note note) {

@@ -11,18 +11,17 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import org.banso.document.Documents;
+import org.banso.document.Reception;
 import org.banso.platform.web.Csrf;
 import org.banso.platform.web.LocalAddress;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
-import org.banso.shared.Text;
 
 /**
- * Takes files from a plain form ({@code case} and {@code back} in the address, {@code csrf} and {@code files} in the
- * body) and goes back to the page, which tells what became of each. The limits here only stop the absurd; the real ones
- * are settings and checked by {@link Documents}.
+ * Takes files from a plain form (what {@link Asked} reads in the address, {@code csrf} and {@code files} in the body) and goes back to
+ * the page, which tells what became of each; for browsers in which the page's script does not run. The limits here only stop the
+ * absurd; the real ones are settings.
  */
 @WebServlet("/documents/upload")
 @MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = 100L << 20, maxRequestSize = 300L << 20)
@@ -31,7 +30,7 @@ public class UploadServlet extends HttpServlet {
     private static final int MOST_AT_ONCE = 20;
 
     @Inject
-    private transient Documents documents;
+    private transient Reception reception;
     @Inject
     private transient UploadNotes notes;
 
@@ -41,7 +40,7 @@ public class UploadServlet extends HttpServlet {
             take(request);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", LocalAddress.of(request.getParameter("back"), request.getContextPath() + "/start"));
-        } catch (NotFound | NotAllowed | NumberFormatException e) {
+        } catch (NotFound | NotAllowed | IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (SecurityException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -59,33 +58,26 @@ public class UploadServlet extends HttpServlet {
         if (!Csrf.valid(request)) {
             throw new SecurityException("token");
         }
-        long caseId = Long.parseLong(request.getParameter("case"));
-        boolean internal = "internal".equals(request.getParameter("visibility"));
+        Asked asked = Asked.of(request);
         List<Part> files = parts.stream().filter(part -> "files".equals(part.getName()) && part.getSubmittedFileName() != null
             && !part.getSubmittedFileName().isEmpty()).limit(MOST_AT_ONCE).toList();
         if (files.isEmpty()) {
             notes.bad("document.none");
         }
         for (Part file : files) {
-            keep(caseId, file, internal);
+            keep(asked, file);
         }
     }
 
-    private void keep(long caseId, Part file, boolean internal) throws IOException {
-        try {
-            if (file.getSize() > documents.largest()) {
-                throw new BusinessException("document.tooLarge", Text.fileName(file.getSubmittedFileName()), documents.largest() >> 20);
-            }
-            byte[] content;
-            try (var in = file.getInputStream()) {
-                content = in.readAllBytes();
-            }
-            documents.add(caseId, file.getSubmittedFileName(), content, internal);
-            notes.good("document.added", Text.fileName(file.getSubmittedFileName()));
+    private void keep(Asked asked, Part file) throws IOException {
+        try (var in = file.getInputStream()) {
+            notes.taken(reception.take(asked.file(file.getSubmittedFileName(), file.getSize()), in));
         } catch (NotFound | NotAllowed e) {
             throw e;
         } catch (BusinessException e) {
             notes.bad(e.key(), e.args());
+        } catch (RuntimeException | IOException e) {
+            notes.failed(file.getSubmittedFileName(), e);
         } finally {
             file.delete();
         }

@@ -56,7 +56,7 @@ public class JapaneseFonts {
 
     private synchronized Found look() {
         if (found == null) {
-            found = settings.isSet(Setting.PDF_FONT) ? configured(Path.of(settings.text(Setting.PDF_FONT).trim())) : new Found(search(places()), false);
+            found = settings.isSet(Setting.PDF_FONT) ? configured(Path.of(settings.text(Setting.PDF_FONT).trim())) : new Found(ofThisMachine(), false);
             LOG.log(Level.INFO, "Japanese font for PDFs: {0}", found.font().map(font -> font.name() + ", " + font.file()).orElse("none"));
         }
         return found;
@@ -64,7 +64,12 @@ public class JapaneseFonts {
 
     private static Found configured(Path file) {
         Optional<JapaneseFont> font = usable(file);
-        return font.isPresent() ? new Found(font, false) : new Found(search(places()), true);
+        return font.isPresent() ? new Found(font, false) : new Found(ofThisMachine(), true);
+    }
+
+    /** The best font of this machine, whatever is configured. */
+    public static Optional<JapaneseFont> ofThisMachine() {
+        return search(places());
     }
 
     private static List<Path> places() {

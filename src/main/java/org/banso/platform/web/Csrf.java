@@ -9,6 +9,7 @@ import org.banso.platform.Keys;
 /** Token of the plain forms beside Faces (whose own view state protects its forms). */
 public final class Csrf {
     public static final String PARAMETER = "csrf";
+    public static final String HEADER = "X-Csrf";
     private static final String KEY = "banso.csrf";
 
     private Csrf() {
@@ -25,8 +26,16 @@ public final class Csrf {
 
     /** True when the post carries the token of its session. */
     public static boolean valid(HttpServletRequest request) {
+        return valid(request, request.getParameter(PARAMETER));
+    }
+
+    /** The same for what a script sends, which carries the token in a header because its body is a file. */
+    public static boolean validHeader(HttpServletRequest request) {
+        return valid(request, request.getHeader(HEADER));
+    }
+
+    private static boolean valid(HttpServletRequest request, String sent) {
         HttpSession session = request.getSession(false);
-        String sent = request.getParameter(PARAMETER);
         return session != null && sent != null && session.getAttribute(KEY) instanceof String token
             && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }

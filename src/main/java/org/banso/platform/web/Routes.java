@@ -40,6 +40,7 @@ public final class Routes {
         page("/portal/drafts/{id}", "/portal/draft.xhtml", with(Right.FILE_CONSULTATION)),
         page("/portal/sent/{no}", "/portal/sent.xhtml", with(Right.FILE_CONSULTATION)),
         page("/portal/cases/{no}/survey", "/support/survey.xhtml", with(Right.VIEW_OWN_CASES)),
+        page("/portal/cases/{no}/documents/{id}", "/document/show.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/cases/{no}", "/portal/case.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/organization", "/portal/organization.xhtml", with(Right.FILE_CONSULTATION)),
 
@@ -51,6 +52,7 @@ public final class Routes {
         page("/office/cases/{no}/matching", "/matching/find.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES)),
         page("/office/cases/{no}/records/new", "/support/record.xhtml", with(Right.WRITE_RECORDS)),
         page("/office/cases/{no}/records/{id}", "/support/record.xhtml", with(Right.WRITE_RECORDS)),
+        page("/office/cases/{no}/documents/{id}", "/document/show.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}/meetings/new", "/support/meeting.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES)),
         page("/office/cases/{no}/meetings/{id}", "/support/meeting.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES)),
         page("/office/cases/{no}/releases/{id}", "/support/release.xhtml", with(Right.RELEASE_MINUTES)),
@@ -75,16 +77,20 @@ public final class Routes {
         page("/desk/cases/{no}", "/desk/case.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/cases/{no}/records/new", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/cases/{no}/records/{id}", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
+        page("/desk/cases/{no}/documents/{id}", "/document/show.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/coi", "/matching/conflicts.xhtml", with(Right.JUDGE_CONFLICTS)),
 
         page("/admin/accounts", "/identity/accounts.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/accounts/{id}", "/identity/accountedit.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/outbox", "/platform/outbox.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/checks", "/platform/checks.xhtml", with(Right.CHECK_DATA)),
+        page("/admin/documents", "/document/equipment.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/audit", "/platform/audit.xhtml", with(Right.VIEW_AUDIT)),
         page("/admin/access", "/platform/access.xhtml", with(Right.VIEW_AUDIT)),
 
         servlet("/documents/upload", SIGNED_IN),
+        servlet("/documents/pieces", SIGNED_IN),
+        servlet("/documents/pieces/{id}", SIGNED_IN),
         servlet("/documents/{id}", SIGNED_IN));
 
     private Routes() {

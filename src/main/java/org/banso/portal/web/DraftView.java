@@ -198,8 +198,8 @@ public class DraftView implements Serializable {
         }
     }
 
-    public void remove(String publicId) {
-        documents.remove(publicId);
+    public void remove(Documents.Seen file) {
+        documents.remove(file, null);
         pages.done("document.removed", "/portal/drafts/" + id + "?step=4");
     }
 

@@ -4,13 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.Filing;
 import org.banso.consultation.PortalCase;
 import org.banso.consultation.PortalQueries;
-import org.banso.document.DocumentQueries;
 import org.banso.document.web.UploadNotes;
 import org.banso.platform.web.Pages;
 
@@ -25,8 +23,6 @@ public class PortalCaseView implements Serializable {
     @Inject
     private PortalQueries queries;
     @Inject
-    private DocumentQueries documents;
-    @Inject
     private Filing filing;
     @Inject
     private UploadNotes uploads;
@@ -36,7 +32,6 @@ public class PortalCaseView implements Serializable {
     private String no;
     private PortalCase shown;
     private DraftForm filed;
-    private List<DocumentQueries.Row> files = List.of();
     private String answer;
     private String why;
 
@@ -48,7 +43,6 @@ public class PortalCaseView implements Serializable {
     private void read() {
         shown = queries.byNumber(no);
         filed = new DraftForm(shown.content());
-        files = documents.of(shown.id());
     }
 
     public void sendAnswer() {
@@ -102,14 +96,6 @@ public class PortalCaseView implements Serializable {
 
     public DraftForm getFiled() {
         return filed;
-    }
-
-    public List<DocumentQueries.Row> getFiles() {
-        return files;
-    }
-
-    public DocumentQueries.Limits getLimits() {
-        return documents.limits();
     }
 
     public String getAnswer() {

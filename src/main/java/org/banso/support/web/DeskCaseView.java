@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.KarteView;
-import org.banso.document.DocumentQueries;
 
 /** A case as the supporter who accepted it sees it; the office's own part of the karte is not for him. */
 @Named
@@ -17,31 +15,16 @@ public class DeskCaseView implements Serializable {
 
     @Inject
     private CaseQueries cases;
-    @Inject
-    private DocumentQueries documents;
 
     private String no;
     private KarteView karte;
-    private List<DocumentQueries.Row> files = List.of();
-    private boolean filesOpen;
 
     public void load() {
         karte = cases.view(no);
-        files = documents.of(karte.id());
-        filesOpen = documents.mayOpen(karte.id());
     }
 
     public KarteView getKarte() {
         return karte;
-    }
-
-    public List<DocumentQueries.Row> getFiles() {
-        return files;
-    }
-
-    /** False for all but the lead supporter while the case holds an unpublished invention. */
-    public boolean isFilesOpen() {
-        return filesOpen;
     }
 
     public String getNo() {

@@ -81,6 +81,14 @@ public class SupportTab implements Serializable {
     }
 
     /** Below this stand the pages of records and meetings of the case. */
+    public long getCaseId() {
+        return support.caseId();
+    }
+
+    public String getNo() {
+        return no;
+    }
+
     public String getBase() {
         return address.base(no);
     }

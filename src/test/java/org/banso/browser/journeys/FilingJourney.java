@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.banso.browser.Journeys;
 import org.banso.browser.Person;
+import org.banso.document.SampleFiles;
 import org.junit.jupiter.api.Test;
 
 /** A founder asks for advice: begins, is interrupted, comes back, sends, and follows what happens. */
@@ -33,7 +33,7 @@ class FilingJourney extends Journeys {
         later.press("draft", "next").clean();
         later.choose("draft", "productType", "REGEN").fill("draft", "productName", "細胞シートα").choose("draft", "productPhase", "PRECLINICAL");
         later.press("draft", "next").clean().press("draft", "next").clean();
-        var file = new FilePayload("説明資料①.pdf", "application/pdf", "%PDF-1.4\nabc".getBytes(StandardCharsets.US_ASCII));
+        var file = new FilePayload("説明資料①.pdf", "application/pdf", SampleFiles.pdf("abc"));
         later.page().waitForNavigation(() -> later.page().setInputFiles("#files", file));
         later.mustSee("「説明資料①.pdf」を添付しました。").clean();
         later.press("draft", "next").mustSee("当窓口を知ったきっかけ: 選択してください。").clean();

@@ -87,8 +87,9 @@ class EveryAddressIT extends BansoIT {
     void a58_documentsAreNotFoundByGuessing() {
         long foreign = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
         String publicId = java.util.UUID.randomUUID().toString();
-        fixture.update("insert into document (public_id, case_id, name, media_type, size_bytes, sha256, uploaded_at, visibility) values (?, ?, '秘密.pdf', 'application/pdf', 1, ?,"
-            + " ?, 'CASE')", publicId, foreign, "0".repeat(64), java.time.LocalDateTime.of(2026, 10, 5, 0, 0));
+        long document = fixture.insert("insert into document (case_id, visibility, newest) values (?, 'APPLICANT', 1)", foreign);
+        fixture.insert("insert into document_version (document_id, version_no, public_id, name, media_type, size_bytes, sha256, scan, uploaded_at)"
+            + " values (?, 1, ?, '秘密.pdf', 'application/pdf', 1, ?, 'CLEAN', ?)", document, publicId, "0".repeat(64), java.time.LocalDateTime.of(2026, 10, 5, 0, 0));
         Who who = fixture.withPassword(fixture.applicantOf(fixture.organization()));
         var visit = new Visit(baseUrl());
         visit.signIn(who.email());
