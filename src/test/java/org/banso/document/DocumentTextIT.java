@@ -78,7 +78,7 @@ class DocumentTextIT extends BansoIT {
         as(fixture.person(Role.OFFICE_STAFF));
         files.add(running, "内部の検討.txt", "y".getBytes(StandardCharsets.UTF_8), Visibility.OFFICE);
         assertEquals(2, fixture.number("select count(*) from case_event where case_id = ? and kind = 'DOCUMENT_ADDED'", running));
-        assertEquals(0, fixture.number("select count(*) from case_event where case_id = ? and note like '%極秘%' or note like '%内部の検討%'", running));
+        assertEquals(0, fixture.number("select count(*) from case_event where case_id = ? and (note like '%極秘%' or note like '%内部の検討%')", running));
         assertEquals(0, fixture.number("select count(*) from outbox_letter where body like '%極秘の新規%' or subject like '%極秘の新規%'"));
     }
 }
