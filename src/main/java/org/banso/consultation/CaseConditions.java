@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.banso.platform.search.TextCondition;
 import org.banso.shared.DayRange;
 import org.banso.shared.Jst;
 
@@ -15,8 +16,11 @@ final class CaseConditions {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** @param applicants the organizations of the filter's name; null when it has none or they are too many to list */
-    CaseConditions(CaseFilter filter, List<Long> applicants) {
+    /**
+     * @param applicants the organizations of the filter's name; null when it has none or they are too many to list
+     * @param text       what {@link CaseFilter#text} means to the one who asks
+     */
+    CaseConditions(CaseFilter filter, List<Long> applicants, TextCondition text) {
         equal("c.receivedFiscalYear", "fy", filter.fiscalYear());
         anyOf("c.status", "status", filter.statuses());
         filter.codes().forEach(this::coded);
@@ -54,7 +58,8 @@ final class CaseConditions {
                 .append(filter.help().condition()).append(")");
             values.put("supporter", filter.supporterId());
         }
-        words(filter.text());
+        where.append(text.where());
+        values.putAll(text.values());
     }
 
     private void equal(String path, String name, Object value) {
@@ -147,20 +152,6 @@ final class CaseConditions {
             values.put("heldTo", days.to());
         }
         where.append(")");
-    }
-
-    private void words(String typed) {
-        int n = 0;
-        var any = new StringBuilder();
-        for (String pattern : Like.patterns(typed)) {
-            String name = "like" + n++;
-            any.append(any.isEmpty() ? "" : " or ").append("c.matter.title like :").append(name).append(Like.ESCAPE)
-                .append(" or c.applicant.organizationName like :").append(name).append(Like.ESCAPE);
-            values.put(name, pattern);
-        }
-        if (!any.isEmpty()) {
-            where.append(" and (").append(any).append(")");
-        }
     }
 
     /** Begins with " and", or is empty. */

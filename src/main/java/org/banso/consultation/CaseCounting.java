@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.banso.organization.CorporateNumberChanged;
 
-/** Cases of one corporate number count as one applicant (domain.md 5, C5 and C6), also when the number is told later. */
+/** Cases of one corporate number count as one applicant (domain.md 5, C5 and C6), also when the number is told later; and are found by it. */
 @ApplicationScoped
 class CaseCounting {
     @Inject
@@ -13,5 +13,6 @@ class CaseCounting {
 
     void changed(@Observes CorporateNumberChanged event) {
         cases.countAnew(event.organizationId());
+        cases.searchAnew(event.organizationId());
     }
 }

@@ -23,7 +23,7 @@ import org.banso.shared.DayRange;
  * @param supporterId      a supporter who has to do with the case
  * @param help             ... in this way
  * @param priority         that one only
- * @param text             words
+ * @param text             a search in the texts of the case, in the language of {@link org.banso.platform.search.TextQuery}
  * @param overdue          only those whose deadline has passed on this day
  * @param recorded         with support held, or without any
  * @param stage            only those that reached the stage

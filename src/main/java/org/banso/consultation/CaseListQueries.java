@@ -21,9 +21,13 @@ import java.util.stream.Stream;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.search.SynonymQueries;
+import org.banso.platform.search.TextCondition;
+import org.banso.platform.search.TextQuery;
 import org.banso.shared.BusinessCalendar;
 import org.banso.shared.Jst;
 import org.banso.shared.Page;
+import org.banso.shared.Text;
 
 /** Lists of cases: the inbox and the list with its filters. Every row passes {@link CaseScope}; nothing is counted to the end. */
 @ApplicationScoped
@@ -46,6 +50,10 @@ public class CaseListQueries {
     private CaseQueries cases;
     @Inject
     private CaseScope scope;
+    @Inject
+    private TextScope texts;
+    @Inject
+    private SynonymQueries synonyms;
     @Inject
     private Actor actor;
     @Inject
@@ -102,6 +110,25 @@ public class CaseListQueries {
             : new CasePosition(Arrays.stream(here.get(size - 1)).map(Serializable.class::cast).toList()));
     }
 
+    /**
+     * One page of the cases in whose texts the words stand, the newest first: of all cases for the office, of his own for a supporter.
+     * Empty when nothing was typed.
+     */
+    @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
+    public Page<CaseRow> found(String words, int number) {
+        TextCondition text = text(words);
+        if (text.where().isEmpty()) {
+            return Page.empty();
+        }
+        List<CaseRow> rows = rows(text.where() + " order by " + CaseOrder.LATEST.jpql(), text::bind, Page.offset(number, PAGE), PAGE + 1);
+        return Page.of(withTopics(rows), Math.max(1, number), PAGE);
+    }
+
+    /** What was typed into the search box, as far as the actor may read it in the cases' texts. */
+    private TextCondition text(String typed) {
+        return Text.isBlank(typed) ? TextCondition.NONE : texts.condition(TextQuery.of(typed, synonyms.book()));
+    }
+
     /** How many cases a filter finds, counted no further than {@code most}. */
     public int count(CaseFilter filter, int most) {
         var conditions = conditions(filter);
@@ -111,13 +138,14 @@ public class CaseListQueries {
 
     /** A name is looked up among the applicants first: few of them are an index look-up each, many are found soon enough by walking the list. */
     private CaseConditions conditions(CaseFilter filter) {
+        TextCondition text = text(filter.text());
         String key = Like.organization(filter.organizationName());
         if (key == null) {
-            return new CaseConditions(filter, null);
+            return new CaseConditions(filter, null, text);
         }
         List<Long> applicants = em.createQuery("select o.id from Organization o where o.nameKey like :key" + Like.ESCAPE, Long.class)
             .setParameter("key", key).setMaxResults(MOST_APPLICANTS + 1).getResultList();
-        return new CaseConditions(filter, applicants.size() > MOST_APPLICANTS ? null : applicants);
+        return new CaseConditions(filter, applicants.size() > MOST_APPLICANTS ? null : applicants, text);
     }
 
     /** Declines that wait for a second person; not those the actor proposed. */

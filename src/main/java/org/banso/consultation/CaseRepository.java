@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.banso.platform.Actor;
+import org.banso.platform.search.SearchQueue;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -26,6 +27,8 @@ class CaseRepository {
     private Actor actor;
     @Inject
     private Event<CaseMoved> moved;
+    @Inject
+    private SearchQueue search;
 
     /** The case in the version the user saw, if the actor may see it at all. */
     ConsultationCase at(long id, long seenVersion) {
@@ -98,8 +101,17 @@ class CaseRepository {
         });
         em.flush();
         happened.forEach(event -> event.fields().forEach(em::persist));
+        if (changed.status() != CaseStatus.DRAFT) {
+            search.changed(changed.id());
+        }
         happened.stream().filter(event -> event.transition() != null)
             .forEach(event -> moved.fire(new CaseMoved(changed.id(), event.fromStatus(), event.transition())));
+    }
+
+    /** What is written about the organization has changed: its cases are found by the new words from now on. */
+    void searchAnew(long organizationId) {
+        em.createNativeQuery("insert into search_pending (subject_id) select id from consultation_case where organization_id = ? and case_no is not null")
+            .setParameter(1, organizationId).executeUpdate();
     }
 
     /** The organization's number has changed: its cases count under it from now on. */

@@ -1,8 +1,5 @@
 package org.banso.consultation;
 
-import java.text.Normalizer;
-import java.util.Set;
-import java.util.TreeSet;
 import org.banso.shared.Names;
 import org.banso.shared.Text;
 
@@ -14,17 +11,6 @@ final class Like {
     static final String ESCAPE = " escape '!'";
 
     private Like() {
-    }
-
-    /** As typed and with half- and full-width forms folded, so that either spelling of the record is found. Empty for blank input. */
-    static Set<String> patterns(String typed) {
-        var found = new TreeSet<String>();
-        if (!Text.isBlank(typed)) {
-            String words = cut(Text.singleLine(typed));
-            found.add(pattern(words));
-            found.add(pattern(cut(Normalizer.normalize(words, Normalizer.Form.NFKC))));
-        }
-        return found;
     }
 
     /** Part of an organization's name as its search key is written, so that any spelling finds it; null for blank input. */

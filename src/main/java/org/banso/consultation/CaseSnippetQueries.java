@@ -1,0 +1,77 @@
+package org.banso.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.search.Piece;
+import org.banso.platform.search.Snippets;
+import org.banso.platform.search.SynonymQueries;
+import org.banso.platform.search.TextQuery;
+
+/** Shows why a case was found: from the texts as they are now, and only from those the actor may read. */
+@ApplicationScoped
+@Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
+public class CaseSnippetQueries {
+    /** Snippets of a case. */
+    public static final int MOST = 2;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+    @Inject
+    private TextScope readable;
+    @Inject
+    private CaseTexts texts;
+    @Inject
+    private SynonymQueries synonyms;
+    @Inject
+    private Actor actor;
+
+    /**
+     * The best places of each case, by its id; a case in which nothing can be shown has no entry, as has one that the actor may not see.
+     *
+     * @param typed as the search box gave it
+     */
+    public Map<Long, List<CaseSnippet>> of(Collection<Long> caseIds, String typed) {
+        TextQuery query = TextQuery.of(typed, synonyms.book());
+        Set<Long> seen = query.wanted().isEmpty() || caseIds.isEmpty() ? Set.of() : visible(caseIds);
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<CaseSnippet>> found = new HashMap<>();
+        readable.readable(texts.of(seen), own()).forEach(text -> add(found, text, query));
+        return found;
+    }
+
+    private static void add(Map<Long, List<CaseSnippet>> found, CaseText text, TextQuery query) {
+        List<CaseSnippet> known = found.getOrDefault(text.caseId(), List.of());
+        if (known.size() < MOST) {
+            List<Piece> pieces = Snippets.of(text.text(), query);
+            if (!pieces.isEmpty() && known.stream().noneMatch(other -> other.pieces().equals(pieces))) {
+                found.computeIfAbsent(text.caseId(), id -> new ArrayList<>()).add(new CaseSnippet(text.source(), text.name(), pieces));
+            }
+        }
+    }
+
+    private Set<Long> visible(Collection<Long> caseIds) {
+        return Set.copyOf(scope.bind(em.createQuery("select c.id from ConsultationCase c where c.id in :ids and " + scope.predicate(), Long.class))
+            .setParameter("ids", caseIds).getResultList());
+    }
+
+    /** The actor's own entry in the register. */
+    private Set<Long> own() {
+        return actor.has(Right.VIEW_ALL_CASES) ? Set.of() : Set.copyOf(em.createQuery("select sp.id from Supporter sp where sp.accountId = :me", Long.class)
+            .setParameter("me", actor.accountId()).getResultList());
+    }
+}

@@ -1,0 +1,109 @@
+package org.banso.platform.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a search into a condition on subjects. What is true of a subject is said by the folded text alone, the same on every
+ * engine. On MySQL there are two ways to it: a rare word is looked up in the full-text index and then compared exactly; a
+ * common one is compared while the list is walked in its order, because the index would first gather its hundreds of
+ * thousands of places. Which it is, a {@link Sample} of the newest entries tells.
+ */
+@ApplicationScoped
+public class FullText {
+    /** From this share of subjects on, a page is full sooner by walking than by looking up: one in 125. */
+    private static final int COMMON_ONE_IN = 125;
+    /** Few words of the index are enough to find what is then compared anyway. */
+    private static final int MOST_GRAMS = 3;
+    /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
+    private static final int MOST_NAMED = 10_000;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Sample sample;
+    @Inject
+    private Engine engine;
+
+    /**
+     * The search as a condition.
+     *
+     * @param subject  JPQL for the id of the subject, for example c.id
+     * @param readable JPQL in parentheses, saying of the entry {@code e} of SearchContent whether the reader may find it
+     * @param reader   the values of its parameters
+     * @param few      the reader sees so few subjects that they are walked in any case
+     */
+    public TextCondition condition(TextQuery query, String subject, String readable, Map<String, Object> reader, boolean few) {
+        if (query.isNothing()) {
+            return TextCondition.NONE;
+        }
+        var where = new StringBuilder();
+        var values = new HashMap<>(reader);
+        Set<String> driver = few || !engine.mysql() ? null : driver(query);
+        Set<Long> named = driver == null ? null : named(driver, readable, reader);
+        for (Set<String> group : query.wanted()) {
+            if (group != driver || named == null) {
+                where.append(" and 0 < ").append(places(subject, readable, any(group, values)));
+            } else if (named.isEmpty()) {
+                return new TextCondition(" and 1 = 0", Map.of());
+            } else {
+                where.append(" and ").append(subject).append(" in :named");
+                values.put("named", named);
+            }
+        }
+        if (!query.unwanted().isEmpty()) {
+            where.append(" and 0 = ").append(places(subject, readable, any(query.unwanted(), values)));
+        }
+        return new TextCondition(where.toString(), values);
+    }
+
+    /** The subjects that the index names for a word, compared exactly; null when they are too many to name. */
+    private Set<Long> named(Set<String> group, String readable, Map<String, Object> reader) {
+        var values = new HashMap<>(reader);
+        String any = any(group, values);
+        var query = em.createQuery("select e.subjectId from SearchContent e where SQL('MATCH(?) AGAINST (? IN BOOLEAN MODE)', e.folded, :lookup) > 0.0 and "
+            + readable + any, Long.class).setParameter("lookup", lookup(group)).setMaxResults(MOST_NAMED + 1);
+        values.forEach(query::setParameter);
+        List<Long> found = query.getResultList();
+        return found.size() > MOST_NAMED ? null : Set.copyOf(found);
+    }
+
+    /** Counted and not asked by exists, which MySQL would turn round and begin at the other end. */
+    private static String places(String subject, String readable, String any) {
+        return "(select count(e.subjectId) from SearchContent e where e.subjectId = " + subject + " and " + readable + any + ")";
+    }
+
+    private static String any(Set<String> group, Map<String, Object> values) {
+        List<String> each = new ArrayList<>();
+        for (String word : group) {
+            String name = "word" + values.size();
+            values.put(name, word);
+            each.add("locate(:" + name + ", e.folded) > 0");
+        }
+        return " and (" + String.join(" or ", each) + ")";
+    }
+
+    /** The group to look up first, or null when the list is to be walked. */
+    private Set<String> driver(TextQuery query) {
+        List<Set<String>> able = query.wanted().stream().filter(group -> group.stream().allMatch(word -> !Grams.of(word).isEmpty())).toList();
+        if (able.isEmpty() || sample.subjects(query.wanted()) * COMMON_ONE_IN >= sample.size()) {
+            return null;
+        }
+        return able.stream().min(Comparator.comparingInt(group -> sample.subjects(List.of(group)))).orElse(null);
+    }
+
+    /** The rarest grams of each word in the language of MySQL's boolean mode; nothing that was typed gets there but letters and digits. */
+    private String lookup(Set<String> group) {
+        return group.stream().map(word -> Grams.of(word).stream().sorted(Comparator.comparingInt(sample::entries)).limit(MOST_GRAMS)
+            .map(gram -> "+" + gram).collect(Collectors.joining(" ", "(", ")"))).collect(Collectors.joining(" "));
+    }
+}

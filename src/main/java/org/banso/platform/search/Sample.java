@@ -1,0 +1,69 @@
+package org.banso.platform.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The newest entries of the index, kept in memory for a while, to guess how common words are: the very entries a walk along
+ * the newest cases would meet first. Used for nothing but the choice of a way; what is found does not depend on it.
+ */
+@ApplicationScoped
+class Sample {
+    private static final int ENTRIES = 1_500;
+    private static final int CHARS = 4_000;
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Clock clock;
+    private volatile Taken taken = new Taken(Instant.MIN, List.of());
+
+    /** The texts of each subject. */
+    private record Taken(Instant at, List<List<String>> subjects) {
+    }
+
+    /** How many subjects were looked at. */
+    int size() {
+        return now().subjects().size();
+    }
+
+    /** How many of them hold every group. */
+    int subjects(List<Set<String>> groups) {
+        return (int) now().subjects().stream().filter(texts -> groups.stream().allMatch(group -> texts.stream()
+            .anyMatch(text -> group.stream().anyMatch(text::contains)))).count();
+    }
+
+    /** How many entries hold a pair of characters, or begin of one. */
+    int entries(String gram) {
+        String part = gram.endsWith("*") ? gram.substring(0, gram.length() - 1) : gram;
+        return (int) now().subjects().stream().flatMap(List::stream).filter(text -> text.contains(part)).count();
+    }
+
+    private Taken now() {
+        Taken known = taken;
+        Instant instant = clock.instant();
+        if (known.at().plus(FRESH).isBefore(instant)) {
+            known = new Taken(instant, take());
+            taken = known;
+        }
+        return known;
+    }
+
+    private List<List<String>> take() {
+        Map<Long, List<String>> bySubject = new HashMap<>();
+        em.createQuery("select e.subjectId, substring(e.folded, 1, " + CHARS + ") from SearchContent e order by e.subjectId desc", Object[].class)
+            .setMaxResults(ENTRIES).getResultList().forEach(row -> bySubject.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]));
+        return List.copyOf(bySubject.values());
+    }
+}

@@ -1,0 +1,129 @@
+package org.banso.search;
+
+import static org.banso.consultation.KarteField.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.banso.consultation.CaseText;
+import org.banso.consultation.CaseTexts;
+import org.banso.consultation.KarteField;
+import org.banso.consultation.Readership;
+import org.banso.shared.Text;
+
+/** Gathers the texts of cases from every feature that writes any. One statement for each kind, whatever the number of cases. */
+@ApplicationScoped
+class CaseTextQueries implements CaseTexts {
+    /** Fields of the case and its organization with their JPQL, what says most first. */
+    private static final Map<KarteField, String> FIELDS = orderedFields();
+    private static final String RECORD = "search.source.record";
+    private static final String MESSAGE = "search.source.message";
+    private static final String ACTION = "search.source.action";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private static Map<KarteField, String> orderedFields() {
+        var all = new java.util.LinkedHashMap<KarteField, String>();
+        all.put(BODY, "c.matter.body");
+        all.put(GOAL, "c.matter.goal");
+        all.put(PRODUCT_NAME, "c.product.name");
+        all.put(PRODUCT_SUMMARY, "c.product.summary");
+        all.put(PRODUCT_INDICATION, "c.product.indication");
+        all.put(PRODUCT_COMPETITORS, "c.product.competitors");
+        all.put(OFFICE_MEMO, "c.officeMemo");
+        all.put(EXCLUDED_SUPPORTERS, "c.matter.excludedSupporters");
+        all.put(ORGANIZATION_NAME, "c.applicant.organizationName");
+        all.put(ORGANIZATION_NAME_KANA, "o.sheet.nameKana");
+        all.put(ORGANIZATION_NAME_EN, "o.sheet.nameEn");
+        all.put(REPRESENTATIVE, "o.sheet.representative");
+        all.put(CITY, "o.sheet.city");
+        all.put(INVESTORS, "o.sheet.investors");
+        all.put(ORIGIN_INSTITUTION, "o.sheet.originInstitution");
+        all.put(CORPORATE_NUMBER, "o.sheet.corporateNumber");
+        all.put(CONTACT_NAME, "c.applicant.contactName");
+        all.put(CONTACT_EMAIL, "c.applicant.contactEmail");
+        all.put(TITLE, "c.matter.title");
+        all.put(CASE_NO, "c.caseNo");
+        return all;
+    }
+
+    @Override
+    public List<CaseText> of(Collection<Long> caseIds) {
+        var found = new ArrayList<CaseText>();
+        if (!caseIds.isEmpty()) {
+            fields(caseIds, found);
+            records(caseIds, found);
+            actions(caseIds, found);
+            messages(caseIds, found);
+        }
+        return found;
+    }
+
+    private void fields(Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select c.id, " + String.join(", ", FIELDS.values()) + " from ConsultationCase c join Organization o on o.id = c.organizationId"
+            + " where c.id in :ids and c.status <> org.banso.consultation.CaseStatus.DRAFT", Object[].class).setParameter("ids", caseIds).getResultList()
+            .forEach(row -> {
+                int column = 1;
+                for (KarteField field : FIELDS.keySet()) {
+                    String text = (String) row[column++];
+                    Readership.of(field).ifPresent(readers -> add(found, (Long) row[0], readers, 0L, "karte.field." + field.key(), null, text));
+                }
+            });
+    }
+
+    /** What somebody noted is the office's and his own; what the applicant was told, everybody's. */
+    private void records(Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select r.caseId, r.supporterId, r.performedOn, r.releasedAt, r.applicantText, r.internalNote, r.cancelReason, r.place, r.attendees"
+            + " from SupportRecord r where r.caseId in :ids order by r.performedOn desc, r.id desc", Object[].class).setParameter("ids", caseIds).getResultList()
+            .forEach(row -> {
+                long id = (Long) row[0];
+                String day = row[2].toString();
+                noted(found, id, (Long) row[1], row[3] != null, RECORD, day, (String) row[4]);
+                noted(found, id, (Long) row[1], false, RECORD, day, (String) row[5]);
+                noted(found, id, (Long) row[1], false, RECORD, day, (String) row[6]);
+                add(found, id, Readership.SHARED, 0, RECORD, day, (String) row[7]);
+                add(found, id, Readership.SHARED, 0, RECORD, day, (String) row[8]);
+            });
+    }
+
+    private void actions(Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select a.caseId, r.supporterId, r.releasedAt, a.what from NextAction a join SupportRecord r on r.id = a.recordId"
+            + " where a.caseId in :ids order by a.id desc", Object[].class).setParameter("ids", caseIds).getResultList()
+            .forEach(row -> noted(found, (Long) row[0], (Long) row[1], row[2] != null, ACTION, null, (String) row[3]));
+    }
+
+    private void messages(Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select m.caseId, m.body from CaseMessage m where m.caseId in :ids order by m.id desc", Object[].class).setParameter("ids", caseIds)
+            .getResultList().forEach(row -> add(found, (Long) row[0], Readership.SHARED, 0, MESSAGE, null, (String) row[1]));
+    }
+
+    private static void noted(List<CaseText> found, long caseId, Long supporterId, boolean released, String source, String name, String text) {
+        add(found, caseId, released ? Readership.SHARED : Readership.OFFICE, 0, source, name, text);
+        if (!released && supporterId != null) {
+            add(found, caseId, Readership.OWN, supporterId, source, name, text);
+        }
+    }
+
+    private static void add(List<CaseText> found, long caseId, Readership readers, long sourceId, String source, String name, String text) {
+        if (!Text.isBlank(text)) {
+            found.add(new CaseText(caseId, readers, sourceId, source, name, text));
+        }
+    }
+
+    /** The cases after {@code after} that may be found, by their id. */
+    List<Long> after(long after, int most) {
+        return em.createQuery("select c.id from ConsultationCase c where c.id > :after and c.status <> org.banso.consultation.CaseStatus.DRAFT order by c.id", Long.class)
+            .setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
+    /** The newest case there is, 0 when there is none. */
+    long last() {
+        return em.createQuery("select c.id from ConsultationCase c order by c.id desc", Long.class).setMaxResults(1).getResultStream().findFirst().orElse(0L);
+    }
+
+}
