@@ -197,6 +197,14 @@ class Account {
         disabledAt = null;
     }
 
+    /** The person is forgotten: nobody signs in with what is left, and it names nobody. */
+    void erase(String mask, Instant now) {
+        email = "erased-" + id + "@erased.invalid";
+        displayName = mask;
+        passwordHash = null;
+        disable(now);
+    }
+
     void speak(Locale language) {
         locale = language.getLanguage();
     }

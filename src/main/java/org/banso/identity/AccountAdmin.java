@@ -11,6 +11,7 @@ import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
 
 /** What the system administrator does to accounts. Every act is in the audit log; one enabled administrator always stays. */
 @ApplicationScoped
@@ -56,6 +57,20 @@ public class AccountAdmin {
         account.disable(clock.instant());
         tokens.endAll(account.email(), TokenPurpose.RESET, TokenPurpose.INVITE, TokenPurpose.VERIFY);
         done(account, "ACCOUNT_DISABLED", null);
+    }
+
+    /**
+     * Takes the person out of the account and ends it for good; the row stays, because histories name it by its id.
+     *
+     * @param mask what stands instead of the name
+     */
+    @Requires(Right.ERASE_PERSONS)
+    public void erase(long accountId, String mask) {
+        Account account = accounts.find(accountId).orElseThrow(NotFound::new);
+        keepOneAdministrator(account);
+        tokens.endAll(account.email(), TokenPurpose.values());
+        account.erase(mask, clock.instant());
+        done(account, "ACCOUNT_ERASED", null);
     }
 
     public void enable(long accountId, long seenVersion) {

@@ -18,6 +18,12 @@ public class OutboxDesk {
     @Inject
     private Clock clock;
 
+    /** Nothing that still waits goes to this address any more. */
+    @Requires(Right.ERASE_PERSONS)
+    public void withdraw(String recipient) {
+        letters.waitingFor(recipient).forEach(letter -> letter.withdraw(clock.instant()));
+    }
+
     /** Puts a letter that was given up back into the queue. One that is waiting or sent stays as it is. */
     public void retry(long letterId) {
         OutboxLetter letter = letters.locked(letterId);

@@ -86,6 +86,11 @@ class OutboxLetter {
         return was;
     }
 
+    /** It is not to be sent any more. */
+    void withdraw(Instant now) {
+        gaveUpAt = now;
+    }
+
     void failed(String why, Instant now) {
         lastError = why == null ? "?" : why.substring(0, Math.min(why.length(), 300));
         if (attempts >= MAX_ATTEMPTS) {

@@ -30,6 +30,11 @@ class OutboxRepository {
             .setParameter("now", now).setMaxResults(most).getResultList();
     }
 
+    List<OutboxLetter> waitingFor(String recipient) {
+        return em.createQuery("select l from OutboxLetter l where lower(l.recipient) = :to and l.sentAt is null and l.gaveUpAt is null", OutboxLetter.class)
+            .setParameter("to", recipient).getResultList();
+    }
+
     OutboxLetter locked(long id) {
         return em.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -46,5 +46,7 @@ public enum Right {
     VIEW_OUTBOX,
     /** Look over the stored data for what must hold, and mend it. */
     CHECK_DATA,
+    /** Take a person's name out of everything on request. */
+    ERASE_PERSONS,
     VIEW_AUDIT
 }

@@ -67,6 +67,8 @@ public enum Setting {
     CLAMD_TIMEOUT("banso.clamd.timeout", "30"),
     /** TrueType file (.ttf or .ttc) with Japanese letters for PDFs; empty: looked for in the usual places of the system. */
     PDF_FONT("banso.pdf.font", ""),
+    /** Days for which the operator keeps copies of the database; told to those who erase a person. */
+    BACKUP_KEEP_DAYS("banso.backup.keep.days", "90"),
     /** Extra days the office is closed, ISO dates separated by commas. */
     OFFICE_CLOSED("banso.office.closed", ""),
     /** jRCT, for links to the pages of trials; the register has moved before. Empty: no links there. */

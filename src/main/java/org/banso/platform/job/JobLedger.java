@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
+import org.banso.platform.PersonErased;
 import org.banso.platform.Tick;
 
 /**
@@ -102,6 +103,11 @@ class JobLedger {
                 finish(job, JobState.FAILED, "job.tooOften", Stream.of(Job.MOST_ATTEMPTS));
             }
         }
+    }
+
+    /** What was written out before may hold the person; it can be written out again. */
+    void forget(@Observes PersonErased person) {
+        jobs.removeFilesOfThePast();
     }
 
     /** Deletes what was kept long enough. */

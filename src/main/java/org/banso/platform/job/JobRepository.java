@@ -68,6 +68,12 @@ class JobRepository {
         em.createNativeQuery("delete from job_file where job_id = ?").setParameter(1, jobId).executeUpdate();
     }
 
+    void removeFilesOfThePast() {
+        String past = "select f.id from job_file f join job j on j.id = f.job_id where j.finished_at is not null";
+        em.createNativeQuery("delete from job_file_content where file_id in (" + past + ")").executeUpdate();
+        em.createNativeQuery("delete from job_file where job_id in (select j.id from job j where j.finished_at is not null)").executeUpdate();
+    }
+
     void remove(long jobId) {
         removeFiles(jobId);
         em.createNativeQuery("delete from job where id = ?").setParameter(1, jobId).executeUpdate();

@@ -83,6 +83,7 @@ public final class Routes {
         page("/admin/accounts", "/identity/accounts.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/accounts/{id}", "/identity/accountedit.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/outbox", "/platform/outbox.xhtml", with(Right.VIEW_OUTBOX)),
+        page("/admin/erasure", "/erasure/erasure.xhtml", with(Right.ERASE_PERSONS)),
         page("/admin/checks", "/platform/checks.xhtml", with(Right.CHECK_DATA)),
         page("/admin/documents", "/document/equipment.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/audit", "/platform/audit.xhtml", with(Right.VIEW_AUDIT)),
