@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /**
- * One code of one code list (domain.md §4.7), with its words and its class in published tables. It is never deleted, since old
- * cases hold it; from {@code validTo} on it is no longer offered.
+ * One code of one code list (domain.md §4.7), with its words and its class in published tables. After {@code validTo} it is no
+ * longer offered; it is deleted only when nothing ever held it.
  */
 @Entity
 @Table(name = "code_list_entry")
@@ -55,6 +55,39 @@ class CodeEntry {
     private LocalDate validTo;
 
     protected CodeEntry() { // JPA
+    }
+
+    CodeEntry(String listName, String code, int place) {
+        this.listName = listName;
+        this.code = code;
+        this.placeInList = place;
+    }
+
+    long version() {
+        return version;
+    }
+
+    int place() {
+        return placeInList;
+    }
+
+    void rename(String ja, String en) {
+        labelJa = ja;
+        labelEn = en;
+    }
+
+    void classify(String group, String publishedClass) {
+        parent = group;
+        rollup = publishedClass;
+    }
+
+    void offer(LocalDate from, LocalDate to) {
+        validFrom = from;
+        validTo = to;
+    }
+
+    void moveTo(int place) {
+        placeInList = place;
     }
 
     /** What readers need of it. */

@@ -17,6 +17,6 @@ class CodeLoader {
     private CodeRepository codes;
 
     CodeTable load() {
-        return new CodeTable(codes.all().stream().map(CodeEntry::code).toList());
+        return new CodeTable(codes.all().stream().map(CodeEntry::code).toList(), codes.pastLabels().stream().map(CodeLabelPeriod::label).toList());
     }
 }

@@ -1,20 +1,26 @@
 package org.banso.codelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banso.platform.CodeLabels;
 import org.banso.platform.Requires;
+import org.banso.platform.text.Texts;
 import org.banso.shared.Choice;
 import org.banso.shared.Jst;
 
@@ -57,10 +63,16 @@ public class Codes implements CodeLabels {
         this.clock = clock;
     }
 
-    /** The word for a code, of one no longer offered too; the code itself when the list does not have it, empty for null. */
+    /** The word for a code today, of one no longer offered too; the code itself when the list does not have it, empty for null. */
     @Override
     public String label(String list, String code, Locale reader) {
-        return table().find(list, code).map(c -> c.label(reader)).orElse(code == null ? "" : code);
+        return label(list, code, reader, Jst.today(clock));
+    }
+
+    @Override
+    public String label(String list, String code, Locale reader, LocalDate day) {
+        CodeTable table = table();
+        return table.find(list, code).map(c -> table.label(c, reader, day)).orElse(code == null ? "" : code);
     }
 
     /**
@@ -70,8 +82,28 @@ public class Codes implements CodeLabels {
      */
     @Override
     public List<Choice> choices(String list, Locale reader) {
+        return choices(list, reader, Set.of());
+    }
+
+    @Override
+    public List<Choice> choices(String list, Locale reader, Collection<String> held) {
         LocalDate today = Jst.today(clock);
-        return table().existing(list).stream().filter(c -> c.validOn(today)).map(c -> c.choice(reader)).toList();
+        return choices(list, reader, code -> code.validOn(today) || held.contains(code.value()));
+    }
+
+    @Override
+    public List<Choice> searchChoices(String list, Locale reader) {
+        LocalDate today = Jst.today(clock);
+        return choices(list, reader, code -> code.validOn(today) || code.isOver(today));
+    }
+
+    private List<Choice> choices(String list, Locale reader, Predicate<Code> which) {
+        LocalDate today = Jst.today(clock);
+        CodeTable table = table();
+        return table.existing(list).stream().filter(which).map(code -> {
+            String word = table.label(code, reader, today);
+            return new Choice(code.value(), code.isOver(today) ? Texts.get(reader, "codelist.retired.choice", word) : word);
+        }).toList();
     }
 
     /**
@@ -82,8 +114,9 @@ public class Codes implements CodeLabels {
     public List<CodeGroup> groups(String list, Locale reader) {
         LocalDate today = Jst.today(clock);
         CodeTable table = table();
-        return table.existing(list + GROUP).stream().map(group -> new CodeGroup(group.choice(reader), table.existing(list).stream()
-                        .filter(c -> group.value().equals(c.parent()) && c.validOn(today)).map(c -> c.choice(reader)).toList()))
+        return table.existing(list + GROUP).stream().map(group -> new CodeGroup(new Choice(group.value(), table.label(group, reader, today)),
+                        table.existing(list).stream().filter(c -> group.value().equals(c.parent()) && c.validOn(today))
+                                .map(c -> new Choice(c.value(), table.label(c, reader, today))).toList()))
                 .filter(group -> !group.leaves().isEmpty()).toList();
     }
 
@@ -112,6 +145,15 @@ public class Codes implements CodeLabels {
         return table().find(list, code).filter(c -> c.validOn(Jst.today(clock))).isPresent();
     }
 
+    /** All codes of a list in its order, as they are kept; none when there is no such list. */
+    List<Code> all(String list) {
+        return List.copyOf(table().list(list));
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CodesChanged change) {
+        invalidate();
+    }
+
     /** Makes the next reader read anew; to be called after a change is committed. Other nodes follow within a minute. */
     public void invalidate() {
         Kept old = kept;
@@ -131,10 +173,14 @@ public class Codes implements CodeLabels {
             return seen.table();
         }
         try {
-            if (kept == seen) {
-                kept = read(seen);
+            if (kept != seen) {
+                return kept.table();
             }
-            return kept.table();
+            Kept fresh = read(seen);
+            if (kept == seen) { // else a change was committed while this was read, and the next reader reads again
+                kept = fresh;
+            }
+            return fresh.table();
         } finally {
             reading.unlock();
         }

@@ -2,7 +2,7 @@ package org.banso.consultation;
 
 /** The coded fields of a case by which lists are narrowed, each with its code list and where it stands. */
 public enum CaseCode {
-    CONSULTATION_TYPE("consultationType", "c.matter.consultationType", false), TOPIC("expertiseGroup", "topics", true),
+    CONSULTATION_TYPE("consultationType", "c.matter.consultationType", false), TOPIC("topic", "topics", true),
     EXPERTISE("expertise", "expertise", true), PRODUCT_TYPE("productType", "c.product.type", false), PHASE("phase", "c.product.phase", false),
     APPLICANT_TYPE("applicantType", "c.applicant.applicantType", false), PREFECTURE("prefecture", "c.prefecture", false),
     CHANNEL("channel", "c.channel", false), DESK("desk", "c.desk", false);

@@ -22,7 +22,7 @@ public enum CaseParameter {
     TO("to", false, day()),
     FISCAL_YEAR("fy", false, year()),
     CONSULTATION_TYPE("type", true, code("consultationType")),
-    TOPIC("topic", true, code("expertiseGroup")),
+    TOPIC("topic", true, code("topic")),
     STATUS("status", true, constant(CaseStatus.values(), CaseStatus.DRAFT)),
     OWNER("owner", true, owner()),
     SUPPORTER("supporter", false, number()),

@@ -21,7 +21,7 @@ public enum KarteField {
     DESK(KarteTab.MATTER, "desk", Form.CODE, 0, "desk", Stage.SUBMITTED, Audience.EVERYBODY),
     STATUS(KarteTab.MATTER, "status", Form.ENUM, 0, null, Stage.AUTO, Audience.EVERYBODY),
     CONSULTATION_TYPE(KarteTab.MATTER, "consultationType", Form.CODE, 0, "consultationType", Stage.SUBMITTED, Audience.EVERYBODY),
-    TOPICS(KarteTab.MATTER, "topics", Form.CODES, 0, "expertiseGroup", Stage.SUBMITTED, Audience.EVERYBODY),
+    TOPICS(KarteTab.MATTER, "topics", Form.CODES, 0, "topic", Stage.SUBMITTED, Audience.EVERYBODY),
     TITLE(KarteTab.MATTER, "title", Form.LINE, 100, null, Stage.SUBMITTED, Audience.FILED),
     BODY(KarteTab.MATTER, "body", Form.PROSE, 4000, null, Stage.SUBMITTED, Audience.FILED),
     GOAL(KarteTab.MATTER, "goal", Form.PROSE, 1000, null, Stage.OPTIONAL, Audience.FILED),

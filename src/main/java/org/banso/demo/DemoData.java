@@ -91,5 +91,8 @@ public final class DemoData {
             book.drafts(writers, dice);
             store.commit();
         }
+        if (cases < FEW) {
+            CodeChanges.write(connection);
+        }
     }
 }

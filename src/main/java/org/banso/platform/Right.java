@@ -43,6 +43,8 @@ public enum Right {
     /** Invite supporters and staff. */
     INVITE_PEOPLE,
     MANAGE_ACCOUNTS,
+    /** Keep the code lists: words, classes, order, what is offered. */
+    MANAGE_CODES,
     VIEW_OUTBOX,
     /** Look over the stored data for what must hold, and mend it. */
     CHECK_DATA,

@@ -1,24 +1,27 @@
 package org.banso.codelist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rows that the migration brings, against domain.md §4.7. */
+/** The rows that the migrations bring, against domain.md §4.7. */
 class CodeListsTest {
 
     private static final List<Code> CODES = new ArrayList<>();
@@ -26,16 +29,13 @@ class CodeListsTest {
 
     @BeforeAll
     static void migrate() throws Exception {
-        try (Connection db = DriverManager.getConnection("jdbc:h2:mem:codes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE")) {
-            for (String migration : List.of("V010__code_lists", "V131__karte_product_codes")) {
-                try (var sql = CodeListsTest.class.getResourceAsStream("/db/migration/" + migration + ".sql")) {
-                    assertNotNull(sql, migration);
-                    db.createStatement().execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
+        String url = "jdbc:h2:mem:codes;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+        Flyway.configure().dataSource(url, "sa", "").locations("classpath:db/migration", "classpath:db/migration-h2").failOnMissingLocations(false).load().migrate();
+        try (Connection db = DriverManager.getConnection(url, "sa", "")) {
             read(db);
+            db.createStatement().execute("SHUTDOWN");
         }
-        table = new CodeTable(CODES);
+        table = new CodeTable(CODES, List.of());
     }
 
     private static void read(Connection db) throws SQLException {
@@ -44,6 +44,46 @@ class CodeListsTest {
             CODES.add(new Code(rows.getString("list"), rows.getString("code"), rows.getString("parent"), rows.getString("rollup"),
                     rows.getString("label_ja"), rows.getString("label_en"), rows.getObject("valid_from", LocalDate.class), rows.getObject("valid_to", LocalDate.class)));
         }
+    }
+
+    /** Every code, word, group and class that domain.md §4.7 gives, list by list and in its order. */
+    @Test
+    void everyCodeOfTheSpecificationIsThere() throws Exception {
+        var wrong = new ArrayList<String>();
+        var order = new LinkedHashMap<String, List<String>>();
+        try (var lines = new BufferedReader(new InputStreamReader(CodeListsTest.class.getResourceAsStream("/codelist/domain.txt"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|", -1)).forEach(told -> {
+                if (told[1].isEmpty()) {
+                    if (table.list(told[0]).stream().noneMatch(code -> told[2].equals(code.parent()) && code.labelEn().contains(told[5]))) {
+                        wrong.add(String.join("|", told));
+                    }
+                    return;
+                }
+                order.computeIfAbsent(told[0], list -> new ArrayList<>()).add(told[1]);
+                if (table.find(told[0], told[1]).filter(code -> isAsTold(code, told)).isEmpty()) {
+                    wrong.add(String.join("|", told) + " is " + table.find(told[0], told[1]));
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+        order.forEach((list, codes) -> assertEquals(codes, table.list(list).stream().map(Code::value).toList(), list));
+        assertEquals(18, order.size());
+    }
+
+    private static boolean isAsTold(Code code, String[] told) {
+        boolean ja = told[4].startsWith("~") ? code.labelJa().contains(told[4].substring(1)) : code.labelJa().equals(told[4]);
+        boolean group = told[2].isEmpty() || told[2].equals(code.parent());
+        boolean published = told[3].isEmpty() || told[3].equals(code.rollup())
+            || table.find(code.list() + "Rollup", code.rollup()).filter(its -> told[3].equals(its.labelJa())).isPresent();
+        return ja && group && published && (told[5].isEmpty() || told[5].equals(code.labelEn()));
+    }
+
+    @Test
+    void priorityInfectionsAreThoseOfMarch2025() {
+        for (String list : List.of("priorityInfectionGroup", "priorityInfection")) {
+            assertTrue(table.list(list).stream().allMatch(code -> LocalDate.of(2025, 3, 1).equals(code.validFrom())), list);
+        }
+        assertEquals("X A B C D", table.list("priorityInfectionGroup").stream().map(Code::value).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

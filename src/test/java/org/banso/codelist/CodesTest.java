@@ -36,7 +36,7 @@ class CodesTest {
             new Code("expertise", "REG_OLD", "REG", null, "旧区分", "Old", null, LocalDate.of(2026, 3, 31)),
             new Code("expertise", "REG_NEW", "REG", null, "新区分", "New", LocalDate.of(2026, 4, 1), null),
             new Code("productType", "SAMD", null, "DEVICE", "プログラム医療機器", "SaMD", null, null),
-            new Code("productType", "DRUG", null, null, "医薬品", "Drug", null, null)));
+            new Code("productType", "DRUG", null, null, "医薬品", "Drug", null, null)), List.of());
     private final Codes codes = new Codes(() -> {
         reads.incrementAndGet();
         return table;
@@ -62,6 +62,52 @@ class CodesTest {
         assertTrue(codes.exists("expertise", "REG_OLD"), "an old case holds it");
         assertEquals("旧区分", codes.label("expertise", "REG_OLD", JA));
         assertEquals(List.of("REG_DRUG", "REG_OLD", "REG_NEW"), codes.values("expertise"));
+    }
+
+    @Test
+    void anOldCaseShowsTheWordsOfItsDay() {
+        Code now = new Code("productType", "SAMD", null, "DEVICE", "SaMD・医療用アプリ", "SaMD and apps", null, null);
+        Codes renamed = new Codes(() -> new CodeTable(List.of(now), List.of(
+                new PastLabel("productType", "SAMD", "プログラム", "Program", null, LocalDate.of(2020, 3, 31)),
+                new PastLabel("productType", "SAMD", "プログラム医療機器", "Medical program", LocalDate.of(2020, 4, 1), LocalDate.of(2026, 12, 31)))), clock);
+        assertEquals("プログラム", renamed.label("productType", "SAMD", JA, LocalDate.of(2018, 2, 1)));
+        assertEquals("プログラム", renamed.label("productType", "SAMD", JA, LocalDate.of(2020, 3, 31)));
+        assertEquals("Medical program", renamed.label("productType", "SAMD", Locale.ENGLISH, LocalDate.of(2020, 4, 1)));
+        assertEquals("SaMD・医療用アプリ", renamed.label("productType", "SAMD", JA, LocalDate.of(2027, 1, 1)));
+        assertEquals("プログラム医療機器", renamed.label("productType", "SAMD", JA), "the new words are still to come");
+        assertEquals(List.of(new Choice("SAMD", "プログラム医療機器")), renamed.choices("productType", JA));
+        clock.now = Instant.parse("2026-12-31T15:00:00Z");
+        assertEquals("SaMD・医療用アプリ", renamed.label("productType", "SAMD", JA));
+    }
+
+    @Test
+    void aFormThatHoldsARetiredCodeStillOffersItMarked() {
+        assertEquals(List.of(new Choice("REG_DRUG", "薬事(医薬品)"), new Choice("REG_OLD", "旧区分（廃止）"), new Choice("REG_NEW", "新区分")),
+                codes.choices("expertise", JA, List.of("REG_OLD")));
+        assertEquals("Old (retired)", codes.choices("expertise", Locale.ENGLISH, List.of("REG_OLD", "REG_DRUG")).get(1).label());
+        assertEquals(2, codes.choices("expertise", JA, List.of("NOSUCH")).size());
+        assertEquals(3, codes.searchChoices("expertise", JA).size(), "old cases are found by it");
+        clock.now = Instant.parse("2026-03-01T00:00:00Z");
+        assertEquals(List.of("REG_DRUG", "REG_OLD"), codes.searchChoices("expertise", JA).stream().map(Choice::value).toList());
+        assertEquals("新区分", codes.choices("expertise", JA, List.of("REG_NEW")).get(2).label(), "still to come is not retired");
+    }
+
+    @Test
+    void aReaderDoesNotKeepWhatItReadBeforeAChange() {
+        List<Codes> self = new ArrayList<>();
+        AtomicInteger read = new AtomicInteger();
+        Codes racing = new Codes(() -> {
+            if (read.incrementAndGet() == 2) {
+                self.get(0).invalidate(); // another thread commits a change while this one reads
+            }
+            return table;
+        }, clock);
+        self.add(racing);
+        racing.exists("productType", "SAMD");
+        clock.now = clock.now.plusSeconds(60);
+        racing.exists("productType", "SAMD");
+        racing.exists("productType", "SAMD");
+        assertEquals(3, read.get());
     }
 
     @Test
@@ -106,7 +152,7 @@ class CodesTest {
     void oldWordsAreBetterThanNone() {
         List<Supplier<CodeTable>> answers = new ArrayList<>(List.of(() -> table, () -> {
             throw new IllegalStateException("database away");
-        }, () -> new CodeTable(List.of())));
+        }, () -> new CodeTable(List.of(), List.of())));
         Codes shaky = new Codes(() -> answers.remove(0).get(), clock);
         assertTrue(shaky.exists("productType", "SAMD"));
         clock.now = clock.now.plusSeconds(60);

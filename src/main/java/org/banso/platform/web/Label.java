@@ -52,6 +52,16 @@ public class Label {
         return code == null || code.isBlank() ? "" : codes.label(list, code, locale());
     }
 
+    /** The word that the code had on the day (LocalDate or Instant): a case shows the words of its day. Without a day, today's. */
+    public String codeOn(String list, String code, Object day) {
+        return code == null || code.isBlank() ? "" : day == null ? code(list, code) : codes.label(list, code, locale(), dayOf(day));
+    }
+
+    /** Several codes in the words of the day, joined for reading. */
+    public String codesOn(String list, Collection<String> several, Object day) {
+        return several == null ? "" : several.stream().map(code -> codeOn(list, code, day)).collect(Collectors.joining(japanese() ? "、" : ", "));
+    }
+
     /** Several codes, joined for reading. */
     public String codes(String list, Collection<String> several) {
         return several == null ? "" : several.stream().map(code -> code(list, code)).collect(Collectors.joining(japanese() ? "、" : ", "));
@@ -64,6 +74,21 @@ public class Label {
 
     public List<Choice> choices(String list) {
         return codes.choices(list, locale());
+    }
+
+    /**
+     * What may be chosen in a form that already holds {@code held} (one code or several): a code that has been retired stays
+     * there, marked, until another is chosen.
+     */
+    public List<Choice> choicesFor(String list, Object held) {
+        Collection<String> kept = held instanceof Collection<?> several ? several.stream().map(String::valueOf).toList()
+            : held instanceof String one ? List.of(one) : List.of();
+        return codes.choices(list, locale(), kept);
+    }
+
+    /** What may be looked for: what may be chosen, and what could be once and is retired, marked. */
+    public List<Choice> searchChoices(String list) {
+        return codes.searchChoices(list, locale());
     }
 
     /** All constants of an enum as choices. */

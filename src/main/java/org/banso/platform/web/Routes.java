@@ -82,6 +82,10 @@ public final class Routes {
 
         page("/admin/accounts", "/identity/accounts.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/accounts/{id}", "/identity/accountedit.xhtml", with(Right.MANAGE_ACCOUNTS)),
+        page("/admin/codes", "/codelist/lists.xhtml", with(Right.MANAGE_CODES)),
+        page("/admin/codes/{list}", "/codelist/list.xhtml", with(Right.MANAGE_CODES)),
+        page("/admin/codes/{list}/new", "/codelist/code.xhtml", with(Right.MANAGE_CODES)),
+        page("/admin/codes/{list}/{code}", "/codelist/code.xhtml", with(Right.MANAGE_CODES)),
         page("/admin/outbox", "/platform/outbox.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/erasure", "/erasure/erasure.xhtml", with(Right.ERASE_PERSONS)),
         page("/admin/checks", "/platform/checks.xhtml", with(Right.CHECK_DATA)),
