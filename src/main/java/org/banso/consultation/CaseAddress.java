@@ -67,6 +67,9 @@ public class CaseAddress {
                 chosen.put(parameter, values);
             }
         }
+        if (chosen.containsKey(CaseParameter.ORGANIZATION)) {
+            chosen.remove(CaseParameter.ORGANIZATION_NAME); // the box shows the name of the one that was chosen
+        }
         chosen.keySet().removeIf(parameter -> parameter.detailOf().filter(main -> !chosen.containsKey(main)).isPresent());
         CaseSearch raw = new CaseSearch(chosen, CaseFilter.ALL, order(first(parameters, CaseSearch.SORT), first(parameters, CaseSearch.DIRECTION)),
             Numbers.page(first(parameters, CaseSearch.PAGE)));

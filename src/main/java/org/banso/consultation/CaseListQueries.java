@@ -39,7 +39,7 @@ public class CaseListQueries {
     private static final int MOST_APPLICANTS = 300;
     private static final String ROW = "select c.id, c.version, c.caseNo, c.status, c.priority, c.matter.title, c.applicant.organizationName,"
         + " c.applicant.applicantType, c.product.type, c.product.phase, c.channel, c.milestones.receivedAt, c.consultedOn, c.due.day, c.due.kind,"
-        + " c.ownerAccountId, a.displayName, c.decline.reason"
+        + " c.ownerAccountId, a.displayName, c.decline.reason, c.matter.consultationType, c.prefecture, c.desk, c.milestones.closedAt"
         + " from ConsultationCase c left join Account a on a.id = c.ownerAccountId where ";
     private static final String BY_DUE = " order by c.due.day, c.id";
     private static final Comparator<CaseRow> MOST_URGENT = Comparator.comparing(CaseRow::dueOn).thenComparing(CaseRow::id);
@@ -228,7 +228,8 @@ public class CaseListQueries {
         return new CaseRow((Long) row[0], (Long) row[1], (String) row[2], (CaseStatus) row[3], (Priority) row[4], (String) row[5], (String) row[6],
             (String) row[7], (String) row[8], (String) row[9], (String) row[10], (Instant) row[11], consultedOn, dueOn, (DueKind) row[14],
             Urgency.of(dueOn, today), consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[15], (String) row[16],
-            row[3] == CaseStatus.SCREENING && row[17] != null, List.of());
+            row[3] == CaseStatus.SCREENING && row[17] != null, (String) row[18], (String) row[19],
+            (String) row[20], (Instant) row[21], List.of());
     }
 
     /** The topics of all rows in one statement. */

@@ -21,23 +21,23 @@ public enum CaseParameter {
     FROM("from", false, day()),
     TO("to", false, day()),
     FISCAL_YEAR("fy", false, year()),
-    CONSULTATION_TYPE("type", true, code("consultationType")),
-    TOPIC("topic", true, code("topic")),
+    CONSULTATION_TYPE("type", true, "consultationType"),
+    TOPIC("topic", true, "topic"),
     STATUS("status", true, constant(CaseStatus.values(), CaseStatus.DRAFT)),
     OWNER("owner", true, owner()),
     SUPPORTER("supporter", false, number()),
     HELP("help", false, constant(CaseHelp.values(), null)),
-    EXPERTISE("expertise", true, code("expertise")),
-    EXPERTISE_GROUP("expertiseGroup", true, code("expertiseGroup")),
-    PRODUCT("product", true, code("productType")),
-    PRODUCT_CLASS("productClass", true, code("productTypeRollup")),
-    PHASE("phase", true, code("phase")),
-    APPLICANT("applicant", true, code("applicantType")),
-    APPLICANT_CLASS("applicantClass", true, code("applicantTypeRollup")),
-    PREFECTURE("prefecture", true, code("prefecture")),
-    REGION("region", true, code("prefectureRollup")),
-    CHANNEL("channel", true, code("channel")),
-    DESK("desk", true, code("desk")),
+    EXPERTISE("expertise", true, "expertise"),
+    EXPERTISE_GROUP("expertiseGroup", true, "expertiseGroup"),
+    PRODUCT("product", true, "productType"),
+    PRODUCT_CLASS("productClass", true, "productTypeRollup"),
+    PHASE("phase", true, "phase"),
+    APPLICANT("applicant", true, "applicantType"),
+    APPLICANT_CLASS("applicantClass", true, "applicantTypeRollup"),
+    PREFECTURE("prefecture", true, "prefecture"),
+    REGION("region", true, "prefectureRollup"),
+    CHANNEL("channel", true, "channel"),
+    DESK("desk", true, "desk"),
     PRIORITY("priority", false, constant(Priority.values(), null)),
     OVERDUE("overdue", false, oneOf("true")),
     RECORDS("records", false, oneOf("with", "without")),
@@ -59,11 +59,22 @@ public enum CaseParameter {
 
     private final String key;
     private final boolean several;
+    private final String list;
     private final BiFunction<String, Codes, String> check;
 
     CaseParameter(String key, boolean several, BiFunction<String, Codes, String> check) {
+        this(key, several, null, check);
+    }
+
+    /** A code of a list, still offered or not. */
+    CaseParameter(String key, boolean several, String list) {
+        this(key, several, list, (typed, codes) -> codes.exists(list, typed) ? typed : null);
+    }
+
+    CaseParameter(String key, boolean several, String list, BiFunction<String, Codes, String> check) {
         this.key = key;
         this.several = several;
+        this.list = list;
         this.check = check;
     }
 
@@ -77,8 +88,9 @@ public enum CaseParameter {
         return several;
     }
 
-    public static Optional<CaseParameter> of(String key) {
-        return Arrays.stream(values()).filter(parameter -> parameter.key.equals(key)).findFirst();
+    /** The code list its values are of; null when they are no codes. */
+    public String list() {
+        return list;
     }
 
     /** The parameter that this one says more about; it means nothing without that. */
@@ -121,10 +133,6 @@ public enum CaseParameter {
             LocalDate day = Numbers.day(typed);
             return day == null || day.getYear() < 1900 || day.getYear() > 2999 ? null : day.toString();
         };
-    }
-
-    private static BiFunction<String, Codes, String> code(String list) {
-        return (typed, codes) -> codes.exists(list, typed) ? typed : null;
     }
 
     private static BiFunction<String, Codes, String> oneOf(String... allowed) {

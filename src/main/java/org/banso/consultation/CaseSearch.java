@@ -53,10 +53,15 @@ public record CaseSearch(Map<CaseParameter, List<String>> chosen, CaseFilter fil
         return query(parameter, value, order);
     }
 
+    /** The same without any value of a parameter. */
+    public String withoutAll(CaseParameter parameter) {
+        return query(parameter, null, order);
+    }
+
     private String query(CaseParameter dropped, String value, CaseOrder by) {
         var parts = new ArrayList<String>();
         chosen.forEach((parameter, values) -> values.stream()
-            .filter(each -> !(parameter == dropped && each.equals(value) || dropped != null && parameter.detailOf().orElse(null) == dropped))
+            .filter(each -> !(parameter == dropped && (value == null || each.equals(value)) || dropped != null && parameter.detailOf().orElse(null) == dropped))
             .forEach(each -> parts.add(part(parameter.key(), each))));
         if (!by.equals(CaseOrder.LATEST)) {
             parts.add(part(SORT, by.by().name()));

@@ -66,6 +66,7 @@ public final class DemoData {
         try (Store store = new Store(connection, cases < FEW)) {
             Accounts accounts = new Accounts(store, connection, dice);
             Office.write(accounts, cast, today);
+            new KeptSearches(store).write(cast, now.minusSeconds(86_400L * 20));
             Organizations organizations = new Organizations(store, connection, accounts, people);
             new Supporters(store, connection, accounts, people, today).write(cast, dice);
             List<Applicant> demo = organizations.demo(LocalDate.of(2022, 5, 16).atTime(14, 20).atZone(Jst.ZONE).toInstant(), dice);

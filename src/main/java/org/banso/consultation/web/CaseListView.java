@@ -1,132 +1,181 @@
 package org.banso.consultation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.banso.consultation.CaseAddress;
-import org.banso.consultation.CaseAsked;
 import org.banso.consultation.CaseListQueries;
-import org.banso.consultation.CaseQueries;
+import org.banso.consultation.CaseOrder;
+import org.banso.consultation.CaseParameter;
 import org.banso.consultation.CaseRow;
 import org.banso.consultation.CaseSearch;
-import org.banso.consultation.CaseSort;
-import org.banso.consultation.CaseStage;
-import org.banso.consultation.CaseStatus;
-import org.banso.consultation.HeldSupport;
+import org.banso.consultation.list.CaseColumn;
+import org.banso.consultation.list.CaseNameQueries;
+import org.banso.consultation.list.ListLayout;
+import org.banso.consultation.list.ListLayouts;
+import org.banso.consultation.list.SavedSearchQueries;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
-import org.banso.shared.Choice;
-import org.banso.shared.FiscalYear;
-import org.banso.shared.Numbers;
 import org.banso.shared.Page;
 
 /**
- * The list of cases. Every filter stands in the address under the names of {@link #getWords}, so Back, bookmarks and the
- * figures of the reports lead to the same list; what makes no sense is left out.
+ * The list of cases, 検索結果一覧 (domain.md 0, F8). Filter, order and page stand in the address ({@link CaseParameter}), so Back,
+ * bookmarks, kept searches and the figures of the reports lead to the same list.
  */
 @Named
 @RequestScoped
 public class CaseListView {
-    private static final int FIRST_YEAR = 2017;
+    /** Told to who finds nothing: dropping which condition would help. More are not tried. */
+    private static final int MOST_HINTS = 3;
+    private static final int HINT_COUNTS_TO = 100;
+
+    /**
+     * A way out of an empty list.
+     *
+     * @param words   the condition to drop
+     * @param without query of the address without it
+     * @param found   how many cases there are then, as shown
+     */
+    public record Hint(String words, String without, String found) {
+    }
 
     @Inject
     private CaseListQueries lists;
     @Inject
-    private CaseQueries cases;
-    @Inject
     private CaseAddress address;
+    @Inject
+    private ListLayouts layouts;
+    @Inject
+    private CaseNameQueries names;
+    @Inject
+    private SavedSearchQueries searches;
+    @Inject
+    private ListWords words;
     @Inject
     private Label label;
     @Inject
     private Pages pages;
-    @Inject
-    private Clock clock;
 
-    /** What stands in the address, by name; the page binds each. */
-    private final Map<String, String> words = new HashMap<>();
+    private CaseSearch search;
     private Page<CaseRow> page = Page.empty();
-    private List<Choice> owners = List.of();
-    private boolean narrowed;
+    private List<ListChip> chips = List.of();
+    private List<Hint> hints = List.of();
+    private List<SavedSearchQueries.Row> pinned = List.of();
+    private Map<Long, List<String>> supporters = Map.of();
+    private ListLayout layout;
 
     /** The exact number of a case leads straight to it; anything else is looked for. */
     public void load() {
-        words.values().removeIf(value -> value == null || value.isBlank());
-        Optional<String> exact = lists.exactNumber(words.get("q"));
+        search = address.read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+        Optional<String> exact = lists.exactNumber(search.one(CaseParameter.WORDS));
         if (exact.isPresent()) {
             pages.go("/office/cases/" + exact.get());
             return;
         }
-        CaseSearch search = address.read(words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> new String[] {each.getValue()})));
-        narrowed = search.narrowed();
         page = lists.list(search.filter(), search.order(), search.page());
-        owners = cases.owners();
+        chips = words.chips(search);
+        pinned = searches.pinned();
+        if (getLayout().columns().contains(CaseColumn.SUPPORTERS)) {
+            supporters = names.accepted(page.rows().stream().map(CaseRow::id).toList());
+        }
+        if (page.isEmpty() && search.page() == 1) {
+            hints = hints();
+        }
     }
 
-    public Map<String, String> getWords() {
-        return words;
+    /** The first conditions without which there would be something. */
+    private List<Hint> hints() {
+        var found = new ArrayList<Hint>();
+        for (CaseParameter parameter : search.chosen().keySet()) {
+            if (found.size() == MOST_HINTS || search.chosen().size() == 1) {
+                break;
+            }
+            String without = search.withoutAll(parameter);
+            int count = parameter.detailOf().isPresent() ? 0 : lists.count(address.read(without).filter(), HINT_COUNTS_TO + 1);
+            if (count > 0) {
+                String told = String.join(label.word("office.cases.only.and"), chips.stream().filter(chip -> chip.parameter() == parameter).map(ListChip::words).toList());
+                found.add(new Hint(told, without, label.msg(count > HINT_COUNTS_TO ? "office.list.orMore" : "office.cases.told", Math.min(count, HINT_COUNTS_TO))));
+            }
+        }
+        return found;
+    }
+
+    /** When a form of this page is sent nothing is looked for. */
+    public CaseSearch getSearch() {
+        if (search == null) {
+            search = address.read("");
+        }
+        return search;
     }
 
     public Page<CaseRow> getPage() {
         return page;
     }
 
-    public boolean isNarrowed() {
-        return narrowed;
+    public List<ListChip> getChips() {
+        return chips;
     }
 
-    /** Filters that come from a report and have no field of their own; the page keeps them and says so. */
-    public List<String> getFromReport() {
-        return List.of("org", "asked", "productClass", "applicantClass", "stage", "stageFy", "stageUntilFy", "held", "heldFy", "heldUntilFy", "counted", "repeat", "open").stream().filter(words::containsKey).toList();
+    public List<Hint> getHints() {
+        return hints;
     }
 
-    /** The same in words. */
-    public String getConditions() {
-        var told = new ArrayList<String>();
-        if (words.containsKey("counted")) {
-            told.add(label.word("office.cases.only.counted"));
-        }
-        if (words.containsKey("repeat")) {
-            told.add(label.word("office.cases.only.repeat"));
-        }
-        if (words.containsKey("open")) {
-            told.add(label.word("office.cases.only.open"));
-        }
-        if (words.containsKey("org")) {
-            told.add(label.word("office.cases.only.org"));
-        }
-        told.add(label.code("productTypeRollup", words.get("productClass")));
-        told.add(label.code("applicantTypeRollup", words.get("applicantClass")));
-        told.add(in("office.cases.stage.", Numbers.constant(CaseStage.class, words.get("stage")), "stageFy", "stageUntilFy"));
-        told.add(in("office.cases.held.", Numbers.constant(HeldSupport.class, words.get("held")), "heldFy", "heldUntilFy"));
-        told.add(in("office.cases.asked.", Numbers.constant(CaseAsked.class, upper(words.get("asked"))), null, null));
-        told.removeIf(String::isBlank);
-        return String.join(label.word("office.cases.only.and"), told);
+    public List<SavedSearchQueries.Row> getPinned() {
+        return pinned;
     }
 
-    /** What was reached, and when if a year is given; empty for what means nothing. */
-    private String in(String prefix, Enum<?> what, String inYear, String untilYear) {
-        if (what == null) {
-            return "";
+    public ListLayout getLayout() {
+        if (layout == null) {
+            layout = layouts.mine();
         }
-        Integer year = Numbers.year(words.get(inYear));
-        Integer until = Numbers.year(words.get(untilYear));
-        String told = label.word(prefix + what.name());
-        return year != null ? label.msg("office.cases.only.in", told, label.fiscalYear(year))
-            : until != null ? label.msg("office.cases.only.until", told, label.fiscalYear(until)) : told;
+        return layout;
     }
 
-    private static String upper(String typed) {
-        return typed == null ? null : typed.toUpperCase(Locale.ROOT);
+    public List<CaseColumn> getColumns() {
+        return getLayout().columns();
+    }
+
+    /** The sort column as it stands in the address; empty for the order lists begin with. */
+    public String getOrderSort() {
+        return getSearch().order().equals(CaseOrder.LATEST) ? "" : search.order().by().name();
+    }
+
+    /** For {@code aria-sort}. */
+    public String sorted(CaseColumn column) {
+        return column.getSort() != getSearch().order().by() ? "none" : search.order().descending() ? "descending" : "ascending";
+    }
+
+    /** Where the heading of a column leads: sorted by it, and the other way when it already is. */
+    public String sortedBy(CaseColumn column) {
+        CaseOrder order = getSearch().order().by() == column.getSort() ? search.order().reversed() : column.getSort().usual();
+        return search.sorted(order);
+    }
+
+    /** What a column of plain words says of a case. */
+    public String cell(CaseRow row, CaseColumn column) {
+        return switch (column) {
+            case CONSULTED_ON -> label.date(row.consultedOn());
+            case ORGANIZATION -> row.organizationName();
+            case CONSULTATION_TYPE -> label.code("consultationType", row.consultationType());
+            case TOPICS -> label.codes("topic", row.topics());
+            case OWNER -> row.ownerName() == null ? label.word("office.noOwner") : row.ownerName();
+            case SUPPORTERS -> String.join(label.word("office.cases.only.and"), supporters.getOrDefault(row.id(), List.of()));
+            case PRODUCT_TYPE -> label.code("productType", row.productType());
+            case PHASE -> label.code("phase", row.productPhase());
+            case APPLICANT_TYPE -> label.code("applicantType", row.applicantType());
+            case PREFECTURE -> label.code("prefecture", row.prefecture());
+            case CHANNEL -> label.code("channel", row.channel());
+            case DESK -> label.code("desk", row.desk());
+            case PRIORITY -> label.of(row.priority());
+            case AGE -> row.status().isOpen() ? label.msg("office.businessDays", row.age()) : "";
+            case CLOSED_ON -> label.date(row.closedAt());
+            default -> "";
+        };
     }
 
     /** How many are shown; counted to the end only when they fit one page. */
@@ -137,20 +186,13 @@ public class CaseListView {
         return rows == 0 ? "" : whole ? label.msg("office.cases.told", rows) : label.msg("office.cases.toldPart", first, first + rows - 1);
     }
 
-    public List<Choice> getOwners() {
-        return owners;
+    /** Whether the figure above says less than the whole. */
+    public boolean isPart() {
+        return page.number() > 1 || page.hasNext();
     }
 
-    public List<Integer> getYears() {
-        int now = FiscalYear.current(clock).year();
-        return IntStream.rangeClosed(0, now - FIRST_YEAR).mapToObj(back -> now - back).toList();
-    }
-
-    public List<CaseStatus> getStatuses() {
-        return Arrays.stream(CaseStatus.values()).filter(status -> status != CaseStatus.DRAFT).toList();
-    }
-
-    public List<CaseSort> getSorts() {
-        return List.of(CaseSort.values());
+    /** Whether somebody's kept search is what is shown. */
+    public boolean shows(SavedSearchQueries.Row kept) {
+        return kept.address().equals(getSearch().query());
     }
 }

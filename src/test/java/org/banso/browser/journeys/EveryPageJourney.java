@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageJourney extends Journeys {
     private static final List<String> PUBLIC = List.of("/", "/signin", "/register", "/forgot");
     private static final List<String> PORTAL = List.of("/portal", "/portal/new", "/portal/organization", "/account");
-    private static final List<String> OFFICE = List.of("/office", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/register",
+    private static final List<String> OFFICE = List.of("/office", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/searches", "/office/register",
         "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
         "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey");
     private static final List<String> DESK_PAGES = List.of("/desk", "/account");
