@@ -14,6 +14,8 @@ import org.banso.consultation.CaseOrder;
 import org.banso.consultation.CaseParameter;
 import org.banso.consultation.CaseRow;
 import org.banso.consultation.CaseSearch;
+import org.banso.consultation.CaseSnippet;
+import org.banso.consultation.CaseSnippetQueries;
 import org.banso.consultation.list.CaseColumn;
 import org.banso.consultation.list.CaseNameQueries;
 import org.banso.consultation.list.ListLayout;
@@ -53,6 +55,8 @@ public class CaseListView {
     @Inject
     private CaseNameQueries names;
     @Inject
+    private CaseSnippetQueries texts;
+    @Inject
     private SavedSearchQueries searches;
     @Inject
     private ListWords words;
@@ -67,6 +71,7 @@ public class CaseListView {
     private List<Hint> hints = List.of();
     private List<SavedSearchQueries.Row> pinned = List.of();
     private Map<Long, List<String>> supporters = Map.of();
+    private Map<Long, List<CaseSnippet>> snippets = Map.of();
     private ListLayout layout;
 
     /** The exact number of a case leads straight to it; anything else is looked for. */
@@ -82,6 +87,9 @@ public class CaseListView {
         pinned = searches.pinned();
         if (getLayout().columns().contains(CaseColumn.SUPPORTERS)) {
             supporters = names.accepted(page.rows().stream().map(CaseRow::id).toList());
+        }
+        if (search.one(CaseParameter.WORDS) != null) {
+            snippets = texts.of(page.rows().stream().map(CaseRow::id).toList(), search.one(CaseParameter.WORDS));
         }
         if (page.isEmpty() && search.page() == 1) {
             hints = hints();
@@ -176,6 +184,11 @@ public class CaseListView {
             case CLOSED_ON -> label.date(row.closedAt());
             default -> "";
         };
+    }
+
+    /** Where in the case the words stand that were looked for. */
+    public List<CaseSnippet> snippets(CaseRow row) {
+        return snippets.getOrDefault(row.id(), List.of());
     }
 
     /** How many are shown; counted to the end only when they fit one page. */

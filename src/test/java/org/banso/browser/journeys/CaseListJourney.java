@@ -17,10 +17,10 @@ class CaseListJourney extends Journeys {
         Person staff = signedIn("staff@demo.example");
         staff.open("/office/cases").clean();
         staff.tap("details.list-more > summary").clean();
-        staff.tap(".pick:has(input[name=type]) > summary").tick(staff.page().locator("input[name=type][value=MEETING]"));
-        staff.tap(".pick:has(input[name=region]) > summary").tick(staff.page().locator("input[name=region][value=KANTO]"));
+        staff.tap(".pick:has(input[name=type]) > summary").page().locator("input[name=type][value=MEETING]").check();
+        staff.tap(".pick:has(input[name=region]) > summary").page().locator("input[name=region][value=KANTO]").check();
         staff.press(".list-submit button");
-        assertTrue(staff.at().endsWith("?type=MEETING&region=KANTO"), "what is blank does not stand in the address: " + staff.at());
+        assertTrue(staff.page().url().endsWith("?type=MEETING&region=KANTO"), "what is blank does not stand in the address: " + staff.page().url());
         staff.mustSee("相談種別：面談希望").mustSee("地方：関東");
         String first = staff.text("table.list-grid tbody tr:first-child td.col-NUMBER");
 
@@ -42,9 +42,9 @@ class CaseListJourney extends Journeys {
         manager.open("/office/cases").press("th.col-ORGANIZATION a");
         assertEquals("ascending", manager.page().locator("th.col-ORGANIZATION").getAttribute("aria-sort"));
         manager.tap("[data-open='layout']").clean();
-        manager.tick(manager.page().locator("[data-column='PREFECTURE'] input"));
+        manager.page().locator("[data-column='PREFECTURE'] input").check();
         manager.tap("[data-column='PREFECTURE'] [data-move='up']").press("layoutForm", "save");
-        assertTrue(manager.at().contains("sort=ORGANIZATION"), "the list stays where it was");
+        assertTrue(manager.page().url().contains("sort=ORGANIZATION"), "the list stays where it was");
         assertEquals(1, manager.page().locator("th.col-PREFECTURE").count());
         assertEquals(0, signedIn("staff@demo.example").open("/office/cases").page().locator("th.col-PREFECTURE").count(), "other people's lists stay as they are");
 
