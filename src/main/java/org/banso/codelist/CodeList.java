@@ -4,60 +4,60 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Every code list there is (domain.md §4.7 and the fields it names), in the order in which the office knows them. */
+/** Every code list there is (domain.md §4.7 and the fields it names), in the order in which the office knows them; beside each its number, or the section that names it. */
 public enum CodeList {
-    CONSULTATION_TYPE("consultationType", "L1"),
-    TOPIC("topic", "L2"),
-    EXPERTISE_GROUP("expertiseGroup", "L2"),
-    EXPERTISE("expertise", "L2"),
-    APPLICANT_TYPE("applicantType", "L3"),
-    APPLICANT_TYPE_ROLLUP("applicantTypeRollup", "L3", Growth.FIXED),
-    PRODUCT_TYPE("productType", "L4"),
-    PRODUCT_TYPE_ROLLUP("productTypeRollup", "L4", Growth.FIXED),
-    PHASE("phase", "L5"),
-    PHASE_ROLLUP("phaseRollup", "L5", Growth.FIXED),
-    MODALITY("modality", "L6"),
-    DISEASE_AREA("diseaseArea", "L7"),
-    FUNDING_STAGE("fundingStage", "L8a"),
-    ROUND("round", "L8b"),
-    PRIORITY_INFECTION_GROUP("priorityInfectionGroup", "L9"),
-    PRIORITY_INFECTION("priorityInfection", "L9"),
-    INTEGRATED_PROJECT("integratedProject", "L10"),
-    SUPPORT_KIND("supportKind", "L11", Growth.FIXED),
-    OUTCOME_KIND("outcomeKind", "L12"),
-    CLOSE_REASON("closeReason", "L13", Growth.FIXED),
-    CARE_FIELD("careField", "L14"),
-    PREFECTURE("prefecture", "L15", Growth.FIXED),
-    PREFECTURE_ROLLUP("prefectureRollup", "L15", Growth.FIXED),
-    DEVICE_CLASS("deviceClass", "L16", Growth.FIXED),
-    APPROVAL_ROUTE("approvalRoute", "L17", Growth.FIXED),
-    CHANNEL("channel", "4.1"),
-    PREFERRED_WAY("preferredWay", "4.1"),
-    CONFIDENTIALITY("confidentiality", "4.1", Growth.FIXED),
-    HOW_KNOWN("howKnown", "4.1"),
-    PARTNER_AGENCY("partnerAgency", "4.1"),
-    INDUSTRY_LICENCE("industryLicence", "4.2"),
-    DESIGNATION("designation", "4.3"),
-    PATENT_KIND("patentKind", "4.3", Growth.FIXED),
-    PATENT_STATUS("patentStatus", "4.3"),
-    TRIAL_REGISTRY("trialRegistry", "4.3", Growth.FIXED),
-    TRIAL_PHASE("trialPhase", "4.3"),
-    TRIAL_STATUS("trialStatus", "4.3"),
-    REGULATOR("regulator", "4.3"),
-    REGULATOR_TALK("regulatorTalk", "4.3"),
-    SUPPORT_ROLE("supportRole", "4.4", Growth.FIXED),
-    DECLINE_REASON("declineReason", "4.4"),
-    LANGUAGE("language", "4.4"),
-    METHOD("method", "4.5"),
-    EVIDENCE("evidence", "4.5"),
-    ATTRIBUTION("attribution", "4.5"),
-    COLLABORATOR_ROLE("collaboratorRole", "4.6"),
-    EXCLUDE_REASON("excludeReason", "7", Growth.FIXED),
-    EXCLUDE_REASON_ROLLUP("excludeReasonRollup", "7", Growth.FIXED),
-    DISPOSITION("disposition", "9", Growth.FIXED),
-    DESK("desk", "1", Growth.FIXED),
-    REFERRAL("referral", "8"),
-    OPINION_CATEGORY("opinionCategory", "8");
+    CONSULTATION_TYPE("consultationType"), // L1
+    TOPIC("topic"), // L2
+    EXPERTISE_GROUP("expertiseGroup"), // L2
+    EXPERTISE("expertise"), // L2
+    APPLICANT_TYPE("applicantType"), // L3
+    APPLICANT_TYPE_ROLLUP("applicantTypeRollup", Growth.FIXED), // L3
+    PRODUCT_TYPE("productType"), // L4
+    PRODUCT_TYPE_ROLLUP("productTypeRollup", Growth.FIXED), // L4
+    PHASE("phase"), // L5
+    PHASE_ROLLUP("phaseRollup", Growth.FIXED), // L5
+    MODALITY("modality"), // L6
+    DISEASE_AREA("diseaseArea"), // L7
+    FUNDING_STAGE("fundingStage"), // L8a
+    ROUND("round"), // L8b
+    PRIORITY_INFECTION_GROUP("priorityInfectionGroup"), // L9
+    PRIORITY_INFECTION("priorityInfection"), // L9
+    INTEGRATED_PROJECT("integratedProject"), // L10
+    SUPPORT_KIND("supportKind", Growth.FIXED), // L11
+    OUTCOME_KIND("outcomeKind"), // L12
+    CLOSE_REASON("closeReason", Growth.FIXED), // L13
+    CARE_FIELD("careField"), // L14
+    PREFECTURE("prefecture", Growth.FIXED), // L15
+    PREFECTURE_ROLLUP("prefectureRollup", Growth.FIXED), // L15
+    DEVICE_CLASS("deviceClass", Growth.FIXED), // L16
+    APPROVAL_ROUTE("approvalRoute", Growth.FIXED), // L17
+    CHANNEL("channel"), // 4.1
+    PREFERRED_WAY("preferredWay"), // 4.1
+    CONFIDENTIALITY("confidentiality", Growth.FIXED), // 4.1
+    HOW_KNOWN("howKnown"), // 4.1
+    PARTNER_AGENCY("partnerAgency"), // 4.1
+    INDUSTRY_LICENCE("industryLicence"), // 4.2
+    DESIGNATION("designation"), // 4.3
+    PATENT_KIND("patentKind", Growth.FIXED), // 4.3
+    PATENT_STATUS("patentStatus"), // 4.3
+    TRIAL_REGISTRY("trialRegistry", Growth.FIXED), // 4.3
+    TRIAL_PHASE("trialPhase"), // 4.3
+    TRIAL_STATUS("trialStatus"), // 4.3
+    REGULATOR("regulator"), // 4.3
+    REGULATOR_TALK("regulatorTalk"), // 4.3
+    SUPPORT_ROLE("supportRole", Growth.FIXED), // 4.4
+    DECLINE_REASON("declineReason"), // 4.4
+    LANGUAGE("language"), // 4.4
+    METHOD("method"), // 4.5
+    EVIDENCE("evidence"), // 4.5
+    ATTRIBUTION("attribution"), // 4.5
+    COLLABORATOR_ROLE("collaboratorRole"), // 4.6
+    EXCLUDE_REASON("excludeReason", Growth.FIXED), // 7
+    EXCLUDE_REASON_ROLLUP("excludeReasonRollup", Growth.FIXED), // 7
+    DISPOSITION("disposition", Growth.FIXED), // 9
+    DESK("desk", Growth.FIXED), // 1
+    REFERRAL("referral"), // 8
+    OPINION_CATEGORY("opinionCategory"); // 8
 
     /** Whether the office may change more than words and order. */
     public enum Growth {
@@ -70,16 +70,14 @@ public enum CodeList {
     private static final Pattern ISO_639_1 = Pattern.compile("[a-z]{2}");
 
     private final String key;
-    private final String section;
     private final Growth growth;
 
-    CodeList(String key, String section) {
-        this(key, section, Growth.OPEN);
+    CodeList(String key) {
+        this(key, Growth.OPEN);
     }
 
-    CodeList(String key, String section, Growth growth) {
+    CodeList(String key, Growth growth) {
         this.key = key;
-        this.section = section;
         this.growth = growth;
     }
 
@@ -91,11 +89,6 @@ public enum CodeList {
     /** Its name in the database and in {@code label.code}. */
     public String key() {
         return key;
-    }
-
-    /** Its number, or the section of domain.md that names it. */
-    public String section() {
-        return section;
     }
 
     /** Whether codes may be added, retired and put into other classes. */

@@ -127,7 +127,7 @@ class CodeAdminIT extends BansoIT {
         String code = added("expertise");
         long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
         var supporter = fixture.supporter(code);
-        fixture.insert("insert into case_expertise (case_id, code) values (?, ?)", caseId, code);
+        fixture.update("insert into case_expertise (case_id, code) values (?, ?)", caseId, code);
         fixture.insert("insert into support_record (case_id, supporter_id, kind, status, performed_on, method, expertise, created_at) values (?, ?, 'INFO', 'HELD', ?, 'MAIL', ?, ?)",
             caseId, supporter.id(), today(), "REG_DRUG," + code + ",IP", today().atStartOfDay());
         fixture.insert("insert into support_record (case_id, supporter_id, kind, status, performed_on, method, expertise, created_at) values (?, ?, 'INFO', 'HELD', ?, 'MAIL', ?, ?)",
