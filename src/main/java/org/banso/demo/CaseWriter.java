@@ -23,6 +23,7 @@ final class CaseWriter {
     private final Table records;
     private final Table actions;
     private final Table surveys;
+    private final Works works;
     private long lastCase;
     private long lastRecord;
 
@@ -47,6 +48,7 @@ final class CaseWriter {
         actions = store.table("next_action", "version,record_id,case_id,what,who,due_on,done_at");
         surveys = store.table("survey_response", "version,case_id,token_hash,asked_at,answered_at,overall,supporter_expertise,speed,"
                 + "understanding,usefulness,use_again,comment");
+        works = new Works(store, connection);
         lastCase = Store.lastId(connection, "consultation_case");
         lastRecord = Store.lastId(connection, "support_record");
     }
@@ -103,6 +105,7 @@ final class CaseWriter {
             surveys.add(0, f.id, token(f.id, dice), v.askedAt(), v.answeredAt(), answered ? v.overall() : null, answered ? g[0] : null,
                     answered ? g[1] : null, answered ? g[2] : null, answered ? g[3] : null, answered ? g[4] : null, v.comment());
         }
+        works.of(f);
     }
 
     private void write(CaseFile f, Advice a) throws SQLException {

@@ -90,6 +90,7 @@ public final class DemoData {
             writers.addAll(rest.subList(0, Math.min(5, rest.size())));
             writers.addAll(regulars);
             book.drafts(writers, dice);
+            store.run(Works.PHASE_OF_TODAY);
             store.commit();
         }
         if (cases < FEW) {

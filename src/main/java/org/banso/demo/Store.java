@@ -77,6 +77,15 @@ final class Store implements AutoCloseable {
         connection.commit();
     }
 
+    /** Runs a statement over everything written so far. */
+    void run(String sql) throws SQLException {
+        flush();
+        await();
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     private void flush() throws SQLException {
         List<List<Object[]>> rows = tables.stream().map(Table::take).toList();
         await();
