@@ -8,12 +8,15 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banso.karte.Drafts;
 import org.banso.karte.Drafts.Draft;
 import org.banso.platform.web.Label;
@@ -23,6 +26,7 @@ import org.banso.platform.web.Pages;
 @ApplicationScoped
 public class SectionDesk {
     private static final Logger LOG = Logger.getLogger(SectionDesk.class.getName());
+    private static final Pattern LINE = Pattern.compile("^(\\w+):(\\d{1,4}):");
     private static final Type TYPED = Texts.class.getGenericSuperclass();
 
     /** Names the generic type for the reader of JSON. */
@@ -65,6 +69,19 @@ public class SectionDesk {
     void restore(Draft draft) {
         Map<String, List<String>> typed = json.fromJson(draft.typed(), TYPED);
         TypedText.restore(FacesContext.getCurrentInstance(), typed);
+    }
+
+    /** How many lines each list on the page had: an input of a line is named list:place:input. */
+    Map<String, Integer> lines(Draft draft) {
+        Map<String, List<String>> typed = json.fromJson(draft.typed(), TYPED);
+        Map<String, Integer> lines = new HashMap<>();
+        for (String name : typed.keySet()) {
+            Matcher line = LINE.matcher(name);
+            if (line.find()) {
+                lines.merge(line.group(1), Integer.parseInt(line.group(2)) + 1, Math::max);
+            }
+        }
+        return lines;
     }
 
     /** Whether it was saved; false when somebody else was faster, which is not told to the reader. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.banso.consultation.KarteField;
 import org.banso.consultation.KarteView;
 import org.banso.consultation.web.CaseView;
@@ -68,6 +70,31 @@ public abstract class SectionView<T> implements Serializable {
         caseView.refresh();
     }
 
+    /** Key of its drafts; a section that stands for one of several things says for which. */
+    protected String draftName() {
+        return getName();
+    }
+
+    /**
+     * Makes the lists of a form as long as the draft has lines, before what was typed is put into them.
+     *
+     * @param lines how many lines each list had, by the id of its repeat on the page; a list without lines is not in it
+     */
+    protected void makeLines(T lacking, Map<String, Integer> lines) {
+        // most sections have no lists
+    }
+
+    /** The list with so many lines: new ones at its end, or fewer. */
+    protected static <L> void fit(List<L> list, Integer lines, Supplier<L> fresh) {
+        int wanted = lines == null ? 0 : lines;
+        while (list.size() > wanted) {
+            list.remove(list.size() - 1);
+        }
+        while (list.size() < wanted) {
+            list.add(fresh.get());
+        }
+    }
+
     /** Whether this section is offered for editing at all. */
     public boolean isOpen() {
         return can.has("TRIAGE_CASES") && getKarte().status().isOpen();
@@ -102,7 +129,7 @@ public abstract class SectionView<T> implements Serializable {
         take(read());
         why = null;
         keptAt = null;
-        offered = desk.draft(getKarte().id(), getName()).orElse(null);
+        offered = desk.draft(getKarte().id(), draftName()).orElse(null);
         editing = true;
         presence.edits(getName());
     }
@@ -117,6 +144,7 @@ public abstract class SectionView<T> implements Serializable {
     public void resume() {
         Draft draft = offered;
         desk.base(draft, type()).ifPresentOrElse(this::take, () -> desk.warn("karte.section.draft.old"));
+        makeLines(form, desk.lines(draft));
         desk.restore(draft);
         keptAt = draft.savedAt();
         offered = null;
@@ -124,14 +152,14 @@ public abstract class SectionView<T> implements Serializable {
 
     /** Throws the draft away and begins with what is stored. */
     public void discard() {
-        desk.discard(getKarte().id(), getName());
+        desk.discard(getKarte().id(), draftName());
         offered = null;
     }
 
     /** Keeps what stands in the inputs. A draft that is offered and not yet decided about is not written over. */
     public void keep() {
         if (editing && offered == null) {
-            keptAt = desk.keep(getKarte().id(), getName(), before).orElse(keptAt);
+            keptAt = desk.keep(getKarte().id(), draftName(), before).orElse(keptAt);
         }
     }
 
@@ -157,7 +185,7 @@ public abstract class SectionView<T> implements Serializable {
             }
         }
         tell(parts().changed(before, stored).stream().map(ThreeWay.Change::key).toList());
-        desk.discard(getKarte().id(), getName());
+        desk.discard(getKarte().id(), draftName());
         dismiss();
         changed();
     }

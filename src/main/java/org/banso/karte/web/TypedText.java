@@ -7,12 +7,17 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the inputs of a form hold as typed, valid or not: taken out of a post, and put back as if it had just been typed. */
 final class TypedText {
+    private static final Pattern IN_A_LINE = Pattern.compile("^\\w+:\\d+:");
+
     private TypedText() {
     }
 
@@ -35,10 +40,30 @@ final class TypedText {
         form.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof EditableValueHolder input) {
                 String name = component.getClientId(faces).substring(prefix.length());
-                input.setSubmittedValue(submitted(component, values.getOrDefault(name, values.getOrDefault(name + "_input", List.of()))));
+                Object typed = submitted(component, values.getOrDefault(name, values.getOrDefault(name + "_input", List.of())));
+                if (IN_A_LINE.matcher(name).find()) {
+                    write(faces, component, input, typed);
+                } else {
+                    input.setSubmittedValue(typed);
+                }
             }
             return VisitResult.ACCEPT;
         });
+    }
+
+    /**
+     * A list forgets what was submitted for its lines when it is drawn without a fault, so a line takes its values over at once. What
+     * cannot be read as its kind of value, half a date for example, is left out.
+     */
+    private static void write(FacesContext faces, UIComponent component, EditableValueHolder input, Object typed) {
+        var value = component.getValueExpression("value");
+        try {
+            Converter<?> converter = input.getConverter() != null ? input.getConverter()
+                : component instanceof UISelectBoolean ? faces.getApplication().createConverter(Boolean.class) : null;
+            value.setValue(faces.getELContext(), converter == null ? typed : converter.getAsObject(faces, component, (String) typed));
+        } catch (ConverterException e) {
+            value.setValue(faces.getELContext(), null);
+        }
     }
 
     private static Object submitted(UIComponent input, List<String> typed) {

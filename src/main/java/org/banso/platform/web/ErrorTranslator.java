@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -17,6 +18,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -92,13 +94,16 @@ public class ErrorTranslator extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
+    /** The shown input with this id; one in a line of a list is told by the list's id, the place of the line and its own: {@code patents:0:number}. */
     private static String clientId(FacesContext faces, String field) {
         String[] found = new String[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (field.equals(component.getId()) && component instanceof UIInput input) {
+        String inLine = field.indexOf(':') < 0 ? null : ":" + field;
+        var shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (context, component) -> {
+            if (component instanceof UIInput input && (inLine == null ? field.equals(component.getId()) : component.getClientId(faces).endsWith(inLine))) {
                 keepTyped(faces, input);
                 input.setValid(false);
-                found[0] = component.getClientId();
+                found[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
