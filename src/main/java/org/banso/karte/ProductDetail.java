@@ -89,6 +89,13 @@ public class ProductDetail implements Serializable {
         return copy;
     }
 
+    /** Takes lines in which nothing stands out of the lists. */
+    public void dropBlankLines() {
+        patents.removeIf(Patent::isBlank);
+        trials.removeIf(Trial::isBlank);
+        talks.removeIf(RegulatorTalk::isBlank);
+    }
+
     /** A code of {@code deviceClass}; only for devices and programs that are one. */
     public String getDeviceClass() {
         return deviceClass;

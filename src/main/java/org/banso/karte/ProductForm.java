@@ -16,6 +16,12 @@ public record ProductForm(TargetProduct facts, ProductDetail detail) implements 
         return new ProductForm(copy(facts), detail.copy());
     }
 
+    /** Whether nothing is said beyond the key facts. */
+    public boolean bare() {
+        ProductForm keyFacts = new ProductForm(facts, new ProductDetail());
+        return ProductParts.PLAIN.changed(keyFacts, this).isEmpty();
+    }
+
     static TargetProduct copy(TargetProduct facts) {
         var copy = new TargetProduct();
         copy.setType(facts.getType());

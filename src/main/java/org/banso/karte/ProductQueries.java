@@ -99,6 +99,23 @@ public class ProductQueries {
             .setParameter("organization", organizationId).setParameter("key", Product.key(name)).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** What screening looks at, read in one statement beside its two lists; for callers who have checked that the actor may see the case. */
+    ProductDetail primaryDetail(long caseId) {
+        var found = new ProductDetail();
+        em.createQuery("select p.id, p.detail.deviceClass, p.detail.approvalRoute from CaseProduct p where p.caseId = :id and p.main = true", Object[].class)
+            .setParameter("id", caseId).getResultList().forEach(row -> {
+                found.setDeviceClass((String) row[1]);
+                found.setApprovalRoute((String) row[2]);
+                found.setModalities(codes("modalities", (Long) row[0]));
+                found.setDiseaseAreas(codes("diseaseAreas", (Long) row[0]));
+            });
+        return found;
+    }
+
+    private List<String> codes(String list, long id) {
+        return em.createQuery("select x from CaseProduct p join p." + list + " x where p.id = :id", String.class).setParameter("id", id).getResultList();
+    }
+
     private List<ProductSheet> sheets(long caseId, String allowed, Audience audience) {
         var keyFacts = em.createQuery("select c.product from ConsultationCase c where c.id = :id and " + allowed, TargetProduct.class);
         List<TargetProduct> seen = scope.bind(keyFacts).setParameter("id", caseId).getResultList();

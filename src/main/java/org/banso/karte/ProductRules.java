@@ -114,10 +114,10 @@ final class ProductRules {
             String at = "patents:" + i + ":";
             line.setApplicants(Text.singleLineOrNull(line.getApplicants()));
             longest(at + "applicants", line.getApplicants(), Patent.APPLICANTS_MAX);
-            chosen(at + "status", "patentStatus", line.getStatus());
-            chosen(at + "kind", "patentKind", line.getKind());
+            chosen(at + "status", "patentStatus", line.getStatus(), before.detail().getPatents(), Patent::getStatus);
+            chosen(at + "kind", "patentKind", line.getKind(), before.detail().getPatents(), Patent::getKind);
             line.setNumber(patentNumber(at, line));
-            fault(line.getKind() == null, at + "kind", "karte.rule.patentKind");
+            fault(line.getKind() == null && line.getNumber() == null, at + "kind", "karte.rule.patentKind");
             fault(line.getNumber() != null && !seen.add(line.getNumber()), at + "number", "karte.rule.twice");
             fault(line.getFiledOn() != null && line.getFiledOn().isAfter(today), at + "filedOn", "karte.rule.future");
         }
@@ -150,11 +150,11 @@ final class ProductRules {
         for (int i = 0; i < lines.size(); i++) {
             Trial line = lines.get(i);
             String at = "trials:" + i + ":";
-            chosen(at + "registry", "trialRegistry", line.getRegistry());
-            chosen(at + "phase", "trialPhase", line.getPhase());
-            chosen(at + "status", "trialStatus", line.getStatus());
+            chosen(at + "registry", "trialRegistry", line.getRegistry(), before.detail().getTrials(), Trial::getRegistry);
+            chosen(at + "phase", "trialPhase", line.getPhase(), before.detail().getTrials(), Trial::getPhase);
+            chosen(at + "status", "trialStatus", line.getStatus(), before.detail().getTrials(), Trial::getStatus);
             line.setNumber(trialNumber(at, line));
-            fault(line.getRegistry() == null, at + "registry", "karte.rule.trialRegistry");
+            fault(line.getRegistry() == null && line.getNumber() == null, at + "registry", "karte.rule.trialRegistry");
             fault(line.getNumber() != null && !seen.add(line.getNumber()), at + "number", "karte.rule.twice");
         }
     }
@@ -183,8 +183,8 @@ final class ProductRules {
         for (int i = 0; i < lines.size(); i++) {
             RegulatorTalk line = lines.get(i);
             String at = "consultationHistory:" + i + ":";
-            chosen(at + "agency", "regulator", line.getAgency());
-            chosen(at + "kind", "regulatorTalk", line.getKind());
+            chosen(at + "agency", "regulator", line.getAgency(), before.detail().getTalks(), RegulatorTalk::getAgency);
+            chosen(at + "kind", "regulatorTalk", line.getKind(), before.detail().getTalks(), RegulatorTalk::getKind);
             fault(line.getAgency() == null, at + "agency", "karte.rule.regulator");
             fault(line.getHeldOn() != null && line.getHeldOn().isAfter(today), at + "heldOn", "karte.rule.future");
             line.setSummary(Text.cleanOrNull(line.getSummary()));
@@ -226,8 +226,9 @@ final class ProductRules {
         fault(several.stream().anyMatch(code -> !old.contains(code) && !lists.selectable(field.list(), code)), field.key(), "karte.rule.choose");
     }
 
-    private void chosen(String field, String list, String code) {
-        fault(code != null && !code.isBlank() && !lists.selectable(list, code), field, "karte.rule.choose");
+    /** A line may keep what any line held before. */
+    private <L> void chosen(String field, String list, String code, List<L> old, Function<L, String> read) {
+        fault(code != null && !code.isBlank() && !lists.selectable(list, code) && old.stream().map(read).noneMatch(code::equals), field, "karte.rule.choose");
     }
 
     private void most(List<?> lines, String field) {

@@ -63,7 +63,7 @@ public class Fixture {
     /** An organization with a hard name. */
     public long organization() {
         String name = "㈱𠮷田ﾊﾞｲｵ" + RUN.incrementAndGet();
-        return insert("insert into organization (applicant_type, name, name_key, prefecture, created_at) values ('VENTURE', ?, ?, '13', ?)",
+        return insert("insert into organization (applicant_type, name, name_key, prefecture, funding_stage, created_at) values ('VENTURE', ?, ?, '13', 'SEED', ?)",
             name, Names.organizationKey(name), now());
     }
 

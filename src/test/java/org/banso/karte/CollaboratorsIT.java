@@ -56,7 +56,7 @@ class CollaboratorsIT extends BansoIT {
     }
 
     private void save(CollaboratorLine... lines) {
-        collaborators.save(caseId, queries.ofCase(caseId), List.of(lines));
+        collaborators.save(caseId, new CollaboratorForm(queries.ofCase(caseId)), new CollaboratorForm(List.of(lines)), null);
     }
 
     private SupporterMade atWork() {
@@ -86,9 +86,9 @@ class CollaboratorsIT extends BansoIT {
 
     @Test
     void a76_theSecondToSaveSeesTheFirst() {
-        List<CollaboratorLine> start = queries.ofCase(caseId);
+        var start = new CollaboratorForm(queries.ofCase(caseId));
         save(line("INVENTOR", null, "西都大学"));
-        assertThrows(StaleVersion.class, () -> collaborators.save(caseId, start, List.of(line("INVENTOR", null, "東都大学"))));
+        assertThrows(StaleVersion.class, () -> collaborators.save(caseId, start, new CollaboratorForm(List.of(line("INVENTOR", null, "東都大学"))), null));
         assertEquals("西都大学", queries.ofCase(caseId).get(0).getOrganization());
     }
 
@@ -119,7 +119,7 @@ class CollaboratorsIT extends BansoIT {
         save(line("INVENTOR", null, "西都大学"));
         for (Who who : List.of(fixture.applicantOf(organization), fixture.supporter("IP").who(), fixture.person(Role.COI_REVIEWER))) {
             as(who);
-            assertThrows(NotAllowed.class, () -> collaborators.save(caseId, List.of(), List.of()));
+            assertThrows(NotAllowed.class, () -> collaborators.save(caseId, new CollaboratorForm(), new CollaboratorForm(), null));
         }
         as(fixture.applicantOf(organization));
         assertEquals("西都大学", queries.ofOwnCase(caseId).get(0).getOrganization());

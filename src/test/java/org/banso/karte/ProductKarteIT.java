@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.banso.consultation.CaseQueries;
+import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.TargetProduct;
+import org.banso.consultation.Triage;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
@@ -37,6 +39,8 @@ class ProductKarteIT extends BansoIT {
     private ProductQueries products;
     @Inject
     private CaseQueries cases;
+    @Inject
+    private Triage triage;
     @Inject
     private Clock clock;
 
@@ -165,6 +169,21 @@ class ProductKarteIT extends BansoIT {
         edit(caseId, ProductSection.MARKET, form -> form.detail().setTargetMarket("国内"));
         edit(caseId, ProductSection.FACTS, form -> form.facts().setSummary("古い食い違いは保存を妨げない"));
         assertTrue(products.remarks(cases.view(caseId), products.ofCase(caseId).get(0)).stream().anyMatch(ProductRemark::wrong));
+    }
+
+    @Test
+    void screeningEndsOnlyWhenTheProductIsKnown() {
+        fixture.update("delete from case_product_disease where case_product_id in (select id from case_product where case_id = ?)", caseId);
+        fixture.update("update consultation_case set product_summary = null where id = ?", caseId);
+        as(fixture.person(Role.FULL_TIME_SUPPORTER));
+        var missing = assertThrows(BusinessException.class, () -> triage.accept(new CaseSeen(caseId, fixture.version(caseId))));
+        assertEquals(List.of("productSummary", "diseaseAreas"), missing.faults().stream().map(BusinessException.Fault::field).toList());
+        edit(caseId, ProductSection.FACTS, form -> form.facts().setSummary("口腔粘膜のシート"));
+        edit(caseId, ProductSection.SCIENCE, form -> form.detail().getDiseaseAreas().add("OTHER"));
+        triage.accept(new CaseSeen(caseId, fixture.version(caseId)));
+        assertEquals(CaseStatus.KARTE_OPEN, fixture.status(caseId));
+        as(staff);
+        assertEquals("細胞シートα", products.ofOrganization(organization).get(0).name(), "the organization has a product now");
     }
 
     @Test

@@ -29,7 +29,8 @@ class MainJobJourney extends Journeys {
         screener.open("/office/cases/" + no).mustSee(TITLE);
         screener.press("[data-step='TAKE']");
         screener.open("/office/cases/" + no).mustSee("精査中");
-        screener.tap("[data-step='ACCEPT']").press("next", "perform");
+        knowTheProduct(screener, no);
+        screener.open("/office/cases/" + no).tap("[data-step='ACCEPT']").press("next", "perform");
         screener.open("/office/cases/" + no).mustSee("カルテ作成済");
 
         Person staff = signedIn("staff@demo.example");
@@ -73,6 +74,14 @@ class MainJobJourney extends Journeys {
         applicant.mustSee(TITLE).tick("draft", "consent").press("draft", "send");
         assertTrue(applicant.at().startsWith("/portal/sent/"), applicant.page().url());
         return applicant.at().substring("/portal/sent/".length());
+    }
+
+    /** What screening has to find out; each link of what is missing opens its section. */
+    private static void knowTheProduct(Person screener, String no) {
+        screener.open("/office/cases/" + no + "?tab=product&edit=productSummary").fill("productFacts", "productSummary", "口腔粘膜から作る細胞シート")
+            .fill("productFacts", "why", "電話で確認㈱").tap("[id='productFacts:save']");
+        screener.open("/office/cases/" + no + "?tab=product&edit=modalities").tick("productScience", "modalities", "CELL_SOMATIC")
+            .tick("productScience", "diseaseAreas", "OTHER").tap("[id='productScience:save']").clean();
     }
 
     /** The screener names the expertise and starts matching; staff ask the first of the ranked. Gives the supporter's mail address. */
