@@ -19,6 +19,7 @@ class CaseListJourney extends Journeys {
         staff.tap("details.list-more > summary").clean();
         staff.tap(".pick:has(input[name=type]) > summary").page().locator("input[name=type][value=MEETING]").check();
         staff.tap(".pick:has(input[name=region]) > summary").page().locator("input[name=region][value=KANTO]").check();
+        staff.page().keyboard().press("Escape");
         staff.press(".list-submit button");
         assertTrue(staff.page().url().endsWith("?type=MEETING&region=KANTO"), "what is blank does not stand in the address: " + staff.page().url());
         staff.mustSee("相談種別：面談希望").mustSee("地方：関東");

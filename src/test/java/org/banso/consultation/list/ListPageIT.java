@@ -76,6 +76,7 @@ class ListPageIT extends BansoIT {
     void namesAndFiguresComeForThoseWhoSeeTheList() {
         fixture.caseIn(CaseStatus.RECEIVED, organization);
         fixture.update("update organization set name = '髙﨑細胞工業', name_key = '高崎細胞工業" + organization + "' where id = ?", organization);
+        fixture.update("insert into organization_key (organization_id, kind, key_value) values (?, 'NAME', ?)", organization, "高崎細胞工業" + organization);
         assertTrue(staff.get("/office/cases/names?of=organization&q=" + URLEncoder.encode("高崎細胞工業" + organization, StandardCharsets.UTF_8)).body().contains("\"id\":\"" + organization + "\""));
         assertEquals("[\"1\",\"0\"]", staff.get("/office/cases/counts?of=org%3D" + organization + "&of=org%3D" + organization + "%26status%3DCLOSED").body());
         for (Role role : List.of(Role.APPLICANT, Role.PART_TIME_SUPPORTER, Role.COMMISSIONER, Role.AUDITOR)) {
