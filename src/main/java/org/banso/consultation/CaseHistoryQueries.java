@@ -45,7 +45,7 @@ public class CaseHistoryQueries {
             + " e.reason, e.note, e.why) from CaseEvent e join ConsultationCase c on c.id = e.caseId where e.caseId = :id and e.kind in :kinds");
         jpql.append(filter.person() == null ? "" : " and e.actorName = :person");
         jpql.append(filter.period().from() == null ? "" : " and e.at >= :from").append(filter.period().to() == null ? "" : " and e.at < :to");
-        var query = scope.bind(em.createQuery(jpql + " and " + scope.predicate() + " order by e.id desc", CaseMoment.class))
+        var query = scope.bind(em.createQuery(jpql + " and " + scope.predicate() + " order by e.at desc, e.id desc", CaseMoment.class))
             .setParameter("id", caseId).setParameter("kinds", readable(kinds));
         if (filter.person() != null) {
             query.setParameter("person", filter.person());
@@ -90,7 +90,7 @@ public class CaseHistoryQueries {
     }
 
     private TypedQuery<FieldMoment> fields(String condition, long caseId) {
-        return scope.bind(em.createQuery(FIELDS + condition + " and " + scope.predicate() + " order by f.id desc", FieldMoment.class)).setParameter("id", caseId);
+        return scope.bind(em.createQuery(FIELDS + condition + " and " + scope.predicate() + " order by e.at desc, f.id desc", FieldMoment.class)).setParameter("id", caseId);
     }
 
     private Set<EventKind> readable(Set<EventKind> kinds) {

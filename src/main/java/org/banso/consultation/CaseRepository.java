@@ -137,6 +137,12 @@ class CaseRepository {
         return scope.bind(query).setParameter("no", caseNo).getResultStream().findFirst();
     }
 
+    /** The number of a case, null for no case. */
+    String numberOf(Long caseId) {
+        return caseId == null ? null : em.createQuery("select c.caseNo from ConsultationCase c where c.id = :id", String.class).setParameter("id", caseId)
+            .getResultStream().findFirst().orElse(null);
+    }
+
     /** The number of the case that was registered with this form, or null. */
     String numberOfForm(String formKey) {
         return em.createQuery("select c.caseNo from ConsultationCase c where c.requestKey = :key", String.class).setParameter("key", formKey)

@@ -169,6 +169,13 @@ class ConsultationCase {
         requestKey = formKey;
     }
 
+    /** The office finds out later on what earlier case this one follows, or that it follows none; the numbers are for the history. */
+    void follow(Long previousCase, FieldChange change, String why, By by) {
+        unless(status != CaseStatus.DRAFT && status.isOpen(), "consultation.ended");
+        previousCaseId = previousCase;
+        edited(List.of(change), why, by);
+    }
+
     /** The applicant's parts, replaced whole; only while nobody has begun to work on them. */
     void fill(Content content, int step, By by) {
         unless(status == CaseStatus.DRAFT, "consultation.draft.closed");
@@ -605,6 +612,10 @@ class ConsultationCase {
 
     long organizationId() {
         return organizationId;
+    }
+
+    Long previousCaseId() {
+        return previousCaseId;
     }
 
     Long createdBy() {

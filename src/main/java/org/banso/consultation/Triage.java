@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import org.banso.identity.People;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
@@ -175,6 +176,31 @@ public class Triage {
         }
         found.correct(joined, Typed.optional("why", why, CaseEvent.WHY_MAX), by());
         cases.save(found);
+    }
+
+    /**
+     * Which earlier case this one follows on (domain.md 4.1, previousCaseId).
+     *
+     * @param seen   its number as the page showed it; null for none
+     * @param number in any spelling; null or blank for none
+     */
+    public void follow(long caseId, String seen, String number, String why) {
+        ConsultationCase found = cases.visible(caseId);
+        String now = cases.numberOf(found.previousCaseId());
+        if (!Objects.equals(now, seen)) {
+            throw new StaleVersion();
+        }
+        Long previous = Text.isBlank(number) ? null : cases.idIfVisible(CaseNumbers.normalised(number))
+            .orElseThrow(() -> BusinessException.at("previousCase", "consultation.previousUnknown"));
+        if (previous != null && previous.equals(found.id())) {
+            throw BusinessException.at("previousCase", "consultation.previousIsItself");
+        }
+        if (!Objects.equals(previous, found.previousCaseId())) {
+            String next = cases.numberOf(previous);
+            found.follow(previous, new FieldChange(KarteField.PREVIOUS_CASE, Objects.requireNonNullElse(now, ""), Objects.requireNonNullElse(next, "")),
+                Typed.optional("why", why, CaseEvent.WHY_MAX), by());
+            cases.save(found);
+        }
     }
 
     private By by() {

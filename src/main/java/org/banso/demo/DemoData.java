@@ -92,6 +92,7 @@ public final class DemoData {
             book.drafts(writers, dice);
             store.run(Works.PHASE_OF_TODAY);
             store.commit();
+            KarteTraces.write(connection);
         }
         if (cases < FEW) {
             CodeChanges.write(connection);

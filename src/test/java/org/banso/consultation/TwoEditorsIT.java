@@ -9,6 +9,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,12 @@ class TwoEditorsIT extends BansoIT {
     private Clock clock;
     @Inject
     private RequestContextController request;
+    @Inject
+    private CaseRepository repository;
     @Resource
     private ManagedExecutorService executor;
+    @Resource
+    private UserTransaction transaction;
 
     private Who staff;
 
@@ -102,6 +108,65 @@ class TwoEditorsIT extends BansoIT {
         assertEquals(3, fixture.number("select count(*) from case_event where case_id = ? and kind = 'EDITED'", id));
         assertEquals(List.of("細胞シートの製造委託について①→直した件名㈱", "直した件名㈱→別の件名"),
             fixture.texts("select concat(old_value, '→', new_value) from case_field_change where case_id = ? and field = 'title' order by id", id));
+    }
+
+    @Test
+    void a76_twoSectionsOfOneKarteAreSavedBySeparatePeopleAndNeitherIsLost() {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        as(staff);
+        Content start = cases.view(id).content();
+        Content wishes = ContentMerge.FILED.copy(start);
+        wishes.matter().setConfidentiality("TRADE_SECRET");
+        Content matter = ContentMerge.FILED.copy(start);
+        matter.topics().add("IP");
+        triage.correct(id, start, wishes, "営業秘密を含むと電話で聞いた");
+        as(fixture.person(Role.OFFICE_STAFF));
+        triage.correct(id, start, matter, "知財の相談も含む");
+        Content joined = cases.view(id).content();
+        assertEquals("TRADE_SECRET", joined.matter().getConfidentiality());
+        assertEquals(Set.of("REG", "IP"), joined.topics());
+    }
+
+    @Test
+    void a76_whatTheApplicantHadToFillIsNotChangedWithoutAReason() {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        as(staff);
+        Content start = cases.view(id).content();
+        Content mine = ContentMerge.FILED.copy(start);
+        mine.matter().setTitle("理由のない修正");
+        assertEquals("why", assertThrows(BusinessException.class, () -> triage.correct(id, start, mine, " ")).field());
+        mine.matter().setTitle(start.matter().getTitle());
+        mine.matter().setPreferredWays("TEL");
+        triage.correct(id, start, mine, null);
+        assertEquals("TEL", cases.view(id).content().matter().getPreferredWays(), "what he did not have to fill needs none");
+    }
+
+    @Test
+    void a82_whatOneNodeChangedTheOtherReadsNext() {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        as(staff);
+        CaseSeen seen = cases.view(id).seen();
+        fixture.update("update consultation_case set title = '別のノードで直した件名㈱', version = version + 1 where id = ?", id);
+        assertEquals("別のノードで直した件名㈱", cases.view(id).content().matter().getTitle(), "no cache stands between");
+        assertThrows(StaleVersion.class, () -> triage.take(seen), "what was seen is no longer there");
+        assertEquals(CaseStatus.SCREENING, cases.view(id).status());
+    }
+
+    @Test
+    void a82_aChangeByTheOtherNodeBetweenReadingAndWritingIsRaisedAndNotOverwritten() throws Exception {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        as(staff);
+        transaction.begin();
+        try {
+            ConsultationCase here = repository.visible(id);
+            executor.submit(() -> fixture.update("update consultation_case set office_memo = '別のノードのメモ', version = version + 1 where id = ?", id)).get();
+            here.remember(new OfficeNote("こちらのメモ", Priority.HIGH), By.of(staff, clock.instant()));
+            assertThrows(OptimisticLockException.class, () -> repository.save(here));
+        } finally {
+            transaction.rollback();
+        }
+        assertEquals("別のノードのメモ", cases.view(id).note().memo());
+        assertEquals(0, fixture.number("select count(*) from case_field_change where case_id = ?", id), "no history of what did not happen");
     }
 
     @Test
