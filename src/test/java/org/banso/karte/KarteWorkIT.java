@@ -196,7 +196,7 @@ class KarteWorkIT extends BansoIT {
 
     @Test
     void whatIsMissingIsToldAsLongAsTheCaseRuns() {
-        fixture.update("update consultation_case set confidentiality = null, product_phase = null where id = ?", id);
+        fixture.update("update consultation_case set confidentiality = null, product_phase = null, product_summary = null where id = ?", id);
         List<KarteField> missing = gaps.of(cases.view(id));
         assertTrue(missing.containsAll(List.of(KarteField.CONFIDENTIALITY, KarteField.PRODUCT_PHASE, KarteField.PRODUCT_SUMMARY)), missing.toString());
         assertFalse(gaps.of(cases.view(id)).contains(KarteField.TITLE));
