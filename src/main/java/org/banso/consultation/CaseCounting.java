@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.banso.organization.CorporateNumberChanged;
+import org.banso.organization.OrganizationChanged;
 
-/** Cases of one corporate number count as one applicant (domain.md 5, C5 and C6), also when the number is told later; and are found by it. */
+/** Cases of one corporate number count as one applicant (domain.md 5, C5 and C6), also when the number is told later; and they are found by what the organization says today. */
 @ApplicationScoped
 class CaseCounting {
     @Inject
@@ -13,6 +14,9 @@ class CaseCounting {
 
     void changed(@Observes CorporateNumberChanged event) {
         cases.countAnew(event.organizationId());
+    }
+
+    void rewritten(@Observes OrganizationChanged event) {
         cases.searchAnew(event.organizationId());
     }
 }

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -24,6 +27,7 @@ import org.banso.platform.search.TextQuery;
 public class CaseSnippetQueries {
     /** Snippets of a case. */
     public static final int MOST = 2;
+    private static final int MOST_FILES = 60;
 
     @PersistenceContext
     private EntityManager em;
@@ -51,6 +55,11 @@ public class CaseSnippetQueries {
         }
         Map<Long, List<CaseSnippet>> found = new HashMap<>();
         readable.readable(texts.of(seen), own()).forEach(text -> add(found, text, query));
+        var wanting = new HashSet<>(seen);
+        wanting.removeIf(id -> found.getOrDefault(id, List.of()).size() >= MOST);
+        if (!wanting.isEmpty()) {
+            texts.files(files(wanting, query)).forEach(text -> add(found, text, query));
+        }
         return found;
     }
 
@@ -73,5 +82,16 @@ public class CaseSnippetQueries {
     private Set<Long> own() {
         return actor.has(Right.VIEW_ALL_CASES) ? Set.of() : Set.copyOf(em.createQuery("select sp.id from Supporter sp where sp.accountId = :me", Long.class)
             .setParameter("me", actor.accountId()).getResultList());
+    }
+
+    /** The documents of these cases in which any of the words stands. */
+    private List<Long> files(Set<Long> caseIds, TextQuery query) {
+        List<String> words = query.wanted().stream().flatMap(Set::stream).toList();
+        String any = IntStream.range(0, words.size()).mapToObj(i -> "locate(:word" + i + ", e.folded) > 0").collect(Collectors.joining(" or "));
+        var asked = em.createQuery("select e.sourceId from SearchContent e where e.subjectId in :ids and e.readers = 'FILE' and " + readable.predicate()
+            + " and (" + any + ")", Long.class).setParameter("ids", caseIds).setMaxResults(MOST_FILES);
+        IntStream.range(0, words.size()).forEach(i -> asked.setParameter("word" + i, words.get(i)));
+        readable.values().forEach(asked::setParameter);
+        return asked.getResultList();
     }
 }

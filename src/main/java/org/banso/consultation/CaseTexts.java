@@ -10,6 +10,9 @@ import java.util.List;
  */
 public interface CaseTexts {
 
-    /** The texts of these cases, in the order in which they are worth showing; drafts have none. */
+    /** The texts of these cases without their files, in the order in which they are worth showing; drafts have none. */
     List<CaseText> of(Collection<Long> caseIds);
+
+    /** What these documents are called and say, as far as it could be read. */
+    List<CaseText> files(Collection<Long> documentIds);
 }

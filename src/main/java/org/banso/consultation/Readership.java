@@ -16,7 +16,9 @@ public enum Readership {
     /** Those who ask supporters. */
     ARRANGING(Audience.ARRANGER),
     /** One supporter: what he noted himself. The source is his id. */
-    OWN();
+    OWN(),
+    /** Whoever may see the file, as long as it is there. The source is the document's id. */
+    FILE();
 
     private static final Set<Audience> OUTSIDE_THE_PORTAL = EnumSet.of(Audience.SUPPORTER, Audience.OFFICE, Audience.ARRANGER);
     private final Set<Audience> audiences;
@@ -33,7 +35,7 @@ public enum Readership {
             .findFirst();
     }
 
-    /** Whether the audience as such belongs to the circle; of {@link #OWN} the single text decides. */
+    /** Whether the audience as such belongs to the circle; of {@link #OWN} and {@link #FILE} the single text decides. */
     boolean includes(Audience audience) {
         return audiences.contains(audience);
     }

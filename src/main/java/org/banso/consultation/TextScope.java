@@ -21,6 +21,18 @@ import org.banso.platform.search.TextQuery;
 class TextScope {
     private static final String OWN = "e.readers = 'OWN' and e.sourceId in (select sp.id from Supporter sp where sp.accountId = :textMe)";
 
+    /** As {@code DocumentTextQueries} and {@code DocumentScope} say, asked now: the newest version, neither removed nor held back nor secret. */
+    private static final String FILE = "e.readers = 'FILE' and exists (select d.id from Document d, DocumentVersion v, ConsultationCase x where d.id = e.sourceId"
+        + " and v.documentId = d.id and v.number = d.newest and x.id = e.subjectId and d.removedAt is null"
+        + " and v.scan in (org.banso.document.ScanState.CLEAN, org.banso.document.ScanState.NOT_SCANNED)"
+        + " and (d.tier < 3 or d.tier is null and (x.matter.confidentiality is null or x.matter.confidentiality <> 'UNPUBLISHED_INVENTION'))";
+    private static final String MEMBER = "exists (select m.id from Membership m where m.organizationId = x.organizationId and m.accountId = :textMe)";
+    private static final String LEAD = "exists (select l.id from Assignment l where l.caseId = x.id and l.accountId = :textMe"
+        + " and l.role = org.banso.matching.SupportRole.LEAD and l.state = org.banso.matching.AssignmentState.ACCEPTED)";
+    private static final String FOR_ME = " and (d.uploadedBy = :textMe or d.visibility = org.banso.document.Visibility.APPLICANT"
+        + " or d.visibility = org.banso.document.Visibility.TEAM and not " + MEMBER
+        + " or d.visibility = org.banso.document.Visibility.LEAD and not " + MEMBER + " and " + LEAD + ")";
+
     @Inject
     private Actor actor;
     @Inject
@@ -32,7 +44,7 @@ class TextScope {
             return "(1 = 0)";
         }
         boolean supporter = Audience.of(actor) == Audience.SUPPORTER;
-        return "(e.readers in :textReaders" + (supporter ? " or " + OWN : "") + ")";
+        return "(e.readers in :textReaders" + (supporter ? " or " + OWN : "") + " or " + FILE + (supporter ? FOR_ME : "") + "))";
     }
 
     /** The parameters that {@link #predicate} uses. */

@@ -24,6 +24,8 @@ class OrganizationWriting {
     @Inject
     private Event<CorporateNumberChanged> renumbered;
     @Inject
+    private Event<OrganizationChanged> rewritten;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
@@ -58,6 +60,9 @@ class OrganizationWriting {
         organizations.flush(); // who lost a race is told so here, before the keys would clash
         keying.renew(found, told);
         organizations.flush();
+        if (!changed.isEmpty()) {
+            rewritten.fire(new OrganizationChanged(found.id()));
+        }
         if (changed.stream().anyMatch(change -> change.key().equals(OrganizationField.CORPORATE_NUMBER.key()))) {
             renumbered.fire(new CorporateNumberChanged(found.id()));
         }

@@ -34,6 +34,8 @@ public enum Right {
     RELEASE_MINUTES,
     /** Answer requests to support a case. */
     ANSWER_REQUESTS,
+    /** Keep the words that mean the same when somebody searches. */
+    EDIT_SYNONYMS,
     VIEW_SUPPORTERS,
     EDIT_SUPPORTERS,
     /** See and judge conflicts of interest with their reasons. */

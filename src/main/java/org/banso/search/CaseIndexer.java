@@ -3,35 +3,66 @@ package org.banso.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
+import org.banso.document.DocumentsChanged;
+import org.banso.platform.Actor;
 import org.banso.platform.Started;
+import org.banso.platform.Who;
 import org.banso.platform.search.Indexer;
 import org.banso.platform.search.SearchIndex.Walk;
+import org.banso.platform.search.SearchQueue;
 
-/** Keeps the index of cases: first what has just changed, then what is missing. */
+/** Keeps the index of cases, in the name of the system: first what has just changed, then what is missing, then files nobody has read yet. */
 @ApplicationScoped
 class CaseIndexer implements Indexer {
     @Inject
     private IndexWork bits;
+    @Inject
+    private FileReading files;
+    @Inject
+    private SearchQueue queue;
+    @Inject
+    private Actor actor;
 
     @Override
     public boolean work() {
-        return bits.changes() || bits.walk();
+        return bySystem(() -> bits.changes() || bits.walk() || files.next());
+    }
+
+    @Override
+    public void upToDate() {
+        bySystem(() -> {
+            while (bits.changesAfterOthers() || files.next()) {
+                Thread.onSpinWait();
+            }
+            return true;
+        });
     }
 
     @Override
     public void check() {
-        bits.begin(Walk.CHECK);
+        bySystem(() -> {
+            files.giveUpAbandoned();
+            bits.begin(Walk.CHECK);
+            return true;
+        });
     }
 
     void started(@Observes Started signal) {
         check();
     }
 
-    @Override
-    public void upToDate() {
-        boolean more = true;
-        while (more) {
-            more = bits.changesAfterOthers();
+    void changed(@Observes DocumentsChanged event) {
+        queue.changed(event.caseId());
+    }
+
+    private boolean bySystem(BooleanSupplier work) {
+        Who before = actor.who();
+        actor.enter(Who.SYSTEM);
+        try {
+            return work.getAsBoolean();
+        } finally {
+            actor.enter(before);
         }
     }
 }

@@ -64,6 +64,21 @@ class CaseTextQueries implements CaseTexts {
         return found;
     }
 
+    @Override
+    public List<CaseText> files(Collection<Long> documentIds) {
+        var found = new ArrayList<CaseText>();
+        if (!documentIds.isEmpty()) {
+            em.createQuery("select d.caseId, d.id, v.name, d.title, d.description, t.content from Document d join DocumentVersion v on v.documentId = d.id"
+                + " and v.number = d.newest left join DocumentText t on t.documentId = d.id where d.id in :ids order by d.id", Object[].class)
+                .setParameter("ids", documentIds).getResultList().forEach(row -> {
+                    for (int column = 5; column >= 2; column--) {
+                        add(found, (Long) row[0], Readership.FILE, (Long) row[1], FileTexts.SOURCE, (String) row[2], (String) row[column]);
+                    }
+                });
+        }
+        return found;
+    }
+
     private void fields(Collection<Long> caseIds, List<CaseText> found) {
         em.createQuery("select c.id, " + String.join(", ", FIELDS.values()) + " from ConsultationCase c join Organization o on o.id = c.organizationId"
             + " where c.id in :ids and c.status <> org.banso.consultation.CaseStatus.DRAFT", Object[].class).setParameter("ids", caseIds).getResultList()

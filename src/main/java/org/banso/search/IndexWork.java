@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.banso.consultation.CaseTexts;
@@ -22,6 +23,8 @@ class IndexWork {
     private SearchIndex index;
     @Inject
     private CaseTexts texts;
+    @Inject
+    private FileTexts files;
     @Inject
     private CaseTextQueries cases;
 
@@ -67,6 +70,8 @@ class IndexWork {
     }
 
     private void put(Collection<Long> caseIds) {
-        index.replace(caseIds, CaseEntries.of(texts.of(caseIds)));
+        var all = new ArrayList<>(texts.of(caseIds));
+        all.addAll(files.of(caseIds));
+        index.replace(caseIds, CaseEntries.of(all));
     }
 }

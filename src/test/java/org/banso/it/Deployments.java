@@ -45,7 +45,7 @@ public final class Deployments {
     private static Predicate<Path> inside(Path tests) {
         return file -> {
             String name = name(tests, file);
-            return name.endsWith(".class") && OUTSIDE.stream().noneMatch(name::startsWith)
+            return name.startsWith("search/") || name.endsWith(".class") && OUTSIDE.stream().noneMatch(name::startsWith)
                     && !name.matches(".*(Test|Journey|Properties)(\\$.*)?\\.class");
         };
     }

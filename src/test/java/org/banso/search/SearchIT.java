@@ -66,9 +66,10 @@ class SearchIT extends BansoIT {
     }
 
     private Set<Long> found(String words) {
-        Set<Long> rows = lists.list(CaseFilter.with().organization(organization).text(words).build(), CaseOrder.LATEST, 1).rows().stream().map(CaseRow::id)
-            .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(rows.size(), lists.count(CaseFilter.with().organization(organization).text(words).build(), 99), "the count is that of the list");
+        List<Long> listed = lists.list(CaseFilter.with().organization(organization).text(words).build(), CaseOrder.LATEST, 1).rows().stream().map(CaseRow::id).toList();
+        var rows = new TreeSet<>(listed);
+        assertEquals(listed.size(), rows.size(), "each case once: " + words);
+        assertEquals(rows.size(), lists.count(CaseFilter.with().organization(organization).text(words).build(), 99), "the count is that of the list: " + words);
         Set<Long> shown = snippets.of(rows, words).keySet();
         assertTrue(rows.containsAll(shown));
         return rows;

@@ -47,7 +47,7 @@ public class FullText {
             return TextCondition.NONE;
         }
         var where = new StringBuilder();
-        var values = new HashMap<>(reader);
+        var values = new HashMap<String, Object>();
         Set<String> driver = few || !engine.mysql() ? null : driver(query);
         Set<Long> named = driver == null ? null : named(driver, readable, reader);
         for (Set<String> group : query.wanted()) {
@@ -62,6 +62,9 @@ public class FullText {
         }
         if (!query.unwanted().isEmpty()) {
             where.append(" and 0 = ").append(places(subject, readable, any(query.unwanted(), values)));
+        }
+        if (where.indexOf(readable) >= 0) {
+            values.putAll(reader);
         }
         return new TextCondition(where.toString(), values);
     }

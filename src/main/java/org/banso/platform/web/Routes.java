@@ -68,6 +68,7 @@ public final class Routes {
         page("/office/organizations/duplicates", "/organization/duplicates.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/organizations/{id}", "/organization/show.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/organizations/{id}/edit", "/organization/edit.xhtml", with(Right.KEEP_ORGANIZATIONS)),
+        page("/office/synonyms", "/search/synonyms.xhtml", with(Right.EDIT_SYNONYMS)),
         page("/office/invite", "/identity/invite.xhtml", with(Right.INVITE_PEOPLE)),
         page("/office/reports/yearly", "/reporting/yearly.xhtml", with(Right.VIEW_REPORTS)),
         page("/office/reports/stages", "/reporting/stages.xhtml", with(Right.VIEW_REPORTS)),
