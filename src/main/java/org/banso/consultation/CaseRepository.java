@@ -19,6 +19,8 @@ import org.banso.shared.StaleVersion;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class CaseRepository {
+    private static final int MOVED_AT_ONCE = 500;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -89,6 +91,7 @@ class CaseRepository {
         if (changed.id() == null) {
             em.persist(changed);
             em.flush(); // only now it has an id for its events
+            followMerge(changed);
             takeCorporateNumber("id", changed.id());
         }
         List<CaseEvent> happened = changed.takePending();
@@ -114,9 +117,36 @@ class CaseRepository {
             .setParameter(1, organizationId).executeUpdate();
     }
 
+    /** Inserting waited for a merge that was going on: by now the organization may be another's. */
+    private void followMerge(ConsultationCase made) {
+        if (em.createNativeQuery("update consultation_case set organization_id = (select o.merged_into from organization o where o.id = consultation_case.organization_id)"
+            + " where id = ? and exists (select m.id from organization m where m.id = consultation_case.organization_id and m.merged_into is not null)")
+            .setParameter(1, made.id()).executeUpdate() > 0) {
+            em.refresh(made);
+        }
+    }
+
     /** The organization's number has changed: its cases count under it from now on. */
     void countAnew(long organizationId) {
         takeCorporateNumber("organization_id", organizationId);
+    }
+
+    /** Every case of an organization, drafts included, as it is now; held until the transaction ends. */
+    List<Long> heldOfOrganization(long organizationId) {
+        List<?> ids = em.createNativeQuery("select id from consultation_case where organization_id = ? order by id for update").setParameter(1, organizationId)
+            .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** The cases belong to another organization from now on, and count for it. What was filed stays as it was. */
+    void moveTo(long organizationId, List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += MOVED_AT_ONCE) {
+            List<Long> part = ids.subList(from, Math.min(ids.size(), from + MOVED_AT_ONCE));
+            em.createQuery("update ConsultationCase c set c.organizationId = :organization where c.id in :ids").setParameter("organization", organizationId)
+                .setParameter("ids", part).executeUpdate();
+        }
+        takeCorporateNumber("organization_id", organizationId);
+        searchAnew(organizationId);
     }
 
     /** The column comes from this class alone. */

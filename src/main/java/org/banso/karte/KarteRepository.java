@@ -37,6 +37,33 @@ class KarteRepository {
         return found;
     }
 
+    /** The organization whose case it is. */
+    long organizationOf(long caseId) {
+        return em.createQuery("select c.organizationId from ConsultationCase c where c.id = :id", Long.class).setParameter("id", caseId).getSingleResult();
+    }
+
+    /** The case's copy of its organization, if one was made. */
+    Optional<CaseOrganization> copyOf(long caseId) {
+        return Optional.ofNullable(em.find(CaseOrganization.class, caseId));
+    }
+
+    CaseOrganization add(CaseOrganization copy) {
+        em.persist(copy);
+        return copy;
+    }
+
+    /** The products of an organization as they are now, held until this transaction ends. */
+    List<Long> heldProductsOf(long organizationId) {
+        List<?> ids = em.createNativeQuery("select id from product where organization_id = ? order by id for update").setParameter(1, organizationId).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** The products belong to another organization from now on. */
+    void moveProducts(long organizationId, List<Long> ids) {
+        ids.forEach(id -> em.createNativeQuery("update product set organization_id = ?, version = version + 1 where id = ?").setParameter(1, organizationId)
+            .setParameter(2, id).executeUpdate());
+    }
+
     /** The primary product of the case, if anything beyond its key facts was ever written down. */
     Optional<CaseProduct> primary(long caseId) {
         return em.createQuery("select p from CaseProduct p where p.caseId = :id and p.main = true", CaseProduct.class).setParameter("id", caseId)

@@ -82,6 +82,14 @@ class AssignmentRepository {
             .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
     }
 
+    /** Cases of these organizations on which somebody is asked or works. */
+    List<Long> activeCasesOf(Collection<Long> organizations) {
+        return em.createQuery("select distinct c.id from Assignment a, ConsultationCase c where c.id = a.caseId and c.status in :open"
+                + " and c.organizationId in :organizations and a.state in :active order by c.id", Long.class)
+            .setParameter("open", CaseStatus.OPEN).setParameter("organizations", organizations)
+            .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
+    }
+
     void save(Assignment changed) {
         if (changed.id() == null) {
             em.persist(changed);

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banso.organization.OrganizationMoved;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banso.consultation.PartiesChanged;
 import org.banso.platform.AuditTrail;
 import org.banso.shared.Jst;
@@ -71,6 +74,19 @@ class ConflictWatch {
         Map<Long, PoolMember> members = pool.of(supporters).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
         CaseFacts of = cases.unscoped(change.caseId());
         active.forEach(running -> judge(running, members.get(running.supporterId()), of, today));
+    }
+
+    /** Two organizations became one, or two again: whoever works for either is judged by whose the cases are now. */
+    void organizationsMoved(@Observes OrganizationMoved moved) {
+        List<Long> ids = assignments.activeCasesOf(List.of(moved.from(), moved.to()));
+        assignments.lockCases(ids);
+        LocalDate today = Jst.today(clock);
+        List<Assignment> active = ids.stream().flatMap(id -> assignments.heldOfCase(id).stream()).filter(one -> one.isActive(today)).toList();
+        assignments.lockSupporters(active.stream().map(Assignment::supporterId).toList());
+        Map<Long, PoolMember> members = pool.of(active.stream().map(Assignment::supporterId).distinct().toList()).stream()
+            .collect(Collectors.toMap(PoolMember::id, Function.identity()));
+        Map<Long, CaseFacts> facts = cases.unscoped(ids);
+        active.forEach(one -> judge(one, members.get(one.supporterId()), facts.get(one.caseId()), today));
     }
 
     /** Judges one running assignment anew, in the order of locks in which it is answered. */

@@ -71,6 +71,14 @@ class KeyRepository {
         return found;
     }
 
+    /** Names under which it was known: its own of earlier days, and those of the entries merged into it. */
+    List<String> otherNames(long organizationId) {
+        var found = new ArrayList<String>(em.createQuery("select e.before from OrganizationEvent e where e.organizationId = :id and e.field = :name and e.before is not null",
+            String.class).setParameter("id", organizationId).setParameter("name", OrganizationField.NAME.key()).getResultList());
+        found.addAll(em.createQuery("select o.sheet.name from Organization o where o.mergedInto = :id", String.class).setParameter("id", organizationId).getResultList());
+        return found;
+    }
+
     /** The pairs an organization is part of, by the other one. */
     Map<Long, OrganizationPair> pairs(long organizationId) {
         var found = new LinkedHashMap<Long, OrganizationPair>();

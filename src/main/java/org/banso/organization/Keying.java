@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,10 @@ class Keying {
 
     /** The organization's keys and pairs as its details are now. */
     void renew(Organization of, OrganizationDetails details) {
-        Set<SearchKeys.Key> now = of.mergedInto() == null ? SearchKeys.of(details) : Set.of();
+        Set<SearchKeys.Key> now = of.mergedInto() == null ? SearchKeys.of(details) : new HashSet<>();
+        if (of.mergedInto() == null) {
+            keys.otherNames(of.id()).forEach(name -> now.addAll(SearchKeys.parts(SearchKeys.name(name))));
+        }
         keys.replace(of.id(), now);
         keys.made(of.id());
         if (of.mergedInto() == null) {

@@ -15,6 +15,7 @@ import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Choice;
+import org.banso.shared.NotFound;
 
 /** Organizations as their sheets tell them: one's own for its people, any for the office. */
 @ApplicationScoped
@@ -69,6 +70,15 @@ public class OrganizationQueries {
     @Requires(Right.VIEW_ALL_CASES)
     public Optional<Seen> seen(long id) {
         return Optional.ofNullable(em.find(Organization.class, id)).map(this::seen);
+    }
+
+    /**
+     * Everything about an organization as it stands today, for a family that has checked the actor's right to something that hangs
+     * on it and hands on nothing he may not read.
+     */
+    @Requires(open = true)
+    public OrganizationDetails details(long id) {
+        return Optional.ofNullable(em.find(Organization.class, id)).map(this::seen).orElseThrow(NotFound::new).details();
     }
 
     /** Where the entry went when it was merged into another; empty while it stands by itself. */

@@ -46,8 +46,13 @@ public final class SearchKeys {
     public static Set<Key> of(OrganizationDetails details) {
         Set<Key> keys = telling(details);
         keys.stream().filter(key -> key.kind() == KeyKind.NAME || key.kind() == KeyKind.KANA).map(Key::value).toList()
-            .forEach(word -> endings(word).forEach(ending -> keys.add(new Key(KeyKind.PART, ending))));
+            .forEach(word -> keys.addAll(parts(word)));
         return keys;
+    }
+
+    /** Every ending of a word, by which any part of it is found. */
+    static Set<Key> parts(String word) {
+        return endings(word).stream().map(ending -> new Key(KeyKind.PART, ending)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The keys by which two organizations may be known to be one. Takes half-filled forms: what cannot be read gives no key. */

@@ -48,6 +48,8 @@ public enum Setting {
     APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
     /** Days after closing during which a manager may reopen. */
     REOPEN_DAYS("banso.reopen.days", "90"),
+    /** Days during which two organizations that were merged may be made two again. */
+    MERGE_UNDO_DAYS("banso.merge.undo.days", "30"),
     /** Days after closing during which a part-time supporter still sees the case. */
     SUPPORTER_VIEW_DAYS("banso.supporter.view.days", "30"),
     /** Days after the end of a fiscal year during which the office may still register cases for it. */

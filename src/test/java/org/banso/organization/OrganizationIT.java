@@ -138,7 +138,7 @@ class OrganizationIT extends BansoIT {
     }
 
     /** A number that nobody else in the tests has. */
-    private static String number() {
+    static String number() {
         String base = String.format("%012d", System.nanoTime() % 1_000_000_000_000L);
         return CorporateNumber.checkDigit(base) + base;
     }

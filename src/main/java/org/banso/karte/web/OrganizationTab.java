@@ -5,38 +5,80 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.banso.consultation.web.CaseView;
+import org.banso.karte.CaseOrganizationQueries;
+import org.banso.karte.CaseOrganizationQueries.Copy;
+import org.banso.karte.CaseOrganizations;
 import org.banso.organization.DuplicateQueries;
+import org.banso.organization.OrganizationField;
 import org.banso.organization.OrganizationQueries;
 import org.banso.organization.OrganizationSheet;
 import org.banso.organization.Suggestion;
+import org.banso.organization.VentureRule;
+import org.banso.organization.web.SheetWords;
+import org.banso.platform.web.Pages;
+import org.banso.shared.Jst;
 
-/** The tab 事業者情報: the organization as it is today. Built when the tab is open, and read then. */
+/** The tab 事業者情報: the organization as it stood on the day of the case, beside what it says today. Built when the tab is open, and read then. */
 @Named
 @ViewScoped
 public class OrganizationTab implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private CaseOrganizationQueries copies;
+    @Inject
     private OrganizationQueries organizations;
+    @Inject
+    private CaseOrganizations service;
     @Inject
     private DuplicateQueries duplicates;
     @Inject
     private CaseView caseView;
+    @Inject
+    private SheetWords words;
+    @Inject
+    private Pages pages;
+    @Inject
+    private Clock clock;
 
-    private OrganizationSheet today;
+    private Copy copy;
     private List<Suggestion> namesakes = List.of();
 
+    /** A case without a copy of its own shows today's entry. */
     @PostConstruct
     void read() {
         long id = caseView.getKarte().organizationId();
-        today = organizations.sheet(id).orElse(null);
+        copy = copies.of(caseView.getKarte().id()).orElseGet(() -> {
+            var today = organizations.details(id);
+            return new Copy(today, null, today, List.of());
+        });
         namesakes = duplicates.of(id);
     }
 
-    public OrganizationSheet getToday() {
-        return today;
+    public void takeToday() {
+        if (pages.saving(() -> service.takeToday(caseView.getKarte()), this::read)) {
+            pages.done("org.copy.taken", caseView.getAddress());
+        }
+    }
+
+    /** The fields that say something then or today; rows have lists of their own. */
+    public List<OrganizationField> getFields() {
+        return Arrays.stream(OrganizationField.values()).filter(field -> field.form() != OrganizationField.Form.ROWS)
+            .filter(field -> words.told(field, copy.ofTheDay()) || words.told(field, copy.today())).toList();
+    }
+
+    /** Whether it was a venture on the day, with the reason. */
+    public VentureRule.Answer getVenture() {
+        OrganizationSheet sheet = copy.ofTheDay().sheet();
+        return VentureRule.of(sheet.getFoundedOn(), sheet.getCapitalYen(), sheet.getEmployees(), copy.takenAt() == null ? Jst.today(clock) : Jst.day(copy.takenAt()));
+    }
+
+    public Copy getCopy() {
+        return copy;
     }
 
     /** Organizations that may be the same. */

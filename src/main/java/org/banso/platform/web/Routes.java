@@ -69,6 +69,7 @@ public final class Routes {
         page("/office/organizations/{id}", "/organization/show.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/organizations/{id}/edit", "/organization/edit.xhtml", with(Right.KEEP_ORGANIZATIONS)),
         page("/office/synonyms", "/search/synonyms.xhtml", with(Right.EDIT_SYNONYMS)),
+        page("/office/organizations/{id}/merge", "/organization/merge.xhtml", with(Right.MERGE_ORGANIZATIONS)),
         page("/office/invite", "/identity/invite.xhtml", with(Right.INVITE_PEOPLE)),
         page("/office/reports/yearly", "/reporting/yearly.xhtml", with(Right.VIEW_REPORTS)),
         page("/office/reports/stages", "/reporting/stages.xhtml", with(Right.VIEW_REPORTS)),
