@@ -1,6 +1,7 @@
 package org.banso.karte;
 
 import static org.banso.codelist.CodeUse.one;
+import static org.banso.codelist.CodeUse.several;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.banso.codelist.CodeUse;
 import org.banso.codelist.CodeUse.Subject;
 import org.banso.codelist.CodeUses;
 
-/** The codes that products, collaborators and consents of a karte hold. */
+/** The codes that products, collaborators, consents and the organization of the day of a karte hold. */
 @ApplicationScoped
 class KarteCodes implements CodeUses {
 
@@ -35,6 +36,11 @@ class KarteCodes implements CodeUses {
             one("trialStatus", "case_product_trial", "status", Subject.PRODUCT),
             one("regulator", "case_product_talk", "agency", Subject.PRODUCT),
             one("regulatorTalk", "case_product_talk", "kind", Subject.PRODUCT),
+            one("applicantType", "case_organization", "applicant_type", Subject.CASE),
+            one("prefecture", "case_organization", "prefecture", Subject.CASE),
+            one("fundingStage", "case_organization", "funding_stage", Subject.CASE),
+            one("round", "case_organization", "last_round", Subject.CASE),
+            several("industryLicence", "case_organization", "industry_licences", Subject.CASE),
             one("collaboratorRole", "collaborator", "role", Subject.CASE),
             one("partnerAgency", "case_consent", "agency", Subject.CASE));
     }
