@@ -129,6 +129,13 @@ public class CaseListQueries {
         return Text.isBlank(typed) ? TextCondition.NONE : texts.condition(TextQuery.of(typed, synonyms.book()));
     }
 
+    /** How many cases a filter finds, counted to the end: for work behind the pages, never for a page. */
+    public long total(CaseFilter filter) {
+        var conditions = conditions(filter);
+        return conditions.bind(scope.bind(em.createQuery("select count(c.id) from ConsultationCase c where " + scope.predicate() + conditions.where(), Long.class)))
+            .getSingleResult();
+    }
+
     /** How many cases a filter finds, counted no further than {@code most}. */
     public int count(CaseFilter filter, int most) {
         var conditions = conditions(filter);

@@ -60,6 +60,7 @@ public final class Routes {
         page("/office/cases/{no}/meetings/{id}", "/support/meeting.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES)),
         page("/office/cases/{no}/releases/{id}", "/support/release.xhtml", with(Right.RELEASE_MINUTES)),
         page("/office/releases", "/support/texts.xhtml", with(Right.RELEASE_MINUTES)),
+        page("/office/exports/new", "/exchange/export.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/supporters", "/supporter/list.xhtml", with(Right.VIEW_SUPPORTERS)),
         page("/office/supporters/new", "/supporter/edit.xhtml", with(Right.EDIT_SUPPORTERS)),
         page("/office/supporters/{code}", "/supporter/show.xhtml", with(Right.VIEW_SUPPORTERS)),
