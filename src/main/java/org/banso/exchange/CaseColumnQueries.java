@@ -28,7 +28,7 @@ import org.banso.platform.Right;
  */
 @ApplicationScoped
 @Requires(Right.VIEW_ALL_CASES)
-class CaseColumnQueries {
+public class CaseColumnQueries {
     private static final Map<KarteField, String> ORGANIZATION = new EnumMap<>(Map.ofEntries(
         entry(KarteField.ORGANIZATION_NAME_KANA, "o.sheet.nameKana"), entry(KarteField.ORGANIZATION_NAME_EN, "o.sheet.nameEn"),
         entry(KarteField.CORPORATE_NUMBER, "o.sheet.corporateNumber"), entry(KarteField.REPRESENTATIVE, "o.sheet.representative"),
@@ -70,7 +70,7 @@ class CaseColumnQueries {
     private EntityManager em;
 
     /** Every field that can be written out, in the order of the karte. */
-    static Set<KarteField> fields() {
+    public static Set<KarteField> fields() {
         var all = EnumSet.copyOf(CaseCells.fields());
         for (Map<KarteField, ?> more : List.of(ORGANIZATION, PRODUCT, PRODUCT_CODES, LINES)) {
             all.addAll(more.keySet());
@@ -79,7 +79,7 @@ class CaseColumnQueries {
     }
 
     /** By case and field the values that are there: text, days, numbers, truth, codes, or lines of these. */
-    Map<Long, Map<KarteField, Object>> read(List<KarteView> kartes, Set<KarteField> wanted) {
+    public Map<Long, Map<KarteField, Object>> read(List<KarteView> kartes, Set<KarteField> wanted) {
         var found = new HashMap<Long, Map<KarteField, Object>>();
         kartes.forEach(karte -> {
             var own = new EnumMap<KarteField, Object>(KarteField.class);

@@ -71,6 +71,8 @@ public enum Setting {
     PDF_FONT("banso.pdf.font", ""),
     /** Days for which the operator keeps copies of the database; told to those who erase a person. */
     BACKUP_KEEP_DAYS("banso.backup.keep.days", "90"),
+    /** The office's Excel template of the printed karte; the one that came with the program where there is none. */
+    FORM_TEMPLATE("banso.form.template", "config/forms/karte.xlsx"),
     /** Extra days the office is closed, ISO dates separated by commas. */
     OFFICE_CLOSED("banso.office.closed", ""),
     /** jRCT, for links to the pages of trials; the register has moved before. Empty: no links there. */

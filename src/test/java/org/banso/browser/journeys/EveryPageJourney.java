@@ -40,7 +40,7 @@ class EveryPageJourney extends Journeys {
         Person staff = language(signedIn("manager@demo.example", width, language), language);
         sweep(staff, OFFICE);
         String first = staff.open("/office/cases?status=IN_SUPPORT").page().locator("main a[href*='/office/cases/M']").first().getAttribute("href");
-        for (String tab : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/matching", "/records/new", "/meetings/new")) {
+        for (String tab : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/form", "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new")) {
             staff.open(first + tab).clean();
         }
     }

@@ -1,0 +1,128 @@
+package org.banso.printout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banso.codelist.Codes;
+import org.banso.consultation.Audience;
+import org.banso.consultation.CaseQueries;
+import org.banso.consultation.KarteField;
+import org.banso.consultation.KarteTab;
+import org.banso.consultation.KarteView;
+import org.banso.exchange.CaseColumnQueries;
+import org.banso.exchange.FieldWords;
+import org.banso.platform.AccessKind;
+import org.banso.platform.AccessLog;
+import org.banso.platform.Actor;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.text.Texts;
+import org.banso.printout.KarteForm.Line;
+import org.banso.printout.KarteForm.Part;
+import org.banso.shared.Jst;
+
+/** A karte put into words for paper (フォーム出力): the chosen tabs, for one kind of reader, names masked that are not his to read. */
+@ApplicationScoped
+@Requires(Right.VIEW_ALL_CASES)
+public class FormQueries {
+    /** Where a name stands, and what kind of name; of fields of rows every word of a line counts. */
+    private static final Map<KarteField, NameKind> NAMES = Map.ofEntries(
+        Map.entry(KarteField.ORGANIZATION_NAME, NameKind.ORGANIZATION), Map.entry(KarteField.ORGANIZATION_NAME_KANA, NameKind.ORGANIZATION),
+        Map.entry(KarteField.ORGANIZATION_NAME_EN, NameKind.ORGANIZATION), Map.entry(KarteField.ORIGIN_INSTITUTION, NameKind.ORGANIZATION),
+        Map.entry(KarteField.PRODUCT_NAME, NameKind.PRODUCT), Map.entry(KarteField.REPRESENTATIVE, NameKind.PERSON),
+        Map.entry(KarteField.CONTACT_NAME, NameKind.PERSON), Map.entry(KarteField.OWNER, NameKind.PERSON), Map.entry(KarteField.TEAM, NameKind.PERSON),
+        Map.entry(KarteField.COLLABORATORS, NameKind.PERSON), Map.entry(KarteField.CONTACT_EMAIL, NameKind.CONTACT),
+        Map.entry(KarteField.CONTACT_PHONE, NameKind.CONTACT), Map.entry(KarteField.ORGANIZATION_EMAIL, NameKind.CONTACT),
+        Map.entry(KarteField.ORGANIZATION_PHONE, NameKind.CONTACT), Map.entry(KarteField.CORPORATE_NUMBER, NameKind.CONTACT),
+        Map.entry(KarteField.URL, NameKind.CONTACT));
+    private static final String NOTHING_UNPUBLISHED = "NONE";
+
+    @Inject
+    private CaseQueries cases;
+    @Inject
+    private CaseColumnQueries columns;
+    @Inject
+    private Codes codes;
+    @Inject
+    private AccessLog access;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+
+    /** The form; that it was drawn up is written down with its profile and tabs. */
+    public KarteForm form(String caseNo, Set<KarteTab> tabs, PrintProfile profile, Locale reader) {
+        KarteView karte = cases.view(caseNo);
+        Audience audience = profile.audience(Audience.of(actor));
+        Set<KarteField> shown = shown(tabs, audience);
+        Set<KarteField> asked = EnumSet.copyOf(NAMES.keySet());
+        asked.addAll(shown);
+        asked.retainAll(CaseColumnQueries.fields());
+        Map<KarteField, Object> found = columns.read(List.of(karte), asked).getOrDefault(karte.id(), Map.of());
+        boolean withheld = profile.leavesTheHouse() && !NOTHING_UNPUBLISHED.equals(karte.matter().getConfidentiality());
+        NameMask mask = mask(found, audience, profile, reader);
+        var words = new FieldWords(codes, reader);
+        List<Part> parts = tabs.stream().sorted().map(tab -> new Part(tab, Texts.get(reader, "karte.tab." + tab.key()),
+            lines(tab, shown, found, words, karte.consultedOn(), mask, withheld, reader))).filter(part -> !part.lines().isEmpty()).toList();
+        access.read(AccessKind.FORM, karte.id(), caseNo, profile + " " + tabs.stream().sorted().map(KarteTab::key).collect(Collectors.joining(",")));
+        String printed = Texts.get(reader, "printout.printed", Jst.at(clock.instant()).toLocalDateTime().withNano(0).withSecond(0).toString().replace('T', ' '),
+            actor.who().name());
+        return new KarteForm(caseNo, profile, withheld, printed, parts);
+    }
+
+    /** What both the paper's reader and the person who prints may read. */
+    private Set<KarteField> shown(Set<KarteTab> tabs, Audience audience) {
+        Audience printing = Audience.of(actor);
+        var all = EnumSet.allOf(KarteField.class);
+        all.removeIf(field -> !tabs.contains(field.tab()) || !field.readableBy(audience) || !field.readableBy(printing));
+        all.retainAll(CaseColumnQueries.fields());
+        return all;
+    }
+
+    private static List<Line> lines(KarteTab tab, Set<KarteField> shown, Map<KarteField, Object> found, FieldWords told, LocalDate day, NameMask mask,
+                                    boolean withheld, Locale reader) {
+        var lines = new ArrayList<Line>();
+        for (KarteField field : KarteField.of(tab)) {
+            if (shown.contains(field)) {
+                boolean prose = field.form() == KarteField.Form.PROSE || field.form() == KarteField.Form.ROWS;
+                boolean words = prose || field == KarteField.TITLE;
+                String value = withheld && words ? Texts.get(reader, "printout.withheld") : told.text(field, found.get(field), day);
+                lines.add(new Line(field, Texts.get(reader, "karte.field." + field.key()), words && !withheld ? mask.masked(value) : value, prose));
+            }
+        }
+        return lines;
+    }
+
+    /** Every name that stands in a field the paper's reader may not read is masked in the text he may read. */
+    private static NameMask mask(Map<KarteField, Object> found, Audience audience, PrintProfile profile, Locale reader) {
+        var mask = new NameMask(profile.leavesTheHouse(), kind -> Texts.get(reader, "printout.mask." + kind));
+        NAMES.forEach((field, kind) -> {
+            if (!field.readableBy(audience)) {
+                words(found.get(field)).forEach(word -> mask.hide(kind, word));
+            }
+        });
+        return mask;
+    }
+
+    private static List<String> words(Object value) {
+        return value instanceof Collection<?> several ? several.stream().flatMap(each -> words(each).stream()).toList()
+            : value instanceof String word ? List.of(word) : List.of();
+    }
+
+    /** The tabs that a page asked for by name; all when it asked for none that exists. */
+    public static Set<KarteTab> tabs(Collection<String> names) {
+        Set<KarteTab> some = EnumSet.allOf(KarteTab.class);
+        some.removeIf(tab -> names.stream().filter(Objects::nonNull).noneMatch(tab.key()::equals));
+        return some.isEmpty() ? EnumSet.allOf(KarteTab.class) : some;
+    }
+}
