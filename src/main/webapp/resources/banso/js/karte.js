@@ -60,14 +60,20 @@
         }
     }
 
-    document.addEventListener("visibilitychange", function () {
-        active = document.hidden ? active : Date.now();
-        here();
-    });
-    window.addEventListener("load", function () {
-        here();
+    function begin() {
+        document.addEventListener("visibilitychange", function () {
+            active = document.hidden ? active : Date.now();
+            here();
+        });
         window.setInterval(here, HERE_EVERY);
+        here();
+    }
+
+    window.addEventListener("load", function () {
         jump();
+        /* jQuery runs what waits for the page after "load" at times, and in the order it was given. PrimeFaces puts the nonce
+           into the forms that way; a post sent before it is refused, so this waits behind it. */
+        window.jQuery(begin);
     });
 
     /* ---- A link to a missing field opens its section; the cursor goes into the field ---- */
