@@ -113,7 +113,8 @@ public class CaseAddress {
     private CaseFilter.Builder coded(CaseFilter.Builder with, CaseSearch raw) {
         return with.codes(CaseCode.CONSULTATION_TYPE, plain(raw, CaseParameter.CONSULTATION_TYPE)).codes(CaseCode.TOPIC, plain(raw, CaseParameter.TOPIC))
             .codes(CaseCode.CHANNEL, plain(raw, CaseParameter.CHANNEL)).codes(CaseCode.DESK, plain(raw, CaseParameter.DESK))
-            .codes(CaseCode.PHASE, plain(raw, CaseParameter.PHASE))
+            .codes(CaseCode.PHASE, plain(raw, CaseParameter.PHASE)).codes(CaseCode.MODALITY, plain(raw, CaseParameter.MODALITY))
+            .codes(CaseCode.DISEASE_AREA, plain(raw, CaseParameter.DISEASE_AREA))
             .codes(CaseCode.EXPERTISE, either(plain(raw, CaseParameter.EXPERTISE), plain(raw, CaseParameter.EXPERTISE_GROUP).stream()
                 .flatMap(group -> codes.values("expertise").stream().filter(leaf -> codes.parent("expertise", leaf).filter(group::equals).isPresent()))))
             .codes(CaseCode.PRODUCT_TYPE, either(plain(raw, CaseParameter.PRODUCT), classes(raw, CaseParameter.PRODUCT_CLASS, "productType")))

@@ -81,8 +81,7 @@ final class CaseConditions {
     private void coded(CaseCode field, Set<String> codes) {
         String name = field.name().toLowerCase(Locale.ROOT);
         if (field.several()) {
-            where.append(" and exists (select c_").append(name).append(".id from ConsultationCase c_").append(name).append(" join c_").append(name).append('.')
-                .append(field.path()).append(" x_").append(name).append(" where c_").append(name).append(".id = c.id and x_").append(name).append(" in :").append(name).append(")");
+            where.append(" and ").append(field.anyOf(name));
             values.put(name, codes);
         } else if (codes.contains(CaseFilter.NONE)) {
             where.append(" and (").append(field.path()).append(" in :").append(name).append(" or ").append(field.path()).append(" is null)");

@@ -32,6 +32,8 @@ public enum CaseParameter {
     PRODUCT("product", true, "productType"),
     PRODUCT_CLASS("productClass", true, "productTypeRollup"),
     PHASE("phase", true, "phase"),
+    MODALITY("modality", true, "modality"),
+    DISEASE_AREA("disease", true, "diseaseArea"),
     APPLICANT("applicant", true, "applicantType"),
     APPLICANT_CLASS("applicantClass", true, "applicantTypeRollup"),
     PREFECTURE("prefecture", true, "prefecture"),

@@ -38,7 +38,7 @@ class CaseAddressTest {
     private static final class KnownCodes extends Codes {
         private static final Map<String, List<String>> LISTS = Map.of("productType", List.of("DRUG", "DEVICE", "TOOL"), "productTypeRollup", List.of("DRUG", "OTHER"),
             "expertise", List.of("REG_DRUG", "REG_DEVICE", "IP"), "expertiseGroup", List.of("REG", "IP"), "prefecture", List.of("13", "27"), "prefectureRollup", List.of("KANTO"),
-            "consultationType", List.of("MEETING", "INFO"), "topic", List.of("REG", "IP"));
+            "consultationType", List.of("MEETING", "INFO"), "topic", List.of("REG", "IP"), "modality", List.of("CELL_IPS", "DTX"), "diseaseArea", List.of("CANCER", "LIFESTYLE"));
 
         @Override
         public boolean exists(String list, String code) {
@@ -95,7 +95,7 @@ class CaseAddressTest {
         List<String> keys = Arrays.stream(CaseParameter.values()).map(CaseParameter::key).collect(Collectors.toList());
         keys.addAll(List.of("sort", "dir", "page", "unknown", "", "a&b"));
         List<String> values = new ArrayList<>(GARBAGE);
-        values.addAll(List.of("MEETING", "INFO", "DRUG", "OTHER", "REG", "IP", "13", "KANTO", "RECEIVED", "IN_SUPPORT", "none", "17", "2026", "2026-04-01", "true", "with", "accepted",
+        values.addAll(List.of("MEETING", "INFO", "DRUG", "CELL_IPS", "DTX", "CANCER", "OTHER", "REG", "IP", "13", "KANTO", "RECEIVED", "IN_SUPPORT", "none", "17", "2026", "2026-04-01", "true", "with", "accepted",
             "ACCEPTED", "HIGH", "ANY", "PRE_INTERVIEW", "DUE", "ORGANIZATION", "asc", "desc", "㈱𠮷田ﾊﾞｲｵ 100%"));
         Arbitrary<String> pair = Arbitraries.of(keys).flatMap(key -> Arbitraries.oneOf(Arbitraries.of(values), Arbitraries.strings().ofMaxLength(12))
             .map(value -> URLEncoder.encode(key, StandardCharsets.UTF_8) + "="
@@ -119,6 +119,13 @@ class CaseAddressTest {
         assertEquals(Set.of("DEVICE", "TOOL", CaseFilter.NONE), address.read("productClass=OTHER").filter().codes().get(CaseCode.PRODUCT_TYPE));
         assertEquals(Set.of("REG_DRUG", "REG_DEVICE", "IP"), address.read("expertiseGroup=REG&expertise=IP").filter().codes().get(CaseCode.EXPERTISE));
         assertEquals(Set.of("13"), address.read("region=KANTO").filter().codes().get(CaseCode.PREFECTURE));
+    }
+
+    @Example
+    void theProductIsLookedForByModalityAndDiseaseArea() {
+        CaseSearch search = address.read("modality=CELL_IPS&modality=DTX&modality=CANCER&disease=LIFESTYLE&disease=CELL_IPS");
+        assertEquals(Map.of(CaseCode.MODALITY, Set.of("CELL_IPS", "DTX"), CaseCode.DISEASE_AREA, Set.of("LIFESTYLE")), search.filter().codes(), "each of its own list");
+        assertEquals("modality=DTX&disease=LIFESTYLE", search.without(CaseParameter.MODALITY, "CELL_IPS"));
     }
 
     @Example

@@ -44,6 +44,8 @@ class CaseFilterIT extends BansoIT {
     private static final List<String> EXPERTISE = List.of("REG_DRUG", "IP", "CLIN");
     private static final List<String> PRODUCTS = List.of("DRUG", "DEVICE", "REGEN");
     private static final List<String> PHASES = List.of("IDEA", "BASIC", "FILING");
+    private static final List<String> MODALITIES = List.of("CELL_IPS", "DTX", "ROBOT");
+    private static final List<String> DISEASES = List.of("CANCER", "LIFESTYLE", "OTHER");
     private static final List<String> APPLICANTS = List.of("VENTURE", "SME", "INDIVIDUAL");
     private static final List<String> PREFECTURES = List.of("13", "27", "99");
     private static final List<String> CHANNELS = List.of("PORTAL", "TEL");
@@ -67,7 +69,7 @@ class CaseFilterIT extends BansoIT {
     /** What the oracle knows of a case. */
     private record Stored(long id, CaseStatus status, String type, Set<String> topics, Set<String> expertise, String product, String phase, String applicant,
                           String prefecture, String channel, String desk, Priority priority, Long owner, Instant received, LocalDate due, boolean counted,
-                          boolean held, Long asked, boolean accepted) {
+                          boolean held, Long asked, boolean accepted, Set<String> modalities, Set<String> diseases) {
     }
 
     /** One condition as the application is asked and as the oracle judges. */
@@ -89,7 +91,7 @@ class CaseFilterIT extends BansoIT {
             any(APPLICANTS), maybe(PREFECTURES), any(CHANNELS), any(DESKS), any(List.of(Priority.values())), maybe(owners),
             // Several come in the same moment, so that only the id decides between them.
             clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(number / 3 * 20L, ChronoUnit.DAYS), dice.nextBoolean() ? today.plusDays(dice.nextInt(9) - 4L) : null,
-            dice.nextInt(4) > 0, dice.nextBoolean(), dice.nextBoolean() ? any(supporters).id() : null, dice.nextBoolean());
+            dice.nextInt(4) > 0, dice.nextBoolean(), dice.nextBoolean() ? any(supporters).id() : null, dice.nextBoolean(), some(MODALITIES), some(DISEASES));
         fixture.update("update consultation_case set status = ?, consultation_type = ?, product_type = ?, product_phase = ?, applicant_type = ?, prefecture = ?,"
                 + " channel = ?, desk = ?, priority = ?, owner_account_id = ?, received_at = ?, received_fy = ?, due_on = ?, counted = ?, organization_name = ?, closed_at = null where id = ?",
             one.status().name(), one.type(), one.product(), one.phase(), one.applicant(), one.prefecture(), one.channel(), one.desk(), one.priority().name(),
@@ -100,11 +102,23 @@ class CaseFilterIT extends BansoIT {
         one.expertise().forEach(code -> fixture.update("insert into case_expertise (case_id, code) values (?, ?)", one.id(), code));
         fixture.insert("insert into support_record (case_id, kind, status, performed_on, method, created_at) values (?, 'ADVICE', ?, ?, 'TEL', current_timestamp)",
             one.id(), one.held() ? "HELD" : "PLANNED", today);
+        for (String table : List.of("case_product_modality", "case_product_disease")) {
+            fixture.update("delete from " + table + " where case_product_id in (select id from case_product where case_id = ?)", one.id());
+        }
+        fixture.update("delete from case_product where case_id = ?", one.id());
+        product(one.id(), true, one.modalities(), one.diseases());
+        product(one.id(), false, some(MODALITIES), some(DISEASES)); // what a further product is tells nothing of the case
         if (one.asked() != null) {
             fixture.insert("insert into assignment (case_id, supporter_id, role, state, expertise, coi_status, asked_at) values (?, ?, 'LEAD', ?, 'IP', 'CLEAR', current_timestamp)",
                 one.id(), one.asked(), one.accepted() ? "ACCEPTED" : "DECLINED");
         }
         return one;
+    }
+
+    private void product(long caseId, boolean main, Set<String> modalities, Set<String> diseases) {
+        long product = fixture.insert("insert into case_product (case_id, main) values (?, ?)", caseId, main);
+        modalities.forEach(code -> fixture.update("insert into case_product_modality (case_product_id, code) values (?, ?)", product, code));
+        diseases.forEach(code -> fixture.update("insert into case_product_disease (case_product_id, code) values (?, ?)", product, code));
     }
 
     private List<Condition> conditions() {
@@ -114,6 +128,8 @@ class CaseFilterIT extends BansoIT {
         Set<String> products = atLeastOne(PRODUCTS);
         boolean nothingToo = dice.nextBoolean();
         String phase = any(PHASES);
+        Set<String> modalities = atLeastOne(MODALITIES);
+        Set<String> diseases = atLeastOne(DISEASES);
         String applicant = any(APPLICANTS);
         Set<String> prefectures = atLeastOne(PREFECTURES);
         String channel = any(CHANNELS);
@@ -137,6 +153,8 @@ class CaseFilterIT extends BansoIT {
             new Condition("expertise", f -> f.codes(CaseCode.EXPERTISE, expertise), c -> c.expertise().stream().anyMatch(expertise::contains)),
             new Condition("products", f -> f.codes(CaseCode.PRODUCT_TYPE, codesOfProducts), c -> c.product() == null ? nothingToo : products.contains(c.product())),
             new Condition("phase", f -> f.code(CaseCode.PHASE, phase), c -> phase.equals(c.phase())),
+            new Condition("modalities", f -> f.codes(CaseCode.MODALITY, modalities), c -> c.modalities().stream().anyMatch(modalities::contains)),
+            new Condition("diseases", f -> f.codes(CaseCode.DISEASE_AREA, diseases), c -> c.diseases().stream().anyMatch(diseases::contains)),
             new Condition("applicant", f -> f.code(CaseCode.APPLICANT_TYPE, applicant), c -> applicant.equals(c.applicant())),
             new Condition("prefectures", f -> f.codes(CaseCode.PREFECTURE, prefectures), c -> c.prefecture() != null && prefectures.contains(c.prefecture())),
             new Condition("channel", f -> f.code(CaseCode.CHANNEL, channel), c -> channel.equals(c.channel())),

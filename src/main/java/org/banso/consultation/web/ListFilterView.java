@@ -63,6 +63,8 @@ public class ListFilterView {
             pick("office.owner", group(CaseParameter.OWNER, "", owners())),
             pick("office.list.field.PRODUCT", coded(CaseParameter.PRODUCT_CLASS, "office.list.classes"), coded(CaseParameter.PRODUCT, "office.list.single")),
             pick("office.list.field.PHASE", coded(CaseParameter.PHASE, "")),
+            pick("office.list.field.MODALITY", coded(CaseParameter.MODALITY, "")),
+            pick("office.list.field.DISEASE_AREA", coded(CaseParameter.DISEASE_AREA, "")),
             pick("office.list.field.APPLICANT", coded(CaseParameter.APPLICANT_CLASS, "office.list.classes"), coded(CaseParameter.APPLICANT, "office.list.single")),
             pick("office.list.field.PREFECTURE", coded(CaseParameter.REGION, "office.list.regions"), coded(CaseParameter.PREFECTURE, "office.list.prefectures")),
             new ListPick("office.list.field.EXPERTISE", expertise()),
