@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.banso.codelist.Codes;
+import org.banso.platform.search.TextQuery;
 import org.banso.shared.Numbers;
 import org.banso.shared.Text;
 
@@ -112,7 +113,7 @@ public enum CaseParameter {
 
     private static BiFunction<String, Codes, String> text() {
         return (typed, codes) -> {
-            String line = Text.singleLine(typed, Like.MAX);
+            String line = TextQuery.cut(Text.singleLine(typed)).strip();
             return line.isBlank() ? null : line;
         };
     }

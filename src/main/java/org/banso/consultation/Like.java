@@ -1,12 +1,11 @@
 package org.banso.consultation;
 
+import org.banso.platform.search.TextQuery;
 import org.banso.shared.Names;
 import org.banso.shared.Text;
 
 /** What a person typed into a search box, as patterns of SQL LIKE in which % _ and \ mean themselves. */
 final class Like {
-    /** Longer input is cut: nobody searches for a paragraph. */
-    static final int MAX = 60;
     /** The escape character in the queries; unlike \ it means the same to both databases. */
     static final String ESCAPE = " escape '!'";
 
@@ -15,12 +14,8 @@ final class Like {
 
     /** Part of an organization's name as its search key is written, so that any spelling finds it; null for blank input. */
     static String organization(String typed) {
-        String key = Names.organizationKey(cut(Text.singleLine(typed)));
+        String key = Names.organizationKey(TextQuery.cut(Text.singleLine(typed)));
         return key.isEmpty() ? null : pattern(key);
-    }
-
-    private static String cut(String words) {
-        return Text.length(words) <= MAX ? words : words.substring(0, words.offsetByCodePoints(0, MAX));
     }
 
     private static String pattern(String words) {

@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.banso.codelist.Codes;
+import org.banso.platform.search.TextQuery;
 import org.banso.shared.FiscalYear;
 
 /** Whatever stands in an address gives a search, always the same for the same, and nothing the catalogue does not know. */
@@ -119,6 +120,14 @@ class CaseAddressTest {
         assertEquals(Set.of("DEVICE", "TOOL", CaseFilter.NONE), address.read("productClass=OTHER").filter().codes().get(CaseCode.PRODUCT_TYPE));
         assertEquals(Set.of("REG_DRUG", "REG_DEVICE", "IP"), address.read("expertiseGroup=REG&expertise=IP").filter().codes().get(CaseCode.EXPERTISE));
         assertEquals(Set.of("13"), address.read("region=KANTO").filter().codes().get(CaseCode.PREFECTURE));
+    }
+
+    @Example
+    void aLongSearchIsKeptAsFarAsItIsUnderstood() {
+        String most = "𠮷".repeat(TextQuery.MAX - 2) + " 終";
+        assertEquals(most, address.read(Map.of("q", new String[] {most})).filter().text());
+        assertEquals(most, address.read(Map.of("q", new String[] {most + "わりの先"})).filter().text(), "cut without a mark that would be looked for");
+        assertEquals("あ".repeat(TextQuery.MAX - 1), address.read(Map.of("orgName", new String[] {"あ".repeat(TextQuery.MAX - 1) + " 株"})).filter().organizationName());
     }
 
     @Example

@@ -16,6 +16,7 @@ import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseSearch;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.list.CaseNameQueries;
+import org.banso.platform.search.TextQuery;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Visitor;
 import org.banso.shared.Choice;
@@ -75,6 +76,11 @@ public class ListFilterView {
     /** Whether a field behind 「条件を追加」 is in use. */
     public boolean isMoreUsed() {
         return search().chosen().keySet().stream().anyMatch(parameter -> !IN_FRONT.contains(parameter) && !KEPT.contains(parameter));
+    }
+
+    /** Characters that a box takes. */
+    public int getMost() {
+        return TextQuery.MAX;
     }
 
     public String one(String parameter) {

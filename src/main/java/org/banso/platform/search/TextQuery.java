@@ -45,7 +45,7 @@ public record TextQuery(List<Set<String>> wanted, Set<String> unwanted) implemen
      * @param others what else stands for a folded word
      */
     public static TextQuery of(String typed, SynonymBook others) {
-        List<Word> words = Text.isBlank(typed) ? List.of() : words(Text.length(typed) <= MAX ? typed : typed.substring(0, typed.offsetByCodePoints(0, MAX)));
+        List<Word> words = Text.isBlank(typed) ? List.of() : words(cut(typed));
         List<Set<String>> wanted = new ArrayList<>();
         Set<String> unwanted = new LinkedHashSet<>();
         boolean either = false;
@@ -69,6 +69,11 @@ public record TextQuery(List<Set<String>> wanted, Set<String> unwanted) implemen
             either = false;
         }
         return new TextQuery(wanted.stream().map(TextQuery::few).collect(Collectors.toList()), few(unwanted));
+    }
+
+    /** What was typed into any search box, no longer than {@link #MAX} characters. */
+    public static String cut(String typed) {
+        return Text.length(typed) <= MAX ? typed : typed.substring(0, typed.offsetByCodePoints(0, MAX));
     }
 
     private static Set<String> few(Set<String> words) {
