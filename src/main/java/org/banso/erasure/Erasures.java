@@ -15,6 +15,7 @@ import org.banso.platform.OutboxDesk;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.platform.job.Jobs;
+import org.banso.platform.search.Folding;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Email;
 import org.banso.shared.Text;
@@ -69,7 +70,7 @@ public class Erasures {
         if (Text.length(why) > Erasure.REASON_MAX || spellings.stream().anyMatch(why::contains)) {
             throw BusinessException.at("reason", "erasure.reason.names", Erasure.REASON_MAX);
         }
-        spellings.add(0, mail);
+        spellings.addAll(0, List.of(mail, Folding.text(mail)));
         if (Text.length(String.join("\n", spellings)) > Erasure.SPELLINGS_MAX) {
             throw BusinessException.at("names", "erasure.names.many", Erasure.SPELLINGS_MAX);
         }

@@ -5,13 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.banso.platform.search.Folding;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Names;
 import org.banso.shared.Text;
 
 /**
  * The ways in which a person may be written in stored text: with a blank between the names, a full-width one or none, in full or
- * half width, as the key under which names are compared. The longest come first, so that no half of one is left standing.
+ * half width, as the key under which names are compared, and as the index of the search keeps them. The longest come first, so that no half of one is left standing.
  */
 final class Spellings {
     /** Shorter words stand in too many others; 林一 is found as 「林 一」. */
@@ -55,6 +56,8 @@ final class Spellings {
             found.add(form.toLowerCase(Locale.ROOT));
         }
         found.add(Names.personKey(name));
+        found.add(Folding.text(name));
+        found.add(Folding.text(name.replaceAll("[\\s\\p{Z}]+", "")));
         return found;
     }
 }

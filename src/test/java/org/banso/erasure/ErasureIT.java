@@ -21,6 +21,8 @@ import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Visit;
 import org.banso.platform.Who;
+import org.banso.platform.search.Folding;
+import org.banso.platform.search.Indexer;
 import org.banso.shared.BusinessException;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.NotAllowed;
@@ -41,6 +43,8 @@ class ErasureIT extends BansoIT {
     private ErasureSweep sweep;
     @Inject
     private CaseQueries cases;
+    @Inject
+    private Indexer indexer;
     @Inject
     private Clock clock;
 
@@ -77,9 +81,14 @@ class ErasureIT extends BansoIT {
     @Test
     void a92_nothingNamesThePersonAndNothingIsLost() {
         long id = caseOf(CaseStatus.CLOSED);
+        fixture.update("insert into search_pending (subject_id) values (?)", id);
+        indexer.upToDate();
+        String[] folded = {Folding.text(name), Folding.text(person.email())};
+        assertEquals(List.of("search_entry.folded", "search_entry.folded"), places(folded), "the case can be found by name and by address");
         String counts = counts();
         erase();
         assertEquals(List.of(), places(name, name.replace(" ", ""), name.replace(" ", "　"), person.email()));
+        assertEquals(List.of(), places(folded), "nor does the index of the search");
         assertEquals(counts, counts());
         as(fixture.person(Role.OFFICE_STAFF));
         var karte = cases.view(fixture.caseNo(id));

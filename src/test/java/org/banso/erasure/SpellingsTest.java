@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.banso.platform.search.Folding;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Text;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,13 @@ class SpellingsTest {
     void blanksAndWidthsAreTriedInEveryWay() {
         List<String> found = Spellings.of(List.of("𠮷野　花子", "ﾖｼﾉ ﾊﾅｺ"));
         assertTrue(found.containsAll(List.of("𠮷野 花子", "𠮷野　花子", "𠮷野花子", "吉野花子", "ヨシノ ハナコ", "ヨシノハナコ", "ﾖｼﾉ ﾊﾅｺ")), found.toString());
+    }
+
+    @Test
+    void theIndexOfTheSearchIsSweptToo() {
+        assertTrue(Spellings.of(List.of("㈱髙﨑 はな子")).contains(Folding.text("㈱髙﨑はな子")));
+        List<String> latin = Spellings.of(List.of("Sébastien  Mc-Kay"));
+        assertTrue(latin.containsAll(List.of(Folding.text("sebastien mckay").replace("mckay", "mc\uE000kay"), Folding.text("SebastienMc-Kay"))), latin.toString());
     }
 
     @Test
