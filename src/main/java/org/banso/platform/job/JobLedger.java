@@ -45,7 +45,7 @@ class JobLedger {
     Optional<Taken> take() {
         for (long id : jobs.next(CANDIDATES)) {
             Job job = jobs.locked(id);
-            if (job != null && job.claim(Duration.ofMinutes(settings.number(Setting.JOB_LIMIT_MINUTES)), clock.instant())) {
+            if (job != null && jobs.nothingRunsFor(job.ownerAccountId()) && job.claim(Duration.ofMinutes(settings.number(Setting.JOB_LIMIT_MINUTES)), clock.instant())) {
                 jobs.removeFiles(id);
                 return Optional.of(new Taken(id, job.attempt(), job.kind(), job.ownerAccountId(), job.parameters(), job.checkpoint()));
             }

@@ -48,6 +48,13 @@ class JobRepository {
             .setParameter("queued", JobState.QUEUED).setParameter("running", JobState.RUNNING).setMaxResults(most).getResultList();
     }
 
+    /** Asked again under the lock of the account: two workers may have found two jobs of one person at the same moment. */
+    boolean nothingRunsFor(long accountId) {
+        oneAtATime(accountId);
+        return em.createQuery("select j.id from Job j where j.ownerAccountId = :owner and j.state = :running", Long.class)
+            .setParameter("owner", accountId).setParameter("running", JobState.RUNNING).setMaxResults(1).getResultList().isEmpty();
+    }
+
     List<Long> running() {
         return em.createQuery("select j.id from Job j where j.state = :running order by j.id", Long.class)
             .setParameter("running", JobState.RUNNING).getResultList();
