@@ -78,6 +78,13 @@ class CaseEvent {
         return event;
     }
 
+    /** A case that was somewhere else before; no step of ours led to its state. */
+    static CaseEvent imported(CaseStatus as, By by, String legacyNo) {
+        CaseEvent event = of(EventKind.IMPORTED, by, null, legacyNo);
+        event.toStatus = as;
+        return event;
+    }
+
     void belongTo(long caseWithId) {
         this.caseId = caseWithId;
     }

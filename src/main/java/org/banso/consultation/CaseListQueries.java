@@ -185,10 +185,20 @@ public class CaseListQueries {
     public Optional<String> exactNumber(String typed) {
         String number = CaseNumbers.normalised(typed);
         if (number == null) {
-            return Optional.empty();
+            return formerNumber(typed);
         }
         return scope.bind(em.createQuery("select c.caseNo from ConsultationCase c where c.caseNo = :no and " + scope.predicate(), String.class))
             .setParameter("no", number).getResultStream().findFirst();
+    }
+
+    /** The case that had this number in the list the office kept before, if it is one and no more. */
+    private Optional<String> formerNumber(String typed) {
+        if (Text.isBlank(typed) || Text.length(typed) > ImportedCase.LEGACY_MAX || typed.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        List<String> found = scope.bind(em.createQuery("select c.caseNo from ConsultationCase c where c.legacyNo = :no and " + scope.predicate(), String.class))
+            .setParameter("no", Text.singleLine(typed)).setMaxResults(2).getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private String condition(InboxFilter filter) {

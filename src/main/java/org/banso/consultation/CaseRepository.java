@@ -95,7 +95,7 @@ class CaseRepository {
             takeCorporateNumber("id", changed.id());
         }
         List<CaseEvent> happened = changed.takePending();
-        if (happened.stream().anyMatch(event -> event.transition() != null && event.transition().to() == CaseStatus.RECEIVED)) {
+        if (happened.stream().anyMatch(event -> event.kind() == EventKind.IMPORTED || event.transition() != null && event.transition().to() == CaseStatus.RECEIVED)) {
             takePrefecture(changed.id());
         }
         happened.forEach(event -> {
@@ -179,6 +179,24 @@ class CaseRepository {
             .getResultStream().findFirst().orElse(null);
     }
 
+    boolean knowsLegacy(String legacyNo) {
+        return !em.createQuery("select c.id from ConsultationCase c where c.legacyNo = :no", Long.class).setParameter("no", legacyNo)
+            .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The imported case if its one line of history still is that it was imported, locked; else null. */
+    ConsultationCase untouchedImport(long id, long version) {
+        ConsultationCase found = em.find(ConsultationCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+        List<EventKind> history = em.createQuery("select e.kind from CaseEvent e where e.caseId = :id", EventKind.class).setParameter("id", id).getResultList();
+        return found != null && found.version() == version && history.equals(List.of(EventKind.IMPORTED)) ? found : null;
+    }
+
+    /** Writes what waits and lets go of everything held. */
+    void forget() {
+        em.flush();
+        em.clear();
+    }
+
     void add(CaseMessage message) {
         em.persist(message);
     }
@@ -218,5 +236,8 @@ class CaseRepository {
         em.createNativeQuery("delete from case_field_change where case_id = ?").setParameter(1, draft.id()).executeUpdate();
         em.createNativeQuery("delete from case_event where case_id = ?").setParameter(1, draft.id()).executeUpdate();
         em.remove(draft);
+        if (draft.status() != CaseStatus.DRAFT) {
+            search.changed(draft.id());
+        }
     }
 }

@@ -76,6 +76,9 @@ class ConsultationCase {
     /** Mark of the form the case was registered with, so that sending the form twice makes one case. */
     @Column(name = "request_key")
     private String requestKey;
+    /** The number it had where it was kept before it came here. */
+    @Column(name = "legacy_no", updatable = false)
+    private String legacyNo;
     @Column(name = "draft_step")
     private int draftStep = 1;
     @Column(name = "saved_at")
@@ -160,6 +163,25 @@ class ConsultationCase {
         found.mark(m -> m.registeredAt = by.at());
         found.begin(Transition.T03, by);
         found.received(contact, number, deadlines);
+        return found;
+    }
+
+    /** A case of former years: it begins in the state it had, counts from its day, and no step of ours is made up for it. */
+    static ConsultationCase imported(ImportedCase told, String number, By by, Deadlines deadlines) {
+        var found = new ConsultationCase(told.desk(), told.channel(), told.organizationId(), by);
+        found.write(told.content());
+        found.legacyNo = told.legacyNo();
+        found.officeMemo = told.memo();
+        found.mark(m -> m.registeredAt = by.at());
+        found.status = told.status();
+        found.received(Jst.startOf(told.receivedOn()), number, deadlines);
+        if (!told.status().isOpen()) {
+            found.closeReason = told.reason();
+            found.counted = !CloseReason.UNCOUNTED.contains(told.reason());
+            found.mark(m -> m.closedAt = Jst.startOf(told.endedOn() == null ? told.receivedOn() : told.endedOn()));
+            found.due = Due.nothing();
+        }
+        found.pending.add(CaseEvent.imported(told.status(), by, told.legacyNo()));
         return found;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What a reader of a case's history may ask for alone. Every kind of line belongs to one strand. */
 public enum HistoryStrand {
-    STEPS(EventKind.TRANSITION, EventKind.ASSIGNED, EventKind.DECLINE_PROPOSED, EventKind.DECLINE_REFUSED),
+    STEPS(EventKind.IMPORTED, EventKind.TRANSITION, EventKind.ASSIGNED, EventKind.DECLINE_PROPOSED, EventKind.DECLINE_REFUSED),
     MESSAGES(EventKind.FIRST_REPLY, EventKind.REMINDED, EventKind.SURVEY_ASKED, EventKind.SURVEY_ANSWERED),
     SUPPORTERS(EventKind.EXPERTISE_SET, EventKind.SUPPORTER_ASKED, EventKind.SUPPORTER_ANSWERED, EventKind.SUPPORTER_CHANGED, EventKind.COI_JUDGED),
     MEETINGS(EventKind.MEETING_PLANNED, EventKind.MEETING_CANCELLED, EventKind.PRE_INTERVIEW_HELD, EventKind.SUPPORTER_MEETING_HELD,

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public enum KarteField {
     // domain.md 4.1
     CASE_NO(KarteTab.MATTER, "caseNo", Form.LINE, 16, null, Stage.AUTO, Audience.EVERYBODY),
+    /** The number of the list the office kept before. */
+    LEGACY_NO(KarteTab.MATTER, "legacyNo", Form.LINE, 40, null, Stage.AUTO, Audience.TEAM),
     RECEIVED_AT(KarteTab.MATTER, "receivedAt", Form.INSTANT, 0, null, Stage.AUTO, Audience.EVERYBODY),
     CONSULTED_ON(KarteTab.MATTER, "consultedOn", Form.DATE, 0, null, Stage.SUBMITTED, Audience.EVERYBODY),
     CHANNEL(KarteTab.MATTER, "channel", Form.CODE, 0, "channel", Stage.SUBMITTED, Audience.TEAM),

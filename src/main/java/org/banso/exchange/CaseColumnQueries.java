@@ -29,6 +29,7 @@ import org.banso.platform.Right;
 @ApplicationScoped
 @Requires(Right.VIEW_ALL_CASES)
 public class CaseColumnQueries {
+    private static final Map<KarteField, String> CASE = new EnumMap<>(Map.of(KarteField.LEGACY_NO, "c.legacyNo"));
     private static final Map<KarteField, String> ORGANIZATION = new EnumMap<>(Map.ofEntries(
         entry(KarteField.ORGANIZATION_NAME_KANA, "o.sheet.nameKana"), entry(KarteField.ORGANIZATION_NAME_EN, "o.sheet.nameEn"),
         entry(KarteField.CORPORATE_NUMBER, "o.sheet.corporateNumber"), entry(KarteField.REPRESENTATIVE, "o.sheet.representative"),
@@ -72,7 +73,7 @@ public class CaseColumnQueries {
     /** Every field that can be written out, in the order of the karte. */
     public static Set<KarteField> fields() {
         var all = EnumSet.copyOf(CaseCells.fields());
-        for (Map<KarteField, ?> more : List.of(ORGANIZATION, PRODUCT, PRODUCT_CODES, LINES)) {
+        for (Map<KarteField, ?> more : List.of(CASE, ORGANIZATION, PRODUCT, PRODUCT_CODES, LINES)) {
             all.addAll(more.keySet());
         }
         return Collections.unmodifiableSet(all);
@@ -87,6 +88,10 @@ public class CaseColumnQueries {
             found.put(karte.id(), own);
         });
         if (!kartes.isEmpty()) {
+            Map<KarteField, String> own = some(CASE, wanted);
+            if (!own.isEmpty()) {
+                single("select c.id, " + String.join(", ", own.values()) + " from ConsultationCase c where c.id in :ids", found.keySet(), own.keySet(), found);
+            }
             organizations(kartes, wanted, found);
             products(found, wanted);
             LINES.forEach((field, query) -> {

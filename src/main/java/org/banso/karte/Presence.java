@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.banso.consultation.CaseAccess;
+import org.banso.consultation.DraftDiscarded;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -51,6 +52,12 @@ public class Presence {
         Instant now = clock.instant();
         work.seen(actor.accountId(), actor.who().name(), caseId, section, now);
         return work.others(actor.accountId(), caseId, now.minus(GONE_AFTER));
+    }
+
+    /** Having had it open keeps no case from going. */
+    @Requires(open = true)
+    void discarded(@Observes DraftDiscarded gone) {
+        work.forgetPresence(gone.caseId());
     }
 
     void onTick(@Observes Tick tick) {

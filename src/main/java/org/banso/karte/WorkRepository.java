@@ -61,6 +61,10 @@ class WorkRepository {
         return em.createQuery("delete from KartePresence p where p.seenAt < :then").setParameter("then", seenBefore).executeUpdate();
     }
 
+    void forgetPresence(long caseId) {
+        em.createQuery("delete from KartePresence p where p.caseId = :id").setParameter("id", caseId).executeUpdate();
+    }
+
     private static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }

@@ -134,6 +134,13 @@ class OrganizationRepository {
         em.remove(row);
     }
 
+    /** Deletes an entry with its keys and pairs; everything else that refers to it forbids that. */
+    void delete(long id) {
+        em.createNativeQuery("delete from organization_pair where first_id = ? or second_id = ?").setParameter(1, id).setParameter(2, id).executeUpdate();
+        em.createNativeQuery("delete from organization_key where organization_id = ?").setParameter(1, id).executeUpdate();
+        em.createNativeQuery("delete from organization where id = ?").setParameter(1, id).executeUpdate();
+    }
+
     /** A lost race shows here. */
     void flush() {
         em.flush();

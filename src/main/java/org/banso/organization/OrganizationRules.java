@@ -27,12 +27,25 @@ final class OrganizationRules {
 
     /** Earlier funds say nothing about a matter of today. */
     private static final int FIRST_FUND = 1990;
+    private static final String REQUIRED = "org.required";
 
     private OrganizationRules() {
     }
 
     /** The details in the form they are stored, or a refusal that names every fault; rows nobody filled are gone already. */
     static void settle(OrganizationDetails details, LocalDate today) {
+        List<Fault> faults = faults(details, today);
+        if (!faults.isEmpty()) {
+            throw BusinessException.all(faults);
+        }
+    }
+
+    /** The same for what a list of former years tells, which seldom says where an organization is; the faults are handed back. */
+    static List<Fault> formerFaults(OrganizationDetails details, LocalDate today) {
+        return faults(details, today).stream().filter(fault -> !("prefecture".equals(fault.field()) && REQUIRED.equals(fault.key()))).toList();
+    }
+
+    private static List<Fault> faults(OrganizationDetails details, LocalDate today) {
         var faults = new ArrayList<Fault>();
         organization(faults, details.sheet(), today);
         within(faults, details.contacts().size(), OrganizationDetails.CONTACTS_MAX, "org.contacts.tooMany");
@@ -43,9 +56,7 @@ final class OrganizationRules {
         for (int row = 0; row < details.funds().size(); row++) {
             fund(faults, details.funds().get(row), Integer.toString(row + 1), today);
         }
-        if (!faults.isEmpty()) {
-            throw BusinessException.all(faults);
-        }
+        return faults;
     }
 
     private static void organization(List<Fault> faults, OrganizationSheet sheet, LocalDate today) {
@@ -120,7 +131,7 @@ final class OrganizationRules {
 
     private static void required(List<Fault> faults, String field, String value) {
         if (Text.isBlank(value)) {
-            faults.add(new Fault(field, "org.required"));
+            faults.add(new Fault(field, REQUIRED));
         }
     }
 

@@ -16,6 +16,8 @@ public enum Right {
     KEEP_ORGANIZATIONS,
     /** Make two organizations one, and two again. */
     MERGE_ORGANIZATIONS,
+    /** Take in cases from files the office kept before, and take them back. */
+    IMPORT_CASES,
     /** Take cases out of the inbox, assign them, ask the applicant, remind, edit the office's part of the karte. */
     TRIAGE_CASES,
     /** Give the screening result and lead the case through its support. */

@@ -83,6 +83,8 @@ public enum Setting {
     COUNT_RULE("banso.count.rule", "RECEIVED"),
     /** Fewest cases or organizations of a year that the front page tells everybody; fewer could point at somebody (domain.md 5). */
     PUBLIC_LEAST("banso.public.least", "3"),
+    /** Megabytes of a list that the office brings in. */
+    IMPORT_MAX_MB("banso.import.max.mb", "50"),
     /** Jobs of one person that may wait or run at once. */
     JOBS_PER_PERSON("banso.jobs.per.person", "10"),
     /** Minutes after which a job that still runs is ended. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The table of roles says what domain.md 2 says, above all who must not. */
 class RoleTest {
     private static final Set<Right> CASE_TEXT = EnumSet.of(Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES, Right.VIEW_OWN_CASES);
-    private static final Set<Right> CHANGES_CASES = EnumSet.of(Right.REGISTER_CASE, Right.TRIAGE_CASES, Right.SCREEN_CASES, Right.CONFIRM_DECLINE,
+    private static final Set<Right> CHANGES_CASES = EnumSet.of(Right.REGISTER_CASE, Right.IMPORT_CASES, Right.TRIAGE_CASES, Right.SCREEN_CASES, Right.CONFIRM_DECLINE,
         Right.REOPEN_CASES, Right.END_SUPPORT, Right.ARRANGE_SUPPORT, Right.WRITE_RECORDS, Right.RELEASE_MINUTES);
 
     @ParameterizedTest
@@ -46,6 +46,13 @@ class RoleTest {
     void conflictsAreJudgedByTheReviewerAlone() {
         for (Role role : Role.values()) {
             assertEquals(role == Role.COI_REVIEWER, role.rights().contains(Right.JUDGE_CONFLICTS), role.name());
+        }
+    }
+
+    @Test
+    void casesOfFormerYearsAreTakenInByTheManagerAlone() {
+        for (Role role : Role.values()) {
+            assertEquals(role == Role.OFFICE_MANAGER, role.rights().contains(Right.IMPORT_CASES), role.name());
         }
     }
 
