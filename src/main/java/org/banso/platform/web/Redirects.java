@@ -14,6 +14,10 @@ final class Redirects {
             response.sendRedirect(to);
             return;
         }
+        if (!response.isCommitted()) {
+            // What was drawn before the failure; with it in front, the answer would be no XML and nobody led anywhere.
+            response.resetBuffer();
+        }
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -167,6 +167,17 @@ class WireIT extends BansoIT {
     }
 
     @Test
+    void a61_aPartialAnswerThatCannotBeDrawnLeadsToTheErrorPage() {
+        var visit = new Visit(baseUrl());
+        var fields = Visit.form(visit.get("/signin").body(), "signin", "signin:submit", "", "jakarta.faces.source", "signin:submit",
+            "jakarta.faces.partial.ajax", "true", "jakarta.faces.partial.execute", "signin", "jakarta.faces.partial.render", "signin");
+        fields.remove("primefaces.nonce");
+        HttpResponse<String> answer = visit.post("/signin", fields, "Faces-Request", "partial/ajax");
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().matches("<\\?xml[^>]*>\\s*<partial-response><redirect url=\"/error\\?id=[0-9a-f]{8}\"></redirect></partial-response>"), answer.body());
+    }
+
+    @Test
     void a62_nothingElseAnswers() {
         var visit = new Visit(baseUrl());
         for (String path : List.of("/metrics", "/openapi", "/openapi-ui", "/h2-console", "/management", "/admin", "/__asadmin", "/jwks.json")) {
