@@ -43,10 +43,13 @@ public abstract class Journeys {
         return person;
     }
 
-    /** Somebody of the demo who signs in by the form. */
+    /** Somebody of the demo who signs in by the form; an account keeps its language, so it is switched where the last journey left another. */
     protected Person signedIn(String mail, int width, String language) {
         Person person = stranger(width, language);
         person.open("/signin").fill("signin", "email", mail).fill("signin", "password", DemoData.PASSWORD).press("signin", "submit");
+        if (!language.equals(person.page().locator("html").getAttribute("lang"))) {
+            person.press("form.language button");
+        }
         return person;
     }
 

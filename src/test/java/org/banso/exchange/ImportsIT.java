@@ -225,8 +225,9 @@ class ImportsIT extends BansoIT {
 
     private JobSheet run(long job) {
         assertEquals(JobState.DONE, WorkForTests.ended(job), () -> jobs.one(job).outcome() + jobs.one(job).outcomeWords());
-        assertNotNull(jobs.one(job).outcome());
-        return jobs.one(job);
+        JobSheet done = jobs.one(job);
+        assertNotNull(done.outcome());
+        return done;
     }
 
     private int cases() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.banso.shared.Page;
 
-/** The actor's own jobs. Another's is not found. */
+/** The actor's own jobs. Another's is not found. In a transaction, so that a job and its files are of one moment while a worker ends it. */
 @ApplicationScoped
+@Transactional
 @Requires(signedIn = true)
 public class JobQueries {
     private static final int PAGE = 20;

@@ -30,13 +30,11 @@ class DocumentJourney extends Journeys {
         applicant.mustSee("第2版").mustSee("第1版").clean();
 
         Person staff = signedIn("staff@demo.example", DESK, "en");
-        staff.press("form.language button");
         staff.open(page.replace("/portal/", "/office/")).mustSee("Version 2").mustSee("Nobody has downloaded it yet.").clean();
         var download = staff.page().waitForDownload(() -> staff.page().locator(".page-head a.btn-primary").click());
         assertEquals("計画𠮷 改.pdf", download.suggestedFilename());
         staff.open(page.replace("/portal/", "/office/")).tap("aside details:nth-of-type(2) summary");
         staff.clean();
-        staff.press("form.language button");
 
         applicant.open(address);
         assertTrue(applicant.page().locator("#documents .document:last-child .document-more").innerText().contains("旧版 1件"));

@@ -1,8 +1,5 @@
 package org.banso.browser.journeys;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import org.banso.browser.Journeys;
 import org.banso.browser.Person;
@@ -29,7 +26,7 @@ class EveryPageJourney extends Journeys {
     @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
     void a100_portalPages(int width, String language) {
         Person applicant = signedIn("applicant@demo.example", width, language);
-        sweep(language(applicant, language), PORTAL);
+        sweep(applicant, PORTAL);
         applicant.open("/portal").press("a[href*='/portal/cases/']");
         applicant.clean();
     }
@@ -37,7 +34,7 @@ class EveryPageJourney extends Journeys {
     @ParameterizedTest
     @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
     void a100_officePages(int width, String language) {
-        Person staff = language(signedIn("manager@demo.example", width, language), language);
+        Person staff = signedIn("manager@demo.example", width, language);
         sweep(staff, OFFICE);
         String first = staff.open("/office/cases?status=IN_SUPPORT").page().locator("main a[href*='/office/cases/M']").first().getAttribute("href");
         for (String tab : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/form", "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new")) {
@@ -48,7 +45,7 @@ class EveryPageJourney extends Journeys {
     @ParameterizedTest
     @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
     void a100_supporterPages(int width, String language) {
-        Person supporter = language(signedIn("supporter@demo.example", width, language), language);
+        Person supporter = signedIn("supporter@demo.example", width, language);
         sweep(supporter, DESK_PAGES);
         for (String kind : List.of("/desk/requests/", "/desk/cases/")) {
             String first = supporter.open("/desk").page().locator("main a[href*='" + kind + "']").first().getAttribute("href");
@@ -59,23 +56,13 @@ class EveryPageJourney extends Journeys {
     @ParameterizedTest
     @CsvSource({"1440,ja", "390,en"})
     void a100_otherRoles(int width, String language) {
-        sweep(language(signedIn("admin@demo.example", width, language), language), ADMIN);
-        sweep(language(signedIn("auditor@demo.example", width, language), language), List.of("/admin/audit", "/admin/access", "/admin/access?no=M-2025-0001"));
-        sweep(language(signedIn("coi@demo.example", width, language), language), List.of("/coi"));
-        sweep(language(signedIn("ministry@demo.example", width, language), language), List.of("/office/reports/yearly"));
+        sweep(signedIn("admin@demo.example", width, language), ADMIN);
+        sweep(signedIn("auditor@demo.example", width, language), List.of("/admin/audit", "/admin/access", "/admin/access?no=M-2025-0001"));
+        sweep(signedIn("coi@demo.example", width, language), List.of("/coi"));
+        sweep(signedIn("ministry@demo.example", width, language), List.of("/office/reports/yearly"));
     }
 
     private static void sweep(Person person, List<String> pages) {
         pages.forEach(page -> person.open(page).clean());
-    }
-
-    /** The account's language is kept per user, so it is switched by the frame's button where needed. */
-    private static Person language(Person person, String wanted) {
-        if (!person.page().locator("html").getAttribute("lang").equals(wanted)) {
-            person.press("form.language button");
-        }
-        assertEquals(wanted, person.page().locator("html").getAttribute("lang"));
-        assertTrue(person.at().startsWith("/"));
-        return person;
     }
 }
