@@ -46,12 +46,13 @@ class ErasureRepository {
         em.flush();
     }
 
-    /** Every table that holds text, in the order of names. */
+    /** Every table that holds text, in the order of names; columns of plain ASCII hold codes and keys, and MySQL compares them with no name. */
     @SuppressWarnings("unchecked")
     List<Texts> texts() {
         List<Object[]> rows = em.createNativeQuery("select lower(c.table_name), lower(c.column_name), lower(c.data_type) from information_schema.columns c"
             + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
             + " where c.table_schema = schema() and t.table_type = 'BASE TABLE' and coalesce(c.generation_expression, '') = ''"
+            + " and coalesce(c.character_set_name, '') <> 'ascii'"
             + " order by c.table_name, c.ordinal_position").getResultList();
         Map<String, List<Object[]>> tables = rows.stream().collect(Collectors.groupingBy(row -> (String) row[0], LinkedHashMap::new, Collectors.toList()));
         var found = new ArrayList<Texts>();
