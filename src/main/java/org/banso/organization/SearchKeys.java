@@ -78,8 +78,18 @@ public final class SearchKeys {
         return bare.isEmpty() ? key : bare;
     }
 
-    /** The key of a reading. */
+    /** The key of a reading. Repeats until nothing changes, because taking a blank away may bring two halves of a letter together. */
     static String kana(String typed) {
+        String before = null;
+        String key = typed == null ? "" : typed;
+        while (!key.equals(before)) {
+            before = key;
+            key = read(key);
+        }
+        return key;
+    }
+
+    private static String read(String typed) {
         String plain = NOT_READ.matcher(Kana.fullWidth(typed)).replaceAll("");
         String bare = LEGAL_READING.matcher(plain).replaceAll("");
         return folded(bare.isEmpty() ? plain : bare, SMALL_KANA);

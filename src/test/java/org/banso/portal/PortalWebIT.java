@@ -107,7 +107,7 @@ class PortalWebIT extends BansoIT {
     }
 
     private long last() {
-        String number = fixture.text("select max(last_number) from case_number where desk = 'MEDISO'");
+        String number = fixture.text("select last_number from case_number where desk = 'MEDISO' order by fiscal_year desc limit 1");
         return number == null ? 0 : Long.parseLong(number);
     }
 
