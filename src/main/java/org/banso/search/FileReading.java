@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.banso.document.DocumentTextQueries;
+import org.banso.platform.Background;
 import org.banso.platform.search.SearchQueue;
 
 /** Reads one waiting file at a time, behind everybody's back, and gives up after a while. Every file is tried once. */
@@ -29,6 +31,8 @@ class FileReading {
     private Steps steps;
     @Inject
     private DocumentTextQueries documents;
+    @Inject
+    private Background background;
     @Resource
     private ManagedExecutorService threads;
 
@@ -46,7 +50,8 @@ class FileReading {
             return;
         }
         try (InputStream bytes = new ByteArrayInputStream(documents.open(source.get()).readNBytes((int) Math.min(source.get().size(), Integer.MAX_VALUE - 8)))) {
-            var reading = threads.submit(() -> FileText.of(bytes, source.get().mediaType()));
+            var reading = new FutureTask<>(() -> FileText.of(bytes, source.get().mediaType()));
+            background.start(threads, reading);
             try {
                 steps.read(begun.getKey(), source.get().sha256(), reading.get(SECONDS, TimeUnit.SECONDS));
             } catch (TimeoutException e) {

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.banso.platform.Background;
 
 /**
  * Gives jobs to a few threads of their own: pages never wait for a job, and a crowd of jobs never takes the threads of pages. Each
@@ -22,6 +22,8 @@ class JobDispatcher {
 
     @Resource(lookup = "java:app/concurrent/jobs")
     private ManagedExecutorService threads;
+    @Inject
+    private Background background;
     @Inject
     private JobRunner runner;
     @Inject
@@ -38,11 +40,7 @@ class JobDispatcher {
             busy.decrementAndGet();
             return;
         }
-        try {
-            threads.submit(this::drain);
-        } catch (RejectedExecutionException e) {
-            busy.decrementAndGet(); // the server is going down; another, or the next start, will do it
-        }
+        background.start(threads, this::drain);
     }
 
     private void drain() {
