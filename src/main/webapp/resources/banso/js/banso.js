@@ -305,6 +305,17 @@
         }
     }
 
+    /* ---- The chosen file, named beside our own button ---- */
+    document.addEventListener("change", function (event) {
+        if (event.target.matches("input.file-input")) {
+            var place = event.target.parentNode.querySelector(".file-name");
+            if (!place.hasAttribute("data-none")) {
+                place.setAttribute("data-none", place.textContent);
+            }
+            place.textContent = Array.from(event.target.files).map(function (file) { return file.name; }).join(document.documentElement.lang === "en" ? ", " : "、") || place.getAttribute("data-none");
+        }
+    });
+
     /* ---- Who is ticked, by name, beside the button that acts on them ---- */
     function namePicked() {
         document.querySelectorAll("[data-picked]").forEach(function (place) {
