@@ -11,4 +11,10 @@ import org.banso.platform.search.Piece;
  * @param name   which of several, may be null
  */
 public record CaseSnippet(String source, String name, List<Piece> pieces) implements Serializable {
+    static final String TITLE = "karte.field.title";
+
+    /** Whether the words stand in the title; then the pieces are the whole of it. */
+    public boolean ofTitle() {
+        return TITLE.equals(source);
+    }
 }

@@ -25,7 +25,7 @@ import org.banso.platform.search.TextQuery;
 @ApplicationScoped
 @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
 public class CaseSnippetQueries {
-    /** Snippets of a case. */
+    /** Snippets of a case beside its title. */
     public static final int MOST = 2;
     private static final int MOST_FILES = 60;
 
@@ -65,8 +65,10 @@ public class CaseSnippetQueries {
 
     private static void add(Map<Long, List<CaseSnippet>> found, CaseText text, TextQuery query) {
         List<CaseSnippet> known = found.getOrDefault(text.caseId(), List.of());
-        if (known.size() < MOST) {
-            List<Piece> pieces = Snippets.of(text.text(), query);
+        boolean title = CaseSnippet.TITLE.equals(text.source()); // lists show it anyhow, so it takes no other text's place
+        if (title || known.stream().filter(other -> !other.ofTitle()).count() < MOST) {
+            List<Piece> around = Snippets.of(text.text(), query);
+            List<Piece> pieces = title && !around.isEmpty() ? Snippets.whole(text.text(), query) : around;
             if (!pieces.isEmpty() && known.stream().noneMatch(other -> other.pieces().equals(pieces))) {
                 found.computeIfAbsent(text.caseId(), id -> new ArrayList<>()).add(new CaseSnippet(text.source(), text.name(), pieces));
             }

@@ -21,9 +21,11 @@ import org.banso.consultation.list.CaseNameQueries;
 import org.banso.consultation.list.ListLayout;
 import org.banso.consultation.list.ListLayouts;
 import org.banso.consultation.list.SavedSearchQueries;
+import org.banso.platform.search.Piece;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Page;
+import org.banso.shared.Text;
 
 /**
  * The list of cases, 検索結果一覧 (domain.md 0, F8). Filter, order and page stand in the address ({@link CaseParameter}), so Back,
@@ -186,9 +188,15 @@ public class CaseListView {
         };
     }
 
-    /** Where in the case the words stand that were looked for. */
+    /** Where in the case the words stand that were looked for, beside its title. */
     public List<CaseSnippet> snippets(CaseRow row) {
-        return snippets.getOrDefault(row.id(), List.of());
+        return snippets.getOrDefault(row.id(), List.of()).stream().filter(found -> !found.ofTitle()).toList();
+    }
+
+    /** The title with what was looked for marked in it. */
+    public List<Piece> title(CaseRow row) {
+        return snippets.getOrDefault(row.id(), List.of()).stream().filter(CaseSnippet::ofTitle).findFirst().map(CaseSnippet::pieces)
+            .orElseGet(() -> List.of(new Piece(Text.isBlank(row.title()) ? label.word("office.untitled") : row.title(), false)));
     }
 
     /** How many are shown; counted to the end only when they fit one page. */
