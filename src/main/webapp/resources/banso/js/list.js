@@ -114,15 +114,22 @@
     });
 
     /* ---- Figures of kept searches, after the page and all in one question ---- */
-    var places = Array.from(document.querySelectorAll("[data-count]"));
-    var addresses = Array.from(new Set(places.map(function (place) { return place.getAttribute("data-count"); }))).slice(0, 20);
-    if (addresses.length) {
+    function count() {
+        var places = Array.from(document.querySelectorAll("[data-count]:empty"));
+        var addresses = Array.from(new Set(places.map(function (place) { return place.getAttribute("data-count"); }))).slice(0, 20);
+        if (!addresses.length) {
+            return;
+        }
         fetched("/office/cases/counts?" + addresses.map(function (one) { return "of=" + encodeURIComponent(one); }).join("&")).then(function (counts) {
             places.forEach(function (place) {
                 var at = addresses.indexOf(place.getAttribute("data-count"));
                 place.textContent = at < 0 ? "" : counts[at];
             });
         }, function () {});
+    }
+    count();
+    if (window.jQuery) { // what was drawn anew comes without its figures
+        window.jQuery(document).on("pfAjaxComplete", count);
     }
     document.addEventListener("click", function (event) {
         var button = event.target.closest("[data-count-on-demand]");
