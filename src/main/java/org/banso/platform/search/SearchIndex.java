@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SearchIndex {
     /** Changes whenever {@link Folding} or what goes into an entry does: then everything is indexed anew. */
-    private static final int RULES = 1;
+    public static final int RULES = 1;
 
     @PersistenceContext
     private EntityManager em;
