@@ -9,6 +9,7 @@ import java.io.Serializable;
 public class ApplicantSnapshot implements Serializable {
     private static final long serialVersionUID = 1L;
     public static final int NAME_MAX = 60;
+    public static final int ORGANIZATION_MAX = 120;
 
     @Column(name = "organization_name")
     private String organizationName;

@@ -79,6 +79,7 @@ public final class FilingRules {
         longest(faults, "productSummary", content.product().getSummary(), TargetProduct.SUMMARY_MAX);
         longest(faults, "productIndication", content.product().getIndication(), TargetProduct.INDICATION_MAX);
         longest(faults, "productCompetitors", content.product().getCompetitors(), TargetProduct.COMPETITORS_MAX);
+        longest(faults, "organizationName", content.applicant().getOrganizationName(), ApplicantSnapshot.ORGANIZATION_MAX);
         longest(faults, "contactName", content.applicant().getContactName(), ApplicantSnapshot.NAME_MAX);
         if (content.topics().size() > Consultation.TOPICS_MAX) {
             faults.add(new Fault("topics", "consultation.topics.most", Consultation.TOPICS_MAX));

@@ -25,6 +25,7 @@ import org.banso.it.Fixture;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
 import org.banso.shared.StaleVersion;
 import org.banso.shared.ThreeWay;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,46 @@ class TwoEditorsIT extends BansoIT {
         Content joined = cases.view(id).content();
         assertEquals("TRADE_SECRET", joined.matter().getConfidentiality());
         assertEquals(Set.of("REG", "IP"), joined.topics());
+    }
+
+    @Test
+    void a76_whoAskedIsCorrectedBySeparatePeopleAndTheSameFieldIsShown() {
+        long id = fixture.caseIn(CaseStatus.SCREENING, fixture.organization());
+        ThreeWay<Content> section = ContentMerge.FILED.only(List.of("organizationName", "applicantType", "contactName", "contactEmail", "contactPhone"));
+        as(staff);
+        Content start = cases.view(id).content();
+        Content type = section.copy(start);
+        type.applicant().setApplicantType("SME");
+        triage.correct(id, start, type, "登記で確認した㈱");
+        as(fixture.person(Role.OFFICE_STAFF));
+        Content contact = section.copy(start);
+        contact.applicant().setContactName("髙橋 𠮷男");
+        contact.applicant().setContactPhone("０３－１２３４－５６７８");
+        triage.correct(id, start, contact, "担当が替わったと電話で聞いた");
+        Content joined = cases.view(id).content();
+        assertEquals("SME 髙橋 𠮷男", joined.applicant().getApplicantType() + " " + joined.applicant().getContactName());
+        Content clash = section.copy(start);
+        clash.applicant().setContactName("𠮷田 花子（旧姓 鈴木）");
+        assertThrows(StaleVersion.class, () -> triage.correct(id, start, clash, "名刺で確認した"));
+        assertEquals(List.of(new ThreeWay.Conflict("contactName", "𠮷田 花子（旧姓 鈴木）", "髙橋 𠮷男")), section.conflicts(start, clash, joined));
+        assertEquals(List.of("𠮷田 花子→髙橋 𠮷男"),
+            fixture.texts("select concat(old_value, '→', new_value) from case_field_change where case_id = ? and field = 'contactName'", id));
+    }
+
+    @Test
+    void whoAskedIsNotForOthersToCorrectNorLongerThanItsField() {
+        long organization = fixture.organization();
+        long id = fixture.caseIn(CaseStatus.SCREENING, organization);
+        as(staff);
+        Content start = cases.view(id).content();
+        Content mine = ContentMerge.FILED.copy(start);
+        mine.applicant().setOrganizationName("㈱" + "長".repeat(120));
+        assertEquals("organizationName", assertThrows(BusinessException.class, () -> triage.correct(id, start, mine, "登記")).field());
+        mine.applicant().setOrganizationName("㈱改名");
+        for (Who who : List.of(fixture.applicantOf(organization), fixture.supporter("IP").who(), fixture.person(Role.COI_REVIEWER), fixture.person(Role.AUDITOR))) {
+            as(who);
+            assertThrows(NotAllowed.class, () -> triage.correct(id, start, mine, "登記"));
+        }
     }
 
     @Test

@@ -99,6 +99,19 @@ class KarteWorkIT extends BansoIT {
     }
 
     @Test
+    void a76_theTabOfTheOrganizationKeepsItsDraftsAndSaysWhoIsAtIt() {
+        drafts.keep(id, "applicant", "{}", "{\"contactName\":[\"髙橋 𠮷男\"]}");
+        drafts.keep(id, "organization", "{}", "{\"city\":[\"千代田区\"]}");
+        assertEquals("{\"contactName\":[\"髙橋 𠮷男\"]}", drafts.of(id, "applicant").orElseThrow().typed(), "each section has its own");
+        presence.here(id, "applicant");
+        as(colleague);
+        assertEquals(List.of(new Colleague(staff.name(), "applicant")), presence.here(id, "organization"));
+        assertTrue(drafts.of(id, "applicant").isEmpty());
+        as(fixture.person(Role.PART_TIME_SUPPORTER));
+        assertThrows(NotFound.class, () -> drafts.keep(id, "applicant", "{}", "{}"));
+    }
+
+    @Test
     void draftsAreRefusedWhereTheCaseIsNotSeenAndForgottenAfterNinetyDays() {
         as(fixture.applicantOf(fixture.organization()));
         assertThrows(NotFound.class, () -> drafts.keep(id, "matter", "{}", "{}"));
