@@ -13,23 +13,30 @@ final class CollaboratorRules {
     static final int MOST = 50;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final LineCodes roles;
 
-    private CollaboratorRules() {
+    private CollaboratorRules(LineCodes roles) {
+        this.roles = roles;
     }
 
-    /** @throws BusinessException with all faults; otherwise the lines may be stored */
-    static void settle(List<CollaboratorLine> lines, ProductRules.Lists lists) {
-        var rules = new CollaboratorRules();
+    /**
+     * Tidies the lines, so that they may be stored.
+     *
+     * @param before as they stand; a role that was chosen while it was offered may stay
+     * @throws BusinessException with all faults
+     */
+    static void settle(List<CollaboratorLine> lines, List<CollaboratorLine> before, ProductRules.Lists lists) {
+        var rules = new CollaboratorRules(new LineCodes("collaboratorRole", lists, before, CollaboratorLine::getRole));
         rules.fault(lines.size() > MOST, null, "karte.rule.mostLines", MOST);
         for (int i = 0; i < lines.size(); i++) {
-            rules.line("collaborators:" + i + ":", lines.get(i), lists);
+            rules.line("collaborators:" + i + ":", lines.get(i));
         }
         if (!rules.faults.isEmpty()) {
             throw BusinessException.all(rules.faults);
         }
     }
 
-    private void line(String at, CollaboratorLine line, ProductRules.Lists lists) {
+    private void line(String at, CollaboratorLine line) {
         line.setName(text(at + "name", line.getName(), CollaboratorLine.PERSON_MAX));
         line.setNameKana(kana(at + "nameKana", line.getNameKana()));
         line.setOrganization(text(at + "organization", line.getOrganization(), CollaboratorLine.ORGANIZATION_MAX));
@@ -37,7 +44,7 @@ final class CollaboratorRules {
         line.setNote(Text.cleanOrNull(line.getNote()));
         longest(at + "note", line.getNote(), CollaboratorLine.NOTE_MAX);
         fault(line.getName() == null && line.getOrganization() == null, at + "organization", "karte.rule.nameOrOrganization");
-        fault(Text.isBlank(line.getRole()) || !lists.selectable("collaboratorRole", line.getRole()), at + "role", "karte.rule.choose");
+        fault(Text.isBlank(line.getRole()) || !roles.takes(line.getRole()), at + "role", "karte.rule.choose");
         fault(line.getFrom() != null && line.getTo() != null && line.getTo().isBefore(line.getFrom()), at + "to", "karte.rule.backwards");
     }
 

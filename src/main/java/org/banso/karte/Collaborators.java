@@ -55,7 +55,7 @@ public class Collaborators {
         }
         CollaboratorForm joined = parts.joined(before, mine, now);
         joined.dropBlankLines();
-        CollaboratorRules.settle(joined.getLines(), codes::exists);
+        CollaboratorRules.settle(joined.getLines(), now.getLines(), codes::selectable);
         List<FieldChange> changes = parts.changed(now, joined).stream().map(FieldChange::of).toList();
         if (!changes.isEmpty()) {
             karte.replaceCollaborators(caseId, joined.getLines());

@@ -109,13 +109,15 @@ final class ProductRules {
         most(lines, "patents");
         fault(form.detail().isNoPatentYet() && !lines.isEmpty(), ProductSection.NO_PATENT_YET, "karte.rule.patentsAndNone");
         Set<String> seen = new HashSet<>();
+        var statuses = codes("patentStatus", before.detail().getPatents(), Patent::getStatus);
+        var kinds = codes("patentKind", before.detail().getPatents(), Patent::getKind);
         for (int i = 0; i < lines.size(); i++) {
             Patent line = lines.get(i);
             String at = "patents:" + i + ":";
             line.setApplicants(Text.singleLineOrNull(line.getApplicants()));
             longest(at + "applicants", line.getApplicants(), Patent.APPLICANTS_MAX);
-            chosen(at + "status", "patentStatus", line.getStatus(), before.detail().getPatents(), Patent::getStatus);
-            chosen(at + "kind", "patentKind", line.getKind(), before.detail().getPatents(), Patent::getKind);
+            chosen(at + "status", statuses, line.getStatus());
+            chosen(at + "kind", kinds, line.getKind());
             line.setNumber(patentNumber(at, line));
             fault(line.getKind() == null && line.getNumber() == null, at + "kind", "karte.rule.patentKind");
             fault(line.getNumber() != null && !seen.add(line.getNumber()), at + "number", "karte.rule.twice");
@@ -147,12 +149,15 @@ final class ProductRules {
         lines.removeIf(Trial::isBlank);
         most(lines, "trials");
         Set<String> seen = new HashSet<>();
+        var registries = codes("trialRegistry", before.detail().getTrials(), Trial::getRegistry);
+        var phases = codes("trialPhase", before.detail().getTrials(), Trial::getPhase);
+        var statuses = codes("trialStatus", before.detail().getTrials(), Trial::getStatus);
         for (int i = 0; i < lines.size(); i++) {
             Trial line = lines.get(i);
             String at = "trials:" + i + ":";
-            chosen(at + "registry", "trialRegistry", line.getRegistry(), before.detail().getTrials(), Trial::getRegistry);
-            chosen(at + "phase", "trialPhase", line.getPhase(), before.detail().getTrials(), Trial::getPhase);
-            chosen(at + "status", "trialStatus", line.getStatus(), before.detail().getTrials(), Trial::getStatus);
+            chosen(at + "registry", registries, line.getRegistry());
+            chosen(at + "phase", phases, line.getPhase());
+            chosen(at + "status", statuses, line.getStatus());
             line.setNumber(trialNumber(at, line));
             fault(line.getRegistry() == null && line.getNumber() == null, at + "registry", "karte.rule.trialRegistry");
             fault(line.getNumber() != null && !seen.add(line.getNumber()), at + "number", "karte.rule.twice");
@@ -180,11 +185,13 @@ final class ProductRules {
         List<RegulatorTalk> lines = form.detail().getTalks();
         lines.removeIf(RegulatorTalk::isBlank);
         most(lines, "consultationHistory");
+        var agencies = codes("regulator", before.detail().getTalks(), RegulatorTalk::getAgency);
+        var kinds = codes("regulatorTalk", before.detail().getTalks(), RegulatorTalk::getKind);
         for (int i = 0; i < lines.size(); i++) {
             RegulatorTalk line = lines.get(i);
             String at = "consultationHistory:" + i + ":";
-            chosen(at + "agency", "regulator", line.getAgency(), before.detail().getTalks(), RegulatorTalk::getAgency);
-            chosen(at + "kind", "regulatorTalk", line.getKind(), before.detail().getTalks(), RegulatorTalk::getKind);
+            chosen(at + "agency", agencies, line.getAgency());
+            chosen(at + "kind", kinds, line.getKind());
             fault(line.getAgency() == null, at + "agency", "karte.rule.regulator");
             fault(line.getHeldOn() != null && line.getHeldOn().isAfter(today), at + "heldOn", "karte.rule.future");
             line.setSummary(Text.cleanOrNull(line.getSummary()));
@@ -226,9 +233,12 @@ final class ProductRules {
         fault(several.stream().anyMatch(code -> !old.contains(code) && !lists.selectable(field.list(), code)), field.key(), "karte.rule.choose");
     }
 
-    /** A line may keep what any line held before. */
-    private <L> void chosen(String field, String list, String code, List<L> old, Function<L, String> read) {
-        fault(code != null && !code.isBlank() && !lists.selectable(list, code) && old.stream().map(read).noneMatch(code::equals), field, "karte.rule.choose");
+    private <L> LineCodes codes(String list, List<L> old, Function<L, String> read) {
+        return new LineCodes(list, lists, old, read);
+    }
+
+    private void chosen(String field, LineCodes codes, String code) {
+        fault(!codes.takes(code), field, "karte.rule.choose");
     }
 
     private void most(List<?> lines, String field) {

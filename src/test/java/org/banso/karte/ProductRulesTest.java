@@ -122,6 +122,26 @@ class ProductRulesTest {
     }
 
     @Test
+    void aLineKeepsWhatIsNoLongerOfferedAndALineMoreMayNotTakeIt() {
+        ProductForm form = of("DRUG");
+        form.detail().getPatents().add(patent("RETIRED_2020", null, null));
+        form.detail().getTrials().add(trial("RETIRED_2020", "院内登録㈱①"));
+        form.detail().getTrials().get(0).setRegistry("OTHER");
+        form.detail().getTrials().get(0).setPhase("RETIRED_P0");
+        var talk = new RegulatorTalk();
+        talk.setAgency("RETIRED_2020");
+        form.detail().getTalks().add(talk);
+        ProductForm before = form.copy();
+        assertEquals("patents:0:kind karte.rule.choose; trials:0:phase karte.rule.choose; consultationHistory:0:agency karte.rule.choose", faults(form.copy()));
+        assertEquals("", told(ProductRules.settle(form, before, (list, code) -> !code.startsWith("RETIRED"), TODAY)));
+        form.detail().getPatents().add(0, patent("APPLICATION", "特願2020-012345", null));
+        form.detail().getPatents().add(patent("RETIRED_2020", null, TODAY));
+        form.detail().getTrials().get(0).setPhase("RETIRED_P00");
+        assertEquals("patents:2:kind karte.rule.choose; trials:0:phase karte.rule.choose",
+            told(ProductRules.settle(form, before, (list, code) -> !code.startsWith("RETIRED"), TODAY)), "wherever the old line now stands");
+    }
+
+    @Test
     void codesOfDevicesAndDiseasesAreBroughtToOneForm() {
         ProductForm form = of("DEVICE");
         form.detail().setJmdnCode("３５２２９０００");

@@ -68,14 +68,14 @@ class ProductTest {
         nobody.setFrom(LocalDate.of(2026, 4, 1));
         nobody.setTo(LocalDate.of(2026, 3, 31));
         nobody.setNameKana("吉野");
-        var refused = Assertions.assertThrows(BusinessException.class, () -> CollaboratorRules.settle(List.of(nobody), (list, code) -> true));
+        var refused = Assertions.assertThrows(BusinessException.class, () -> CollaboratorRules.settle(List.of(nobody), List.of(), (list, code) -> true));
         assertEquals(List.of("collaborators:0:nameKana", "collaborators:0:organization", "collaborators:0:role", "collaborators:0:to"),
             refused.faults().stream().map(BusinessException.Fault::field).toList());
         nobody.setOrganization("㈱𠮷野製作所");
         nobody.setRole("MANUFACTURER");
         nobody.setNameKana("ﾖｼﾉ");
         nobody.setTo(null);
-        CollaboratorRules.settle(List.of(nobody), (list, code) -> true);
+        CollaboratorRules.settle(List.of(nobody), List.of(), (list, code) -> true);
         assertEquals("ヨシノ", nobody.getNameKana());
     }
 
