@@ -155,8 +155,8 @@ class CaseRepository {
             + " where o.id = consultation_case.organization_id) where " + column + " = ?").setParameter(1, value).executeUpdate();
     }
 
-    /** Where the applicant sits on the day it files: lists by region ask the case and no other table. */
-    private void takePrefecture(long id) {
+    /** Where the applicant sits, as its entry says now: lists by region ask the case and no other table. */
+    void takePrefecture(long id) {
         em.createNativeQuery("update consultation_case set prefecture = (select o.prefecture from organization o"
             + " where o.id = consultation_case.organization_id) where id = ?").setParameter(1, id).executeUpdate();
     }

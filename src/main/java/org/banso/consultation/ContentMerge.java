@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.banso.shared.ThreeWay;
 
@@ -41,6 +42,9 @@ public final class ContentMerge {
 
     /** Parts that an applicant fills in words of his own. */
     static final List<String> WORDS = List.of("body", "goal");
+
+    /** Parts that name bodies and persons to whom a supporter may be tied. */
+    static final Set<String> PARTIES = Set.of("organizationName", "contactEmail", "productCompetitors", "excludedSupporters");
 
     private ContentMerge() {
     }

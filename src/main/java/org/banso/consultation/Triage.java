@@ -1,6 +1,7 @@
 package org.banso.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,8 @@ public class Triage {
     private Settings settings;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<PartiesChanged> parties;
 
     /** Makes the actor the owner and starts screening. */
     public void take(CaseSeen seen) {
@@ -160,7 +163,8 @@ public class Triage {
 
     /**
      * The office corrects what was filed. What somebody else changed meanwhile is kept, unless both changed the same
-     * part: then nothing is saved, and the page shows both.
+     * part: then nothing is saved, and the page shows both. Supporters who are tied to somebody named anew lose the case at this
+     * moment or wait for the reviewer's word.
      *
      * @param why the reason, which is required where the applicant filled the field himself and had to (● of domain.md 4)
      */
@@ -169,13 +173,23 @@ public class Triage {
         if (!ContentMerge.FILED.conflicts(before, mine, found.content()).isEmpty()) {
             throw new StaleVersion();
         }
-        Content joined = ContentMerge.FILED.joined(before, mine, found.content());
+        Content stored = found.content();
+        Content joined = ContentMerge.FILED.joined(before, mine, stored);
         var faults = FilingRules.lengths(joined);
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
         found.correct(joined, Typed.optional("why", why, CaseEvent.WHY_MAX), by());
         cases.save(found);
+        if (!ContentMerge.FILED.only(ContentMerge.PARTIES).changed(stored, joined).isEmpty()) {
+            parties.fire(new PartiesChanged(caseId));
+        }
+    }
+
+    /** Where the applicant sits is what its entry says today; lists by region follow. */
+    @Requires({Right.TRIAGE_CASES, Right.ARRANGE_SUPPORT})
+    public void seated(long caseId) {
+        cases.takePrefecture(cases.visible(caseId).id());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.banso.karte;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.banso.consultation.Content;
 import org.banso.consultation.FieldChange;
 import org.banso.consultation.KarteField;
 import org.banso.consultation.KarteView;
+import org.banso.consultation.PartiesChanged;
 import org.banso.consultation.TargetProduct;
 import org.banso.consultation.Triage;
 import org.banso.platform.Requires;
@@ -43,7 +45,8 @@ public class ProductKarte {
     public static final int FURTHER_MAX = 20;
     /** The office's history is kept in its own language. */
     private static final Locale OFFICE = Locale.JAPANESE;
-    private static final Set<String> KEY_FACTS = Set.of("productName", "productType", "productPhase", "productSummary", "productIndication", "productCompetitors");
+    private static final String COMPETITORS = KarteField.PRODUCT_COMPETITORS.key();
+    private static final Set<String> KEY_FACTS = Set.of("productName", "productType", "productPhase", "productSummary", "productIndication", COMPETITORS);
 
     @Inject
     private KarteRepository karte;
@@ -57,6 +60,8 @@ public class ProductKarte {
     private CaseProgress progress;
     @Inject
     private Codes codes;
+    @Inject
+    private Event<PartiesChanged> parties;
     @Inject
     private Clock clock;
 
@@ -207,6 +212,9 @@ public class ProductKarte {
         }
         row.write(joined.detail());
         karte.flush();
+        if (!row.isMain() && changes.stream().anyMatch(change -> COMPETITORS.equals(change.key()))) {
+            parties.fire(new PartiesChanged(view.id())); // of the primary one the case itself tells
+        }
     }
 
     /** Which field of which further product, for one line of history. */

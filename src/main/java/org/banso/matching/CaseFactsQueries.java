@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.matching.CaseParties.Partner;
 import org.banso.shared.NotFound;
 
-/** Reads of cases for this family. Five statements for any number of cases, the same whether there is a conflict or not. */
+/** Reads of cases for this family. Six statements for any number of cases, the same whether there is a conflict or not. */
 @ApplicationScoped
 class CaseFactsQueries {
     private static final String SELECT = "select c.id, c.version, c.caseNo, c.status, c.matter.title, c.product.type, c.product.phase, c.organizationId,"
@@ -75,18 +77,21 @@ class CaseFactsQueries {
         var topics = codes("select c.id, t from ConsultationCase c join c.topics t where c.id in :ids order by t", ids);
         var expertise = codes("select c.id, e from ConsultationCase c join c.expertise e where c.id in :ids order by e", ids);
         var partners = partners(ids);
+        var competitors = codes("select p.caseId, p.facts.competitors from CaseProduct p where p.main = false and p.facts.competitors is not null"
+            + " and p.caseId in :ids order by p.id", ids);
         var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
         return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[7]),
-            partners.getOrDefault((Long) row[0], List.of()))).toList();
+            partners.getOrDefault((Long) row[0], List.of()), competitors.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
     private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization,
-                                   List<Partner> partners) {
+                                   List<Partner> partners, List<String> ofFurtherProducts) {
         Long id = (Long) row[0];
         boolean overseas = "FOREIGN_COMPANY".equals(row[9]) || organization[3] != null && !HOME.equals(organization[3]);
         return new CaseFacts(id, (Long) row[1], (String) row[2], (CaseStatus) row[3], (String) row[4], (String) row[5], (String) row[6],
             overseas ? "99" : (String) organization[4], overseas, topics.getOrDefault(id, List.of()), expertise.getOrDefault(id, List.of()),
-            new CaseParties((String) row[8], (String) organization[6], (String) organization[1], (String) organization[2], (String) row[10], (String) row[11],
+            new CaseParties((String) row[8], (String) organization[6], (String) organization[1], (String) organization[2], (String) row[10],
+                Stream.concat(Stream.ofNullable((String) row[11]), ofFurtherProducts.stream()).collect(Collectors.joining("\n")),
                 (String) organization[5], (String) row[12], partners));
     }
 

@@ -3,18 +3,17 @@ package org.banso.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.banso.organization.OrganizationMoved;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.banso.consultation.PartiesChanged;
+import org.banso.organization.OrganizationChanged;
+import org.banso.organization.OrganizationMoved;
 import org.banso.platform.AuditTrail;
 import org.banso.shared.Jst;
 import org.banso.supporter.PoolMember;
@@ -78,7 +77,16 @@ class ConflictWatch {
 
     /** Two organizations became one, or two again: whoever works for either is judged by whose the cases are now. */
     void organizationsMoved(@Observes OrganizationMoved moved) {
-        List<Long> ids = assignments.activeCasesOf(List.of(moved.from(), moved.to()));
+        judgeAllOf(List.of(moved.from(), moved.to()));
+    }
+
+    /** An investor was named, or the organization has another name: whoever works for it is judged anew. */
+    void judge(@Observes OrganizationChanged change) {
+        judgeAllOf(List.of(change.organizationId()));
+    }
+
+    private void judgeAllOf(List<Long> organizations) {
+        List<Long> ids = assignments.activeCasesOf(organizations);
         assignments.lockCases(ids);
         LocalDate today = Jst.today(clock);
         List<Assignment> active = ids.stream().flatMap(id -> assignments.heldOfCase(id).stream()).filter(one -> one.isActive(today)).toList();

@@ -9,11 +9,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.banso.consultation.CaseQueries;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.Content;
+import org.banso.consultation.ContentMerge;
+import org.banso.consultation.TargetProduct;
+import org.banso.consultation.Triage;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.organization.OrganizationDetails;
+import org.banso.organization.OrganizationFile;
+import org.banso.organization.OrganizationQueries;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
@@ -31,6 +39,18 @@ class CollaboratorsIT extends BansoIT {
     private Collaborators collaborators;
     @Inject
     private CollaboratorQueries queries;
+    @Inject
+    private ProductKarte product;
+    @Inject
+    private ProductQueries products;
+    @Inject
+    private OrganizationFile file;
+    @Inject
+    private OrganizationQueries organizations;
+    @Inject
+    private CaseQueries cases;
+    @Inject
+    private Triage triage;
     @Inject
     private Clock clock;
 
@@ -105,6 +125,58 @@ class CollaboratorsIT extends BansoIT {
         assertEquals("ACCEPTED CLEAR", state(free));
         as(tied.who());
         assertEquals(List.of(), queries.ofCase(caseId));
+    }
+
+    @Test
+    void aCompetitorNamedInTheProductTabTakesTheCaseFromWhoIsTied() {
+        SupporterMade tied = atWork();
+        SupporterMade other = atWork();
+        SupporterMade free = atWork();
+        belongs(tied, "株式会社競合さくら");
+        belongs(other, "株式会社別品目競合");
+        ProductForm before = products.ofCase(caseId).get(0).form();
+        ProductForm mine = before.copy();
+        mine.facts().setCompetitors("㈱競合さくら、海外の２社");
+        product.save(caseId, null, ProductSection.MARKET, before, mine, null, "電話で聞いた");
+        assertEquals("COI_BLOCKED BLOCKED", state(tied), "in the same transaction, not by the next sweep");
+        assertEquals("ACCEPTED CLEAR", state(other));
+        var further = new TargetProduct();
+        further.setName("細胞シートβ");
+        further.setType("REGEN");
+        further.setPhase("BASIC");
+        long second = product.addFurther(caseId, further);
+        before = products.ofCase(caseId).get(1).form();
+        mine = before.copy();
+        mine.facts().setCompetitors("㈱別品目競合");
+        product.save(caseId, second, ProductSection.MARKET, before, mine, null, null);
+        assertEquals("COI_BLOCKED BLOCKED", state(other), "a further product has competitors too");
+        assertEquals("ACCEPTED CLEAR", state(free));
+    }
+
+    @Test
+    void anInvestorOfTheOrganizationTakesTheCaseFromWhoIsTied() {
+        SupporterMade tied = atWork();
+        SupporterMade free = atWork();
+        belongs(tied, "出資さくらキャピタル株式会社");
+        var seen = organizations.seen(organization).orElseThrow();
+        OrganizationDetails told = seen.details().copy();
+        told.sheet().setInvestors("出資さくらキャピタル㈱");
+        file.edit(organization, seen.version(), told);
+        assertEquals("COI_BLOCKED BLOCKED", state(tied));
+        assertEquals("ACCEPTED CLEAR", state(free));
+    }
+
+    @Test
+    void theApplicantsWishIsHeededTheMomentItIsWrittenDown() {
+        SupporterMade unwanted = atWork();
+        SupporterMade free = atWork();
+        belongs(unwanted, "株式会社辞退さくら");
+        Content before = cases.view(caseId).content();
+        Content mine = ContentMerge.FILED.copy(before);
+        mine.matter().setExcludedSupporters("㈱辞退さくらの方");
+        triage.correct(caseId, before, mine, "電話で聞いた");
+        assertEquals("COI_BLOCKED BLOCKED", state(unwanted));
+        assertEquals("ACCEPTED CLEAR", state(free));
     }
 
     @Test
