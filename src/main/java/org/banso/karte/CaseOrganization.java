@@ -45,6 +45,11 @@ class CaseOrganization {
         rows = SheetDocument.of(new OrganizationDetails(new OrganizationSheet(), today.contacts(), today.funds()));
     }
 
+    /** Some of what is known of the day is corrected; the day stays. */
+    void write(OrganizationDetails corrected) {
+        sheet = corrected.sheet().copy();
+    }
+
     /**
      * As it was kept.
      *

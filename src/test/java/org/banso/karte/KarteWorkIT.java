@@ -202,7 +202,7 @@ class KarteWorkIT extends BansoIT {
         assertEquals(1, statements(() -> history.moments(id, HistoryFilter.ALL, 30)), "進捗状況");
         assertEquals(1, statements(() -> history.people(id)));
         assertEquals(2, statements(() -> given.ofCase(id)));
-        assertEquals(7, statements(() -> gaps.of(karte)), "what every keeper of fields misses");
+        assertEquals(6, statements(() -> gaps.of(karte)), "what every keeper of fields misses");
         drafts.keep(id, "matter", "{}", "{}");
         assertEquals(1, statements(() -> drafts.of(id, "matter")));
     }

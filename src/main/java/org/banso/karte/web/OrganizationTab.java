@@ -13,12 +13,14 @@ import org.banso.karte.CaseOrganizationQueries;
 import org.banso.karte.CaseOrganizationQueries.Copy;
 import org.banso.karte.CaseOrganizations;
 import org.banso.organization.DuplicateQueries;
+import org.banso.organization.OrganizationDetails;
 import org.banso.organization.OrganizationField;
 import org.banso.organization.OrganizationQueries;
 import org.banso.organization.OrganizationSheet;
 import org.banso.organization.Suggestion;
 import org.banso.organization.VentureRule;
 import org.banso.organization.web.SheetWords;
+import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Jst;
 
@@ -41,6 +43,10 @@ public class OrganizationTab implements Serializable {
     @Inject
     private SheetWords words;
     @Inject
+    private GapsView gaps;
+    @Inject
+    private Label label;
+    @Inject
     private Pages pages;
     @Inject
     private Clock clock;
@@ -59,16 +65,29 @@ public class OrganizationTab implements Serializable {
         namesakes = duplicates.of(id);
     }
 
+    /** The copy as it is stored now, for whoever edits it. */
+    OrganizationDetails stored() {
+        read();
+        return copy.ofTheDay();
+    }
+
     public void takeToday() {
         if (pages.saving(() -> service.takeToday(caseView.getKarte()), this::read)) {
             pages.done("org.copy.taken", caseView.getAddress());
         }
     }
 
-    /** The fields that say something then or today; rows have lists of their own. */
+    /** The fields that say something then or today, and those still to be filled; rows have lists of their own. */
     public List<OrganizationField> getFields() {
         return Arrays.stream(OrganizationField.values()).filter(field -> field.form() != OrganizationField.Form.ROWS)
-            .filter(field -> words.told(field, copy.ofTheDay()) || words.told(field, copy.today())).toList();
+            .filter(field -> words.told(field, copy.ofTheDay()) || words.told(field, copy.today()) || gaps.missing(field.key())).toList();
+    }
+
+    /** The names of those that say nothing, in one line. */
+    public String getUnsaid() {
+        List<OrganizationField> shown = getFields();
+        return label.parts("karte.field", Arrays.stream(OrganizationField.values()).filter(field -> field.form() != OrganizationField.Form.ROWS
+            && !shown.contains(field)).map(OrganizationField::key).toList());
     }
 
     /** Whether it was a venture on the day, with the reason. */
