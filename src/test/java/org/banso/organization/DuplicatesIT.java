@@ -89,6 +89,27 @@ class DuplicatesIT extends BansoIT {
     }
 
     @Test
+    void whoeverTakesDownACallSeesTheCallersEntryByWhatIsTypedSoFar() {
+        long n = System.nanoTime();
+        long one = registered("㈱𠮷野ｹｱ" + n, "info@care" + n + ".co.jp", "03-1234-" + String.format("%04d", n % 10_000));
+        assertEquals(List.of(one), likely("株式会社吉野ケア" + n, null, null).stream().map(Suggestion::id).toList(), "whatever the spelling");
+        assertEquals(List.of(KeyKind.MAIL), likely("別の言い方" + n, "hanako@lab.care" + n + ".co.jp", null).get(0).shared());
+        assertTrue(likely("別の言い方" + n, null, "０３１２３４" + String.format("%04d", n % 10_000)).stream().anyMatch(line -> line.id() == one));
+        assertEquals(List.of(), likely("別の言い方" + n, "hanako@gmail.com", "03"), "free mail and half a number say nothing");
+        as(fixture.applicantOf(one));
+        assertThrows(NotAllowed.class, () -> likely("株式会社吉野ケア" + n, null, null));
+    }
+
+    private List<Suggestion> likely(String name, String mail, String phone) {
+        var sheet = new OrganizationSheet();
+        sheet.setName(name);
+        var contact = new ContactSheet();
+        contact.setEmail(mail);
+        contact.setPhone(phone);
+        return search.likely(OrganizationDetails.of(sheet, contact), null);
+    }
+
+    @Test
     void aDismissalIsRememberedAndTakenBack() {
         String core = "別会社" + System.nanoTime();
         long one = registered(core, null, null);

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.banso.consultation.ApplicantSnapshot;
 import org.banso.consultation.CaseListQueries;
 import org.banso.consultation.CaseRow;
@@ -19,7 +21,10 @@ import org.banso.consultation.Intake;
 import org.banso.consultation.NewCase;
 import org.banso.consultation.NewCase.NewOrganization;
 import org.banso.consultation.TargetProduct;
+import org.banso.organization.ContactSheet;
+import org.banso.organization.OrganizationDetails;
 import org.banso.organization.OrganizationSearchQueries;
+import org.banso.organization.OrganizationSheet;
 import org.banso.organization.Suggestion;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
@@ -57,6 +62,7 @@ public class RegisterView implements Serializable {
 
     private String search;
     private List<Suggestion> suggestions = List.of();
+    private List<Suggestion> likely = List.of();
     private Suggestion chosen;
     private boolean fresh;
     private String prefecture;
@@ -74,6 +80,20 @@ public class RegisterView implements Serializable {
         earlier = List.of();
         fresh = false;
         suggestions = search == null || search.isBlank() ? List.of() : organizations.suggest(search);
+        look();
+    }
+
+    /** Organizations that share the number, the reading, the telephone or the mail domain of what has been typed so far. */
+    public void look() {
+        var sheet = new OrganizationSheet();
+        sheet.setName(search);
+        sheet.setCorporateNumber(corporateNumber);
+        var contact = new ContactSheet();
+        contact.setEmail(form.applicant().getContactEmail());
+        contact.setPhone(form.applicant().getContactPhone());
+        Set<Long> offered = suggestions.stream().map(Suggestion::id).collect(Collectors.toSet());
+        likely = chosen != null ? List.of()
+            : organizations.likely(OrganizationDetails.of(sheet, contact), null).stream().filter(one -> !offered.contains(one.id())).toList();
     }
 
     /** The caller's organization is known. */
@@ -82,6 +102,7 @@ public class RegisterView implements Serializable {
         search = suggestion.name();
         form.applicant().setApplicantType(suggestion.applicantType());
         suggestions = List.of();
+        likely = List.of();
         fresh = false;
         earlier = lists.ofOrganization(suggestion.id(), EARLIER);
     }
@@ -92,6 +113,7 @@ public class RegisterView implements Serializable {
         suggestions = List.of();
         earlier = List.of();
         fresh = true;
+        look();
     }
 
     /** Registers and goes to the case; sending the same form twice leads to the same case. */
@@ -181,6 +203,11 @@ public class RegisterView implements Serializable {
 
     public List<Suggestion> getSuggestions() {
         return suggestions;
+    }
+
+    /** Those that may be the caller's, beside the ones found by what was typed as the name. */
+    public List<Suggestion> getLikely() {
+        return likely;
     }
 
     public Suggestion getChosen() {
