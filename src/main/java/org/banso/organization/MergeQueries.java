@@ -34,13 +34,13 @@ public class MergeQueries {
     private Clock clock;
 
     /**
-     * Both entries, what goes over to the survivor, and what it does to the yearly figures.
+     * Both entries, and what goes over to the survivor.
      *
      * @param cases   consultations, sent ones
      * @param drafts  consultations not sent yet
      * @param members people who file for the absorbed entry
      */
-    public record Preview(Seen survivor, Seen absorbed, long cases, long drafts, long members, List<CountChange> counts) implements Serializable {
+    public record Preview(Seen survivor, Seen absorbed, long cases, long drafts, long members) implements Serializable {
     }
 
     /** A merge into an entry that nobody has undone. */
@@ -55,8 +55,23 @@ public class MergeQueries {
             throw new NotFound();
         }
         return new Preview(survivor, absorbed, cases(absorbedId, "is not null"), cases(absorbedId, "is null"),
-            em.createQuery("select count(m.id) from Membership m where m.organizationId = :id", Long.class).setParameter("id", absorbedId).getSingleResult(),
-            counts(survivor, absorbed));
+            em.createQuery("select count(m.id) from Membership m where m.organizationId = :id", Long.class).setParameter("id", absorbedId).getSingleResult());
+    }
+
+    /**
+     * What a merge decided like this does to the yearly figures: all cases count under the number that stays, or under the survivor
+     * where none does.
+     */
+    public List<CountChange> counts(Preview of, MergeOrder decided) {
+        Seen survivor = of.survivor();
+        Seen absorbed = of.absorbed();
+        long result = key(decided.result(survivor.details(), absorbed.details()), survivor.id());
+        Set<Long> keys = new HashSet<>(List.of(key(survivor.details(), survivor.id()), key(absorbed.details(), absorbed.id()), result));
+        List<CountChange.Counted> counted = em.createQuery("select c.countedAs, c.organizationId, c.receivedFiscalYear, count(c.id) from ConsultationCase c"
+                + " where c.counted = true and c.countedAs in :keys group by c.countedAs, c.organizationId, c.receivedFiscalYear", Object[].class)
+            .setParameter("keys", keys).getResultStream()
+            .map(row -> new CountChange.Counted((Long) row[0], (Long) row[1], (Integer) row[2], (Long) row[3])).toList();
+        return CountChange.of(counted, Set.of(survivor.id(), absorbed.id()), result);
     }
 
     /** The latest first. */
@@ -81,20 +96,8 @@ public class MergeQueries {
             .setParameter("id", organizationId).getSingleResult();
     }
 
-    /** The result counts under the survivor's number, or the other's where only that one has told it. */
-    private List<CountChange> counts(Seen survivor, Seen absorbed) {
-        String number = survivor.details().sheet().getCorporateNumber();
-        long result = Text.isBlank(number) ? key(absorbed, survivor.id()) : Long.parseLong(number);
-        Set<Long> keys = new HashSet<>(List.of(key(survivor, survivor.id()), key(absorbed, absorbed.id()), result));
-        List<CountChange.Counted> counted = em.createQuery("select c.countedAs, c.organizationId, c.receivedFiscalYear, count(c.id) from ConsultationCase c"
-                + " where c.counted = true and c.countedAs in :keys group by c.countedAs, c.organizationId, c.receivedFiscalYear", Object[].class)
-            .setParameter("keys", keys).getResultStream()
-            .map(row -> new CountChange.Counted((Long) row[0], (Long) row[1], (Integer) row[2], (Long) row[3])).toList();
-        return CountChange.of(counted, Set.of(survivor.id(), absorbed.id()), result);
-    }
-
-    private static long key(Seen one, long otherwise) {
-        String number = one.details().sheet().getCorporateNumber();
+    private static long key(OrganizationDetails details, long otherwise) {
+        String number = details.sheet().getCorporateNumber();
         return Text.isBlank(number) ? otherwise : Long.parseLong(number);
     }
 }

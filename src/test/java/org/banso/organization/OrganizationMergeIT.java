@@ -148,6 +148,30 @@ class OrganizationMergeIT extends BansoIT {
     }
 
     @Test
+    void thePreviewFollowsTheNumberThatIsToStay() {
+        String number = "6010001034874";
+        String taken = "7010001034873";
+        long survivor = numbered(name("番号あり㈱"), number);
+        long absorbed = numbered(name("番号違い㈱"), taken);
+        long third = numbered(name("番号違いの支店㈱"), null);
+        fixture.caseIn(CaseStatus.RECEIVED, survivor);
+        fixture.caseIn(CaseStatus.RECEIVED, absorbed);
+        long same = fixture.caseIn(CaseStatus.RECEIVED, third);
+        fixture.update("update consultation_case set corporate_number = ? where id = ?", taken, same);
+        int year = (int) fixture.number("select received_fy from consultation_case where id = ?", same);
+        var preview = previews.preview(survivor, absorbed);
+        assertEquals(List.of(), previews.counts(preview, order(survivor, absorbed, Map.of())), "a third one stays behind under the number that goes");
+        assertEquals(List.of(new CountChange(year, -1, 1)),
+            previews.counts(preview, order(survivor, absorbed, Map.of("corporateNumber", Choice.ABSORBED))), "all three are one under the number that is taken");
+    }
+
+    private long numbered(String name, String number) {
+        long id = profile.register(name, "VENTURE", "13", null);
+        fixture.update("update organization set corporate_number = ? where id = ?", number, id);
+        return id;
+    }
+
+    @Test
     void thePreviewSaysWhatTheFiguresWillSay() {
         long survivor = profile.register(name("年度㈱"), "VENTURE", "13", null);
         long absorbed = profile.register(name("年度その2㈱"), "VENTURE", "13", null);
@@ -158,7 +182,7 @@ class OrganizationMergeIT extends BansoIT {
         int year = (int) fixture.number("select max(received_fy) from consultation_case where organization_id = ?", absorbed);
         var preview = previews.preview(survivor, absorbed);
         assertEquals(1, preview.cases());
-        assertEquals(List.of(new CountChange(year, -1, 1)), preview.counts());
+        assertEquals(List.of(new CountChange(year, -1, 1)), previews.counts(preview, order(survivor, absorbed, Map.of())));
         String distinct = "select count(distinct counted_as) from consultation_case where counted = true and received_fy = " + year + " and organization_id in (?, ?)";
         long before = fixture.number(distinct, survivor, absorbed);
         merges.merge(order(survivor, absorbed, Map.of()));

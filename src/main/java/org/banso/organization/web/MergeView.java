@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.banso.organization.CountChange;
 import org.banso.organization.MergeOrder;
 import org.banso.organization.MergeQueries;
 import org.banso.organization.MergeQueries.Preview;
@@ -45,6 +46,11 @@ public class MergeView implements Serializable {
             return key;
         }
 
+        /** Whether the figures hang on this decision. */
+        public boolean isCounting() {
+            return OrganizationField.CORPORATE_NUMBER.key().equals(key);
+        }
+
         public List<Choice> getChoices() {
             return choices;
         }
@@ -79,6 +85,7 @@ public class MergeView implements Serializable {
     private String title;
     private Preview preview;
     private List<Row> rows = List.of();
+    private List<CountChange> counts = List.of();
     private List<Suggestion> found = List.of();
 
     public void load() {
@@ -93,6 +100,18 @@ public class MergeView implements Serializable {
     private void read() {
         preview = queries.preview(id, with);
         rows = Arrays.stream(OrganizationField.values()).filter(this::differs).map(this::row).toList();
+        recount();
+    }
+
+    /** The figures follow the number that is to stay. */
+    public void recount() {
+        counts = queries.counts(preview, order());
+    }
+
+    private MergeOrder order() {
+        Map<String, MergeOrder.Choice> choices = new LinkedHashMap<>();
+        rows.forEach(row -> choices.put(row.getKey(), MergeOrder.Choice.valueOf(row.getChoice())));
+        return new MergeOrder(id, preview.survivor().version(), with, preview.absorbed().version(), choices);
     }
 
     private boolean differs(OrganizationField field) {
@@ -119,9 +138,7 @@ public class MergeView implements Serializable {
 
     /** When somebody changed one of the two since it was shown, both are shown anew and nothing is merged. */
     public void perform() {
-        Map<String, MergeOrder.Choice> choices = new LinkedHashMap<>();
-        rows.forEach(row -> choices.put(row.getKey(), MergeOrder.Choice.valueOf(row.getChoice())));
-        var order = new MergeOrder(id, preview.survivor().version(), with, preview.absorbed().version(), choices);
+        MergeOrder order = order();
         String absorbed = preview.absorbed().details().sheet().getName();
         if (pages.saving(() -> merge.merge(order), this::read)) {
             pages.done("org.merge.done", OrganizationPage.LIST + "/" + id, absorbed);
@@ -130,6 +147,11 @@ public class MergeView implements Serializable {
 
     public Preview getPreview() {
         return preview;
+    }
+
+    /** The years whose figures change by what is chosen now. */
+    public List<CountChange> getCounts() {
+        return counts;
     }
 
     public List<Row> getRows() {
