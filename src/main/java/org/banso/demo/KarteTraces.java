@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** What the office changed in filed kartes and why, and to which agencies applicants let it speak: so that histories are not empty. */
+/** What the office changed in filed kartes and why, to which agencies applicants let it speak, and how they rated their supporters: so that nothing stands empty. */
 final class KarteTraces {
     /** A third of the screened cases had their summary completed by telephone, a fourth their priority raised, a fifth a consent given. */
     private static final List<String> WORK = List.of(
@@ -17,7 +17,10 @@ final class KarteTraces {
             + " '相談の概要と開発の段階。未公開の発明の内容は含めない。', c.consulted_on from consultation_case c where c.screened_at is not null and mod(c.id, 5) = 0",
         edited("screened_at", "consents", "初回の電話で確認した", "mod(c.id, 5) = 0"),
         "insert into case_field_change (event_id, case_id, field, old_value, new_value) select e.id, e.case_id, 'consents', '',"
-            + " concat(s.agency, ' / ', s.given_on, ' / ', s.scope) from case_event e join case_consent s on s.case_id = e.case_id where e.note = 'consents'");
+            + " concat(s.agency, ' / ', s.given_on, ' / ', s.scope) from case_event e join case_consent s on s.case_id = e.case_id where e.note = 'consents'",
+        "insert into assignment_rating (version, assignment_id, rating, rated_at) select 0, a.id, max(s.supporter_expertise), max(s.answered_at) from assignment a"
+            + " join survey_response s on s.case_id = a.case_id where s.answered_at is not null and s.supporter_expertise is not null and a.start_on is not null"
+            + " and a.state in ('ACCEPTED', 'RELEASED') and a.coi_status like 'CLEAR%' group by a.id");
 
     private KarteTraces() {
     }

@@ -1,6 +1,7 @@
 package org.banso.support;
 
 import java.io.Serializable;
+import java.util.List;
 
 /** What an applicant thinks of the support: grades from 1 to 5, of which only the overall one is asked for, and free words. */
 public class SurveyForm implements Serializable {
@@ -15,6 +16,16 @@ public class SurveyForm implements Serializable {
     private Integer usefulness;
     private Integer useAgain;
     private String comment;
+    private List<SupporterGrade> supporters = List.of();
+
+    /** The supporters of the case; empty for whoever answers without signing in, to whom no names are shown. */
+    public List<SupporterGrade> getSupporters() {
+        return supporters;
+    }
+
+    public void setSupporters(List<SupporterGrade> supporters) {
+        this.supporters = supporters;
+    }
 
     public Integer getOverall() {
         return overall;

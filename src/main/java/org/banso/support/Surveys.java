@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
+import org.banso.matching.SupporterRatings;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.NotFound;
@@ -19,6 +21,8 @@ public class Surveys {
     private SurveyRepository surveys;
     @Inject
     private SupportRepository records;
+    @Inject
+    private SupporterRatings ratings;
     @Inject
     private CaseProgress progress;
     @Inject
@@ -46,9 +50,17 @@ public class Surveys {
         return surveys.ofMyCase(caseNo).filter(asked -> !asked.isAnswered()).isPresent();
     }
 
+    /** The supporters who worked on a case of one's own, to be graded one by one. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public List<SupporterGrade> supporters(String caseNo) {
+        return ratings.rateable(caseNo).stream().map(one -> new SupporterGrade(one.assignmentId(), one.name())).toList();
+    }
+
+    /** Takes the answer, and with it the grades given to single supporters. */
     @Requires(Right.VIEW_OWN_CASES)
     public void answerOwn(String caseNo, SurveyForm given) {
         answer(surveys.ofMyCase(caseNo).orElseThrow(NotFound::new), given);
+        given.getSupporters().stream().filter(one -> one.getGrade() != null).forEach(one -> ratings.rate(caseNo, one.getAssignmentId(), one.getGrade()));
     }
 
     /** Takes the answer; a second one is refused. */

@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.matching.SupporterRatings;
 import org.banso.platform.Keys;
+import org.banso.platform.Who;
+import org.banso.shared.FiscalYear;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ class SurveysIT extends SupportIT {
     private Surveys surveys;
     @Inject
     private SurveyQueries figures;
+    @Inject
+    private SupporterRatings ratings;
 
     @Test
     void completedCaseAsksOnceAndTakesOneAnswer() {
@@ -56,6 +62,72 @@ class SurveysIT extends SupportIT {
         assertEquals("𠮷野です。助かりました①", answer.comment());
         SurveyQueries.Figure overall = figures.figures(today(), today()).get(0);
         assertTrue(overall.answers() >= 1 && overall.affirmative() >= 1);
+    }
+
+    @Test
+    void theApplicantRatesEachSupporterOnceAndHeHimselfSeesOnlyTheMeanOfAYear() {
+        var supporter = fixture.supporter("IP");
+        var blocked = fixture.supporter("IP");
+        long organization = fixture.organization();
+        Who applicant = fixture.applicantOf(organization);
+        for (int grade : new int[] {5, 4, 2}) {
+            String no = asked(organization, supporter.id(), blocked.id());
+            as(applicant);
+            var form = new SurveyForm();
+            form.setOverall(4);
+            form.setSupporters(surveys.supporters(no));
+            assertEquals(List.of(supporter.who().name()), form.getSupporters().stream().map(SupporterGrade::getName).toList(), "whoever lost the case for a conflict is not named");
+            form.getSupporters().get(0).setGrade(grade);
+            surveys.answerOwn(no, form);
+            assertEquals(List.of(), surveys.supporters(no), "once");
+            long caseId = fixture.number("select id from consultation_case where case_no = ?", no);
+            as(staff());
+            assertEquals(List.of(grade), List.copyOf(ratings.ofCase(caseId).values()));
+            for (Who other : List.of(supporter.who(), fixture.person(Role.FULL_TIME_SUPPORTER), applicant, fixture.person(Role.COMMISSIONER))) {
+                as(other);
+                assertThrows(NotAllowed.class, () -> ratings.ofCase(caseId));
+            }
+        }
+        as(supporter.who());
+        assertEquals(List.of(), ratings.mine(), "the year still runs: how its mean moves would tell each rating");
+        LocalDateTime lastYear = LocalDateTime.ofInstant(FiscalYear.current(clock).startInstant(), ZoneOffset.UTC).minusDays(1);
+        String own = "update assignment_rating set rated_at = ? where assignment_id in (select id from assignment where supporter_id = ?)";
+        fixture.update(own, lastYear, supporter.id());
+        var mean = ratings.mine().get(0);
+        assertEquals(FiscalYear.current(clock).previous().year(), mean.fiscalYear());
+        assertEquals(11 / 3.0, mean.mean(), 0.001);
+        fixture.update("delete from assignment_rating where rating = 5 and assignment_id in (select id from assignment where supporter_id = ?)", supporter.id());
+        assertEquals(List.of(), ratings.mine(), "a mean of two tells too much");
+        as(fixture.supporter("IP").who());
+        assertEquals(List.of(), ratings.mine(), "nor anybody else's");
+    }
+
+    @Test
+    void ratingsAreTakenFromTheApplicantAloneAndWithinTheScale() {
+        var supporter = fixture.supporter("IP");
+        long organization = fixture.organization();
+        String no = asked(organization, supporter.id(), fixture.supporter("IP").id());
+        as(fixture.applicantOf(organization));
+        long assignment = surveys.supporters(no).get(0).getAssignmentId();
+        assertEquals("common.choosePlease", refused(() -> ratings.rate(no, assignment, 6)));
+        as(fixture.applicantOf(fixture.organization()));
+        assertEquals(List.of(), surveys.supporters(no), "not a stranger's");
+        assertThrows(NotFound.class, () -> ratings.rate(no, assignment, 1));
+        as(supporter.who());
+        assertThrows(NotAllowed.class, () -> ratings.rate(no, assignment, 5));
+    }
+
+    /** A closed case with a survey, one who worked on it, and one who lost it for a conflict. */
+    private String asked(long organization, long worked, long blocked) {
+        long caseId = caseIn(CaseStatus.CLOSED, organization);
+        String no = fixture.caseNo(caseId);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        fixture.insert("insert into survey_response (case_id, token_hash, asked_at) values (?, ?, ?)", caseId, Keys.fingerprint("rated" + no), now);
+        String assigned = "insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on, asked_at)"
+            + " select ?, id, account_id, 'MEMBER', ?, 'IP', ?, ?, ? from supporter where id = ?";
+        fixture.update(assigned, caseId, "ACCEPTED", "CLEAR", today(), now, worked);
+        fixture.update(assigned, caseId, "COI_BLOCKED", "BLOCKED", today(), now, blocked);
+        return no;
     }
 
     @Test

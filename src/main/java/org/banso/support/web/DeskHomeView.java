@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.banso.matching.SupporterDesk;
 import org.banso.matching.SupporterDesk.RequestRow;
+import org.banso.matching.SupporterRatings;
 import org.banso.platform.web.Pages;
 import org.banso.support.ActionRow;
 import org.banso.support.DeskQueries;
@@ -31,6 +32,8 @@ public class DeskHomeView implements Serializable {
     @Inject
     private NextActions nextActions;
     @Inject
+    private SupporterRatings ratings;
+    @Inject
     private Pages pages;
 
     private List<RequestRow> requests = List.of();
@@ -39,6 +42,7 @@ public class DeskHomeView implements Serializable {
     private List<ActionRow> actions = List.of();
     private List<MyCase> mine = List.of();
     private WorkQueries.Month month;
+    private List<SupporterRatings.YearMean> means = List.of();
 
     public void load() {
         requests = desk.myRequests();
@@ -47,6 +51,7 @@ public class DeskHomeView implements Serializable {
         actions = work.supporterActions(MOST);
         mine = cases.mine();
         month = work.thisMonth().orElse(null);
+        means = ratings.mine();
     }
 
     public void done(long actionId) {
@@ -81,6 +86,11 @@ public class DeskHomeView implements Serializable {
 
     public List<MyCase> getEnded() {
         return mine.stream().filter(row -> !row.open()).toList();
+    }
+
+    /** What applicants thought of him, year by year; a single rating is never told. */
+    public List<SupporterRatings.YearMean> getMeans() {
+        return means;
     }
 
     public WorkQueries.Month getMonth() {

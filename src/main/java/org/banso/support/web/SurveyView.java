@@ -37,6 +37,9 @@ public class SurveyView implements Serializable {
     /** By the link of the letter, or by the number of one's own case. */
     public void load() {
         shown = no == null ? surveys.open(token) : surveys.openOwn(no);
+        if (no != null && !shown.answered()) {
+            form.setSupporters(surveys.supporters(no));
+        }
     }
 
     public void send() {
