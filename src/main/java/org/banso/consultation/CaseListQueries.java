@@ -37,7 +37,7 @@ public class CaseListQueries {
     /** The largest batch. */
     public static final int BATCH = 500;
     private static final int MOST_APPLICANTS = 300;
-    private static final String ROW = "select c.id, c.version, c.caseNo, c.status, c.priority, c.matter.title, c.applicant.organizationName,"
+    private static final String ROW = "select c.id, c.version, c.caseNo, c.status, c.priority, c.matter.title, c.organizationId, c.applicant.organizationName,"
         + " c.applicant.applicantType, c.product.type, c.product.phase, c.channel, c.milestones.receivedAt, c.consultedOn, c.due.day, c.due.kind,"
         + " c.ownerAccountId, a.displayName, c.decline.reason, c.matter.consultationType, c.prefecture, c.desk, c.milestones.closedAt"
         + " from ConsultationCase c left join Account a on a.id = c.ownerAccountId where ";
@@ -240,13 +240,13 @@ public class CaseListQueries {
     }
 
     private CaseRow row(Object[] row, LocalDate today) {
-        var consultedOn = (LocalDate) row[12];
-        var dueOn = (LocalDate) row[13];
-        return new CaseRow((Long) row[0], (Long) row[1], (String) row[2], (CaseStatus) row[3], (Priority) row[4], (String) row[5], (String) row[6],
-            (String) row[7], (String) row[8], (String) row[9], (String) row[10], (Instant) row[11], consultedOn, dueOn, (DueKind) row[14],
-            Urgency.of(dueOn, today), consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[15], (String) row[16],
-            row[3] == CaseStatus.SCREENING && row[17] != null, (String) row[18], (String) row[19],
-            (String) row[20], (Instant) row[21], List.of());
+        var consultedOn = (LocalDate) row[13];
+        var dueOn = (LocalDate) row[14];
+        return new CaseRow((Long) row[0], (Long) row[1], (String) row[2], (CaseStatus) row[3], (Priority) row[4], (String) row[5], (Long) row[6], (String) row[7],
+            (String) row[8], (String) row[9], (String) row[10], (String) row[11], (Instant) row[12], consultedOn, dueOn, (DueKind) row[15],
+            Urgency.of(dueOn, today), consultedOn == null ? 0 : Math.max(0, calendar.between(consultedOn, today)), (Long) row[16], (String) row[17],
+            row[3] == CaseStatus.SCREENING && row[18] != null, (String) row[19], (String) row[20],
+            (String) row[21], (Instant) row[22], List.of());
     }
 
     /** The topics of all rows in one statement. */

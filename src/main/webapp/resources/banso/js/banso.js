@@ -155,7 +155,7 @@
         document.querySelectorAll("form[data-sent]").forEach(release);
     });
 
-    /* ---- Lists: j and k move, Enter follows the first link of the row ---- */
+    /* ---- Lists: j and k move, Enter follows the link that opens the row: the one that says so, or its first ---- */
     function rows() {
         return Array.from(document.querySelectorAll("table.grid[data-keys] tbody tr"));
     }
@@ -171,7 +171,7 @@
             here = here < 0 && step < 0 ? 0 : here;
         }
         var next = all[Math.min(all.length - 1, Math.max(0, here + step))];
-        var link = next.querySelector("a[href], button");
+        var link = next.querySelector("[data-opens]") || next.querySelector("a[href], button");
         (link || next).focus();
         next.scrollIntoView({ block: "nearest" });
     }

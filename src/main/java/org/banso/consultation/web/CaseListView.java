@@ -170,7 +170,6 @@ public class CaseListView {
     public String cell(CaseRow row, CaseColumn column) {
         return switch (column) {
             case CONSULTED_ON -> label.date(row.consultedOn());
-            case ORGANIZATION -> row.organizationName();
             case CONSULTATION_TYPE -> label.code("consultationType", row.consultationType());
             case TOPICS -> label.codes("topic", row.topics());
             case OWNER -> row.ownerName() == null ? label.word("office.noOwner") : row.ownerName();
