@@ -1,0 +1,71 @@
+package org.banso.browser.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.banso.browser.Journeys;
+import org.banso.browser.Person;
+import org.junit.jupiter.api.Test;
+
+/** A product is written down with its patent and trial, against the rules at first; the organization is completed, and its page tells both. */
+class ProductJourney extends Journeys {
+    private static final String NAME = "𠮷野式ﾊﾝｶｸセンサー①";
+
+    @Test
+    void aProductIsWrittenDownAndTheOrganizationsPageTellsIt() {
+        Person staff = signedIn("staff@demo.example");
+        String karte = staff.open("/office/cases?status=SCREENING").page().locator("main a[href*='/office/cases/M']").first().getAttribute("href");
+        staff.open(karte + "?tab=product").press("a.product-new");
+
+        aProductNeedsItsKeyFacts(staff);
+        aPatentIsWhatItsNumberSays(staff);
+        aTrialIsWhereItsNumberIsRegistered(staff);
+        theWayToTheMarketFollowsFromTheClass(staff);
+        theOrganizationIsCompletedInTheKarte(staff, karte);
+        itsPageTellsBoth(staff, karte);
+    }
+
+    private static void aProductNeedsItsKeyFacts(Person staff) {
+        staff.fill("productAdd", "productName", NAME).press("productAdd", "addProduct").mustSee("入力してください").clean();
+        assertEquals(NAME, staff.page().locator("[id='productAdd:productName']").inputValue(), "what was typed stays");
+        staff.choose("productAdd", "productType", "DEVICE").choose("productAdd", "productPhase", "PRECLINICAL").press("productAdd", "addProduct").mustSee(NAME);
+    }
+
+    private static void aPatentIsWhatItsNumberSays(Person staff) {
+        staff.tap("[id='productPatents:edit']").tap("[id='productPatents:add']").fill("productPatents", "patents:0:number", "特願２０２０－１２３４５");
+        staff.choose("productPatents", "patents:0:kind", "GRANT").tap("[id='productPatents:save']").mustSee("番号の形と種類が合いません").clean();
+        staff.choose("productPatents", "patents:0:kind", "APPLICATION").tap("[id='productPatents:save']").mustSee("特願2020-012345");
+    }
+
+    private static void aTrialIsWhereItsNumberIsRegistered(Person staff) {
+        staff.tap("[id='productTrials:edit']").tap("[id='productTrials:add']").fill("productTrials", "trials:0:number", "ＪＲＣＴ２０３１２０００１");
+        staff.tap("[id='productTrials:save']").mustSee("jRCT");
+        assertEquals("true", staff.page().locator("[id='productTrials:trials:0:number']").getAttribute("aria-invalid"), "a digit is missing");
+        staff.fill("productTrials", "trials:0:number", "ＪＲＣＴ２０３１２００００１").tap("[id='productTrials:save']").mustSee("jRCT2031200001");
+    }
+
+    private static void theWayToTheMarketFollowsFromTheClass(Person staff) {
+        staff.tap("[id='productRegulatory:edit']").choose("productRegulatory", "deviceClass", "III").choose("productRegulatory", "approvalRoute", "NOTIFICATION");
+        staff.tap("[id='productRegulatory:save']");
+        assertEquals("true", staff.page().locator("[id='productRegulatory:approvalRoute']").getAttribute("aria-invalid"));
+        staff.clean();
+        staff.choose("productRegulatory", "approvalRoute", "APPROVAL").tap("[id='productRegulatory:save']").mustSee("「薬事」を保存しました").clean();
+    }
+
+    private static void theOrganizationIsCompletedInTheKarte(Person staff, String karte) {
+        staff.open(karte + "?tab=organization").clean().tap("[id='organization:edit']").fill("organization", "representative", "髙橋 𠮷男");
+        staff.page().locator("[id='organization:representative']").blur();
+        staff.page().waitForSelector("#section-organization .sheet-kept .saved");
+        staff.clean().tap("[id='organization:save']").mustSee("を保存しました").mustSee("髙橋 𠮷男");
+    }
+
+    private void itsPageTellsBoth(Person staff, String karte) {
+        staff.press(".head-facts a[href*='/office/organizations/']").mustSee(NAME).mustSee("髙橋 𠮷男").clean();
+        String organization = staff.at();
+        Person manager = signedIn("manager@demo.example", DESK, "en");
+        manager.open(organization).mustSee(NAME).mustSee("Products").clean();
+        manager.open(karte + "?tab=organization").mustSee("The organisation on the day of the case").clean().tap("[id='organization:edit']").clean();
+        manager.open(karte + "?tab=product").press(".product-picker a:has-text('" + NAME + "')").mustSee("jRCT2031200001").mustSee("Patents").clean();
+        assertTrue(manager.sees("特願2020-012345"));
+    }
+}
