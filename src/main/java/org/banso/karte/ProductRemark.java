@@ -2,7 +2,6 @@ package org.banso.karte;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import org.banso.shared.BusinessException.Fault;
 
 /**
@@ -11,12 +10,6 @@ import org.banso.shared.BusinessException.Fault;
  * @param wrong fields contradict each other; otherwise only unusual
  */
 public record ProductRemark(ProductSection section, String key, List<String> args, boolean wrong) implements Serializable {
-
-    /** The section's name within the names of sections: {@code Facts}. */
-    public String place() {
-        String name = section.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
 
     static ProductRemark of(Fault fault, boolean wrong) {
         return new ProductRemark(ProductSection.of(fault.field()), fault.key(), fault.args().stream().map(String::valueOf).toList(), wrong);

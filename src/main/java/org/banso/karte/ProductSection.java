@@ -1,6 +1,7 @@
 package org.banso.karte;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.consultation.KarteField;
@@ -24,6 +25,11 @@ public enum ProductSection {
 
     ProductSection(KarteField... fields) {
         this.fields = List.of(fields);
+    }
+
+    /** Its name on pages, in drafts and in the words for its title: {@code productFacts}. */
+    public String page() {
+        return "product" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     public List<KarteField> fields() {

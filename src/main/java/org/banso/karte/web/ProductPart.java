@@ -21,11 +21,20 @@ public abstract class ProductPart extends SectionView<ProductForm> {
     @Inject
     private Label label;
 
-    protected abstract ProductSection section();
+    private final ProductSection section;
+
+    protected ProductPart(ProductSection section) {
+        this.section = section;
+    }
+
+    @Override
+    public String getName() {
+        return section.page();
+    }
 
     @Override
     protected ThreeWay<ProductForm> parts() {
-        return ProductParts.told(label::code, label.word("karte.product.noPatentYet")).only(section().keys());
+        return ProductParts.told(label::code, label.word("karte.product.noPatentYet")).only(section.keys());
     }
 
     @Override
@@ -42,7 +51,7 @@ public abstract class ProductPart extends SectionView<ProductForm> {
     @Override
     protected void write(ProductForm seen, ProductForm mine, String reason) {
         mine.detail().dropBlankLines();
-        karte.save(getKarte().id(), tab.getShown().id(), section(), seen, mine, is(), reason);
+        karte.save(getKarte().id(), tab.getShown().id(), section, seen, mine, is(), reason);
     }
 
     /** The organization's product chosen by a person; null goes by the name. */

@@ -21,14 +21,8 @@ public final class ProductSections {
         private static final long serialVersionUID = 1L;
         private String is;
 
-        @Override
-        public String getName() {
-            return "productFacts";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.FACTS;
+        public Facts() {
+            super(ProductSection.FACTS);
         }
 
         /** What the applicant filed and had to is not changed without a reason. */
@@ -57,14 +51,8 @@ public final class ProductSections {
     public static class Regulatory extends ProductPart {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public String getName() {
-            return "productRegulatory";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.REGULATORY;
+        public Regulatory() {
+            super(ProductSection.REGULATORY);
         }
     }
 
@@ -74,14 +62,8 @@ public final class ProductSections {
     public static class Science extends ProductPart {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public String getName() {
-            return "productScience";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.SCIENCE;
+        public Science() {
+            super(ProductSection.SCIENCE);
         }
     }
 
@@ -91,14 +73,8 @@ public final class ProductSections {
     public static class Patents extends ProductPart {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public String getName() {
-            return "productPatents";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.PATENTS;
+        public Patents() {
+            super(ProductSection.PATENTS);
         }
 
         @Override
@@ -121,14 +97,8 @@ public final class ProductSections {
     public static class Trials extends ProductPart {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public String getName() {
-            return "productTrials";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.TRIALS;
+        public Trials() {
+            super(ProductSection.TRIALS);
         }
 
         @Override
@@ -151,14 +121,8 @@ public final class ProductSections {
     public static class History extends ProductPart {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public String getName() {
-            return "productHistory";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.HISTORY;
+        public History() {
+            super(ProductSection.HISTORY);
         }
 
         @Override
@@ -181,14 +145,8 @@ public final class ProductSections {
     public static class Market extends ProductPart {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public String getName() {
-            return "productMarket";
-        }
-
-        @Override
-        protected ProductSection section() {
-            return ProductSection.MARKET;
+        public Market() {
+            super(ProductSection.MARKET);
         }
     }
 }
