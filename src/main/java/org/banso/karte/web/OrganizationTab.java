@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banso.consultation.web.CaseView;
 import org.banso.karte.CaseOrganizationQueries;
 import org.banso.karte.CaseOrganizationQueries.Copy;
@@ -77,17 +77,27 @@ public class OrganizationTab implements Serializable {
         }
     }
 
-    /** The fields that say something then or today, and those still to be filled; rows have lists of their own. */
+    /** Name and kind stand above, as the case has them; here only where the organization's say something else since. */
+    public List<OrganizationField> getNamed() {
+        return Stream.of(OrganizationField.NAME, OrganizationField.APPLICANT_TYPE).filter(field -> copy.changeOf(field) != null).toList();
+    }
+
+    /** The fields edited here that say something then or today, and those still to be filled. */
     public List<OrganizationField> getFields() {
-        return Arrays.stream(OrganizationField.values()).filter(field -> field.form() != OrganizationField.Form.ROWS)
-            .filter(field -> words.told(field, copy.ofTheDay()) || words.told(field, copy.today()) || gaps.missing(field.key())).toList();
+        return edited().filter(this::shown).toList();
     }
 
     /** The names of those that say nothing, in one line. */
     public String getUnsaid() {
-        List<OrganizationField> shown = getFields();
-        return label.parts("karte.field", Arrays.stream(OrganizationField.values()).filter(field -> field.form() != OrganizationField.Form.ROWS
-            && !shown.contains(field)).map(OrganizationField::key).toList());
+        return label.parts("karte.field", edited().filter(field -> !shown(field)).map(OrganizationField::key).toList());
+    }
+
+    private boolean shown(OrganizationField field) {
+        return words.told(field, copy.ofTheDay()) || words.told(field, copy.today()) || gaps.missing(field.key());
+    }
+
+    private static Stream<OrganizationField> edited() {
+        return CaseOrganizations.edited().keys().stream().map(OrganizationField::of);
     }
 
     /** Whether it was a venture on the day, with the reason. */

@@ -64,7 +64,7 @@ class ProductJourney extends Journeys {
         String organization = staff.at();
         Person manager = signedIn("manager@demo.example", DESK, "en");
         manager.open(organization).mustSee(NAME).mustSee("Products").clean();
-        manager.open(karte + "?tab=organization").mustSee("The organisation on the day of the case").clean().tap("[id='organization:edit']").clean();
+        manager.open(karte + "?tab=organization").mustSee("The organization on the day of the case").clean().tap("[id='organization:edit']").clean();
         manager.open(karte + "?tab=product").press(".product-picker a:has-text('" + NAME + "')").mustSee("jRCT2031200001").mustSee("Patents").clean();
         assertTrue(manager.sees("特願2020-012345"));
     }
