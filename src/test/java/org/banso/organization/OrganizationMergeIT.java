@@ -154,15 +154,19 @@ class OrganizationMergeIT extends BansoIT {
         long survivor = numbered(name("番号あり㈱"), number);
         long absorbed = numbered(name("番号違い㈱"), taken);
         long third = numbered(name("番号違いの支店㈱"), null);
-        fixture.caseIn(CaseStatus.RECEIVED, survivor);
-        fixture.caseIn(CaseStatus.RECEIVED, absorbed);
+        countedAs(number, fixture.caseIn(CaseStatus.RECEIVED, survivor));
+        countedAs(taken, fixture.caseIn(CaseStatus.RECEIVED, absorbed));
         long same = fixture.caseIn(CaseStatus.RECEIVED, third);
-        fixture.update("update consultation_case set corporate_number = ? where id = ?", taken, same);
+        countedAs(taken, same);
         int year = (int) fixture.number("select received_fy from consultation_case where id = ?", same);
         var preview = previews.preview(survivor, absorbed);
         assertEquals(List.of(), previews.counts(preview, order(survivor, absorbed, Map.of())), "a third one stays behind under the number that goes");
         assertEquals(List.of(new CountChange(year, -1, 1)),
             previews.counts(preview, order(survivor, absorbed, Map.of("corporateNumber", Choice.ABSORBED))), "all three are one under the number that is taken");
+    }
+
+    private void countedAs(String number, long caseId) {
+        fixture.update("update consultation_case set corporate_number = ? where id = ?", Long.parseLong(number), caseId);
     }
 
     private long numbered(String name, String number) {

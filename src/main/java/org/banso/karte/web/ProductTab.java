@@ -81,7 +81,7 @@ public class ProductTab implements Serializable {
 
     /** The shown product as it is stored now. */
     ProductForm stored() {
-        return products.ofCase(caseView.getKarte().id()).stream().filter(sheet -> shown.main() ? sheet.main() : sheet.id().equals(shown.id())).findFirst()
+        return products.ofCase(caseView.getKarte().id()).stream().filter(sheet -> shown.main() ? sheet.main() : shown.id().equals(sheet.id())).findFirst()
             .map(ProductSheet::form).orElseGet(ProductForm::empty);
     }
 
