@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banso.platform.AccessKind;
 import org.banso.platform.AccessQueries;
 import org.banso.platform.AccessQueries.Filter;
@@ -71,6 +73,17 @@ public class AccessView {
 
     public Page<Reading> getReadings() {
         return readings;
+    }
+
+    /** What was read, in words: of a printed form, for whom it was and its tabs. */
+    public String detail(Reading reading) {
+        String told = reading.detail();
+        if (reading.kind() != AccessKind.FORM || told == null || !told.matches("[A-Z]+ [a-z,]+")) {
+            return told;
+        }
+        String[] parts = told.split(" ");
+        return Stream.concat(Stream.of(label.word("printout.profile." + parts[0])), Arrays.stream(parts[1].split(",")).map(tab -> label.word("karte.tab." + tab)))
+            .collect(Collectors.joining(" / "));
     }
 
     /** Those who read the case that is looked for. */
