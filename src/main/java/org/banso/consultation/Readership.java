@@ -1,5 +1,7 @@
 package org.banso.consultation;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,11 @@ public enum Readership {
         readers.removeIf(audience -> !field.readableBy(audience));
         return readers.isEmpty() ? Optional.empty() : EnumSet.of(ARRANGING, OFFICE, SHARED).stream().filter(circle -> readers.containsAll(circle.audiences))
             .findFirst();
+    }
+
+    /** The circle of all who may read any of the fields; none when nobody may. */
+    public static Optional<Readership> widest(Collection<KarteField> fields) {
+        return fields.stream().map(Readership::of).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** Whether the audience as such belongs to the circle; of {@link #OWN} and {@link #FILE} the single text decides. */

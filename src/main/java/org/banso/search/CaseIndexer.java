@@ -3,12 +3,14 @@ package org.banso.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.banso.document.DocumentsChanged;
 import org.banso.platform.Actor;
+import org.banso.platform.PersonErased;
 import org.banso.platform.Started;
 import org.banso.platform.Who;
 import org.banso.platform.search.Indexer;
+import org.banso.platform.search.SearchIndex.State;
 import org.banso.platform.search.SearchIndex.Walk;
 import org.banso.platform.search.SearchQueue;
 
@@ -48,6 +50,19 @@ class CaseIndexer implements Indexer {
         });
     }
 
+    /** Begins to make everything anew. */
+    void rebuild() {
+        bySystem(() -> {
+            bits.begin(Walk.REBUILD);
+            return true;
+        });
+    }
+
+    /** Does a bit, whoever else is at work, and tells where the walk stands. */
+    State onward() {
+        return bySystem(bits::onwardAfterOthers);
+    }
+
     void started(@Observes Started signal) {
         check();
     }
@@ -56,11 +71,15 @@ class CaseIndexer implements Indexer {
         queue.changed(event.caseId());
     }
 
-    private boolean bySystem(BooleanSupplier work) {
+    void forget(@Observes PersonErased person) {
+        bits.forget(person.spellings());
+    }
+
+    private <T> T bySystem(Supplier<T> work) {
         Who before = actor.who();
         actor.enter(Who.SYSTEM);
         try {
-            return work.getAsBoolean();
+            return work.get();
         } finally {
             actor.enter(before);
         }

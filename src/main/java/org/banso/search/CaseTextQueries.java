@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.banso.consultation.CaseText;
 import org.banso.consultation.CaseTexts;
+import org.banso.consultation.EventKind;
 import org.banso.consultation.KarteField;
 import org.banso.consultation.Readership;
 import org.banso.shared.Text;
@@ -23,12 +27,16 @@ class CaseTextQueries implements CaseTexts {
     private static final String RECORD = "search.source.record";
     private static final String MESSAGE = "search.source.message";
     private static final String ACTION = "search.source.action";
+    private static final String HISTORY = "search.source.history";
+    /** Lines of history whose note somebody wrote; notes of other kinds are codes, days and names. */
+    private static final List<EventKind> WRITTEN = List.of(EventKind.TRANSITION, EventKind.DECLINE_PROPOSED, EventKind.DECLINE_REFUSED, EventKind.DOCUMENT_HANDLED);
+    private static final List<KarteField> DETAILS = List.of(GENERIC_NAME, JMDN_CODE, ICD10, TARGET_MARKET, PRICE_IMAGE);
 
     @PersistenceContext
     private EntityManager em;
 
     private static Map<KarteField, String> orderedFields() {
-        var all = new java.util.LinkedHashMap<KarteField, String>();
+        var all = new LinkedHashMap<KarteField, String>();
         all.put(BODY, "c.matter.body");
         all.put(GOAL, "c.matter.goal");
         all.put(PRODUCT_NAME, "c.product.name");
@@ -48,6 +56,7 @@ class CaseTextQueries implements CaseTexts {
         all.put(CONTACT_NAME, "c.applicant.contactName");
         all.put(CONTACT_EMAIL, "c.applicant.contactEmail");
         all.put(TITLE, "c.matter.title");
+        all.put(LEGACY_NO, "c.legacyNo");
         all.put(CASE_NO, "c.caseNo");
         return all;
     }
@@ -57,9 +66,12 @@ class CaseTextQueries implements CaseTexts {
         var found = new ArrayList<CaseText>();
         if (!caseIds.isEmpty()) {
             fields(caseIds, found);
+            products(caseIds, found);
+            lines(caseIds, found);
             records(caseIds, found);
             actions(caseIds, found);
             messages(caseIds, found);
+            history(caseIds, found);
         }
         return found;
     }
@@ -86,7 +98,56 @@ class CaseTextQueries implements CaseTexts {
                 int column = 1;
                 for (KarteField field : FIELDS.keySet()) {
                     String text = (String) row[column++];
-                    Readership.of(field).ifPresent(readers -> add(found, (Long) row[0], readers, 0L, "karte.field." + field.key(), null, text));
+                    add(found, (Long) row[0], field, null, text);
+                }
+            });
+    }
+
+    /** What is known of products beyond the key facts of the primary one, and those of the further ones. */
+    private void products(Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select p.caseId, p.main, p.facts.name, p.facts.summary, p.facts.indication, p.facts.competitors, p.detail.genericName, p.detail.jmdnCode,"
+            + " p.detail.icd10, p.detail.targetMarket, p.detail.priceImage from CaseProduct p where p.caseId in :ids order by p.main desc, p.id", Object[].class)
+            .setParameter("ids", caseIds).getResultList().forEach(row -> {
+                String which = Boolean.TRUE.equals(row[1]) ? null : (String) row[2];
+                for (int column = 2; column <= 5; column++) {
+                    add(found, (Long) row[0], FURTHER_PRODUCTS, which, (String) row[column]);
+                }
+                for (int detail = 0; detail < DETAILS.size(); detail++) {
+                    add(found, (Long) row[0], DETAILS.get(detail), which, (String) row[6 + detail]);
+                }
+            });
+    }
+
+    /** Patents, trials and talks with regulators of all products, and those who work with the applicant. */
+    private void lines(Collection<Long> caseIds, List<CaseText> found) {
+        lines("p.caseId, r.line.number, r.line.applicants from PatentRow r join r.product p where p.caseId in :ids order by p.id, r.place", PATENTS, caseIds, found);
+        lines("p.caseId, r.line.number from TrialRow r join r.product p where p.caseId in :ids order by p.id, r.place", TRIALS, caseIds, found);
+        lines("p.caseId, r.line.summary from TalkRow r join r.product p where p.caseId in :ids order by p.id, r.place", CONSULTATION_HISTORY, caseIds, found);
+        lines("r.caseId, r.line.name, r.line.organization, r.line.dept, r.line.nameKana, r.line.note from Collaborator r where r.caseId in :ids order by r.place, r.id",
+            COLLABORATORS, caseIds, found);
+    }
+
+    private void lines(String columns, KarteField field, Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select " + columns, Object[].class).setParameter("ids", caseIds).getResultList().forEach(row -> {
+            for (int column = 1; column < row.length; column++) {
+                add(found, (Long) row[0], field, null, (String) row[column]);
+            }
+        });
+    }
+
+    /**
+     * What was written with a step, and why a field was edited: for those who may read any of the fields, as in the history itself.
+     * Judged conflicts are not among them.
+     */
+    private void history(Collection<Long> caseIds, List<CaseText> found) {
+        em.createQuery("select e.caseId, e.kind, e.note, e.why from CaseEvent e where e.caseId in :ids and (e.kind in :written and e.note is not null"
+            + " or e.kind = org.banso.consultation.EventKind.EDITED and e.why is not null) order by e.id desc", Object[].class)
+            .setParameter("ids", caseIds).setParameter("written", WRITTEN).getResultList().forEach(row -> {
+                if (row[1] == EventKind.EDITED) {
+                    Readership.widest(Arrays.stream(String.valueOf(row[2]).split(",")).map(KarteField::of).filter(Objects::nonNull).toList())
+                        .ifPresent(readers -> add(found, (Long) row[0], readers, 0L, HISTORY, null, (String) row[3]));
+                } else {
+                    add(found, (Long) row[0], row[1] == EventKind.DOCUMENT_HANDLED ? Readership.OFFICE : Readership.SHARED, 0L, HISTORY, null, (String) row[2]);
                 }
             });
     }
@@ -122,6 +183,10 @@ class CaseTextQueries implements CaseTexts {
         if (!released && supporterId != null) {
             add(found, caseId, Readership.OWN, supporterId, source, name, text);
         }
+    }
+
+    private static void add(List<CaseText> found, long caseId, KarteField field, String name, String text) {
+        Readership.of(field).ifPresent(readers -> add(found, caseId, readers, 0L, "karte.field." + field.key(), name, text));
     }
 
     private static void add(List<CaseText> found, long caseId, Readership readers, long sourceId, String source, String name, String text) {

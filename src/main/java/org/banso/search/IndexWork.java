@@ -45,11 +45,21 @@ class IndexWork {
         return !changed.isEmpty();
     }
 
-    /** Goes a bit further on the walk over all cases; false when there is none. */
+    /** Goes a bit further on the walk over all cases; false when there is none, or another node is at it. */
     boolean walk() {
-        if (!index.begin()) {
-            return false;
+        return index.begin() && walkOn();
+    }
+
+    /** Takes up what has changed or, when nothing has, goes a bit further on the walk; waits for the other node. @return where the walk stands then */
+    State onwardAfterOthers() {
+        index.beginAfterOthers();
+        if (!takeUp()) {
+            walkOn();
         }
+        return index.state();
+    }
+
+    private boolean walkOn() {
         State state = index.state();
         if (state.walk() == null) {
             return false;
@@ -67,6 +77,15 @@ class IndexWork {
     void begin(Walk wanted) {
         index.beginAfterOthers();
         index.walk(wanted, cases.last());
+    }
+
+    /**
+     * Somebody's name was taken out of all texts: whatever the index still says of him was read before. Waits for who is at work,
+     * because he may have read before, too, and write after.
+     */
+    void forget(Collection<String> spellings) {
+        index.beginAfterOthers();
+        index.again(spellings);
     }
 
     private void put(Collection<Long> caseIds) {

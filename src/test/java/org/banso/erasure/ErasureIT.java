@@ -97,6 +97,23 @@ class ErasureIT extends BansoIT {
         assertEquals(1, fixture.number("select count(*) from outbox_letter where idempotency_key = ? and gave_up_at is not null and sent_at is null", "erase" + id), "no letter leaves");
     }
 
+    /** Too short to be looked for in every text, because it stands in too many words: there the index is made anew from what is left. */
+    @Test
+    void a92_aNameOfTwoCharactersIsNoLongerFoundEither() {
+        name = "鵺 鵼";
+        fixture.update("update account set display_name = ? where id = ?", name, person.accountId());
+        long id = fixture.caseIn(CaseStatus.CLOSED, organization);
+        fixture.update("update consultation_case set contact_name = ?, body = '鵺　鵼の相談' where id = ?", name, id);
+        fixture.update("insert into search_pending (subject_id) values (?)", id);
+        indexer.upToDate();
+        String found = "select count(*) from search_entry where subject_id = ? and position('鵺鵼' in folded) > 0";
+        assertEquals(1, fixture.number(found, id));
+        erase();
+        indexer.upToDate();
+        assertEquals(0, fixture.number(found, id));
+        assertEquals(1, fixture.number("select count(*) from search_entry where subject_id = ? and position('相談' in folded) > 0", id), "the rest is still found");
+    }
+
     @Test
     void a92_nobodySignsInAsThePersonAndOpenSessionsEnd() {
         caseOf(CaseStatus.CLOSED);

@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SearchIndex {
     /** Changes whenever {@link Folding} or what goes into an entry does: then everything is indexed anew. */
-    public static final int RULES = 1;
+    public static final int RULES = 2;
 
     @PersistenceContext
     private EntityManager em;
@@ -86,6 +86,13 @@ public class SearchIndex {
     /** How many changes wait, counted no further than {@code most}. */
     public int waiting(int most) {
         return em.createNativeQuery("select id from search_pending order by id limit " + most).getResultList().size();
+    }
+
+    /** Every subject that could be found by one of the words, however short and in whatever spelling, is put into the index anew. */
+    public void again(Collection<String> words) {
+        words.stream().map(Folding::text).filter(folded -> !folded.isEmpty()).distinct().forEach(folded ->
+            em.createNativeQuery("insert into search_pending (subject_id) select distinct subject_id from search_entry where locate(?, folded) > 0")
+                .setParameter(1, folded).executeUpdate());
     }
 
     /** The entries of these subjects become the given ones; what is the same is not written. */
