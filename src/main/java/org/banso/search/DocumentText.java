@@ -72,11 +72,17 @@ class DocumentText {
         readAt = now;
     }
 
-    /** Not tried again: what cannot be read today cannot be read tomorrow. */
+    /** Not tried again by itself: what cannot be read today cannot be read tomorrow, unless somebody mends what was in the way. */
     void failed(String why, Instant now) {
         state = State.FAILED;
         note = why == null ? null : Text.shorten(Text.singleLine(why), NOTE_MAX);
         readAt = now;
+    }
+
+    /** Somebody asks for another try. */
+    void again() {
+        state = State.WAITING;
+        note = null;
     }
 
     Long documentId() {

@@ -46,6 +46,12 @@ class DocumentTextRepository {
             .setParameter("waiting", State.WAITING).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Those that could not be read, the oldest first. */
+    List<DocumentText> failed(int most) {
+        return em.createQuery("select t from DocumentText t where t.state = :failed order by t.documentId", DocumentText.class)
+            .setParameter("failed", State.FAILED).setMaxResults(most).getResultList();
+    }
+
     /** Null when it is gone. */
     DocumentText locked(long documentId) {
         return em.find(DocumentText.class, documentId, LockModeType.PESSIMISTIC_WRITE);

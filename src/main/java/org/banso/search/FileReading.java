@@ -25,6 +25,10 @@ import org.banso.platform.search.SearchQueue;
 @ApplicationScoped
 class FileReading {
     private static final long SECONDS = 40;
+    /** Reasons that have words of their own ({@code search.index.why.…}); any other is what the reader of the file said. */
+    static final String GONE = "GONE";
+    static final String TOO_LONG = "TOO_LONG";
+    static final String SERVER_DOWN = "SERVER_DOWN";
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     @Inject
@@ -46,7 +50,7 @@ class FileReading {
     private void read(Map.Entry<Long, Long> begun) {
         Optional<DocumentTextQueries.Source> source = documents.of(begun.getValue()).stream().filter(one -> one.documentId() == begun.getKey()).findFirst();
         if (source.isEmpty()) {
-            steps.failed(begun.getKey(), "no longer to be read");
+            steps.failed(begun.getKey(), GONE);
             return;
         }
         try (InputStream bytes = new ByteArrayInputStream(documents.open(source.get()).readNBytes((int) Math.min(source.get().size(), Integer.MAX_VALUE - 8)))) {
@@ -56,7 +60,7 @@ class FileReading {
                 steps.read(begun.getKey(), source.get().sha256(), reading.get(SECONDS, TimeUnit.SECONDS));
             } catch (TimeoutException e) {
                 reading.cancel(true);
-                steps.failed(begun.getKey(), "took longer than " + SECONDS + " s");
+                steps.failed(begun.getKey(), TOO_LONG);
             } catch (ExecutionException e) {
                 steps.failed(begun.getKey(), e.getCause().getClass().getSimpleName() + ": " + e.getCause().getMessage());
             }
@@ -109,7 +113,7 @@ class FileReading {
         }
 
         void giveUpAbandoned() {
-            texts.abandoned(clock.instant().minus(ABANDONED)).forEach(id -> failed(id, "the server went down while it was read"));
+            texts.abandoned(clock.instant().minus(ABANDONED)).forEach(id -> failed(id, SERVER_DOWN));
         }
     }
 }

@@ -101,6 +101,7 @@ public final class Routes {
         page("/admin/outbox", "/platform/outbox.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/erasure", "/erasure/erasure.xhtml", with(Right.ERASE_PERSONS)),
         page("/admin/checks", "/platform/checks.xhtml", with(Right.CHECK_DATA)),
+        page("/admin/search", "/search/index.xhtml", with(Right.CHECK_DATA)),
         page("/admin/documents", "/document/equipment.xhtml", with(Right.VIEW_OUTBOX)),
         page("/admin/audit", "/platform/audit.xhtml", with(Right.VIEW_AUDIT)),
         page("/admin/access", "/platform/access.xhtml", with(Right.VIEW_AUDIT)),

@@ -14,7 +14,7 @@ class EveryPageJourney extends Journeys {
         "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
         "/office/imports", "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey");
     private static final List<String> DESK_PAGES = List.of("/desk", "/account");
-    private static final List<String> ADMIN = List.of("/admin/accounts", "/admin/codes", "/admin/codes/productType", "/admin/codes/productType/MED_IT", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/erasure");
+    private static final List<String> ADMIN = List.of("/admin/accounts", "/admin/codes", "/admin/codes/productType", "/admin/codes/productType/MED_IT", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure");
 
     @ParameterizedTest
     @CsvSource({"1440,ja", "390,ja", "1440,en", "390,en"})
