@@ -50,8 +50,8 @@ public class IndexQueries {
     /** One page, the newest file first. */
     public Page<Failed> failed(int number) {
         return Page.of(em.createQuery("select new org.banso.search.IndexQueries$Failed(t.documentId, c.caseNo, v.mediaType, v.sizeBytes, t.note, t.readAt)"
-                + " from DocumentText t join Document d on d.id = t.documentId join DocumentVersion v on v.documentId = d.id and v.number = d.newest"
-                + " join ConsultationCase c on c.id = t.caseId where t.state = :failed order by t.documentId desc", Failed.class)
+                + " from DocumentText t, Document d, DocumentVersion v, ConsultationCase c where d.id = t.documentId and v.documentId = d.id and v.number = d.newest"
+                + " and c.id = t.caseId and t.state = :failed order by t.documentId desc", Failed.class)
             .setParameter("failed", DocumentText.State.FAILED).setFirstResult(Page.offset(number, PAGE)).setMaxResults(PAGE + 1).getResultList(), Math.max(1, number), PAGE);
     }
 

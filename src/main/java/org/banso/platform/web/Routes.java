@@ -85,6 +85,7 @@ public final class Routes {
         servlet("/office/reports/csv", with(Right.VIEW_REPORTS)),
 
         page("/desk", "/desk/home.xhtml", with(Right.ANSWER_REQUESTS)),
+        page("/desk/search", "/desk/search.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/requests/{id}", "/desk/request.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/cases/{no}", "/desk/case.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/cases/{no}/records/new", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
