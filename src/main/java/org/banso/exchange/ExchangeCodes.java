@@ -8,7 +8,7 @@ import org.banso.codelist.CodeUse;
 import org.banso.codelist.CodeUse.Subject;
 import org.banso.codelist.CodeUses;
 
-/** The codes that the cases of a file get where its rows say nothing. */
+/** The codes that the cases of a file, or of files of a kind, get where their rows say nothing. */
 @ApplicationScoped
 class ExchangeCodes implements CodeUses {
 
@@ -16,6 +16,8 @@ class ExchangeCodes implements CodeUses {
     public List<CodeUse> uses() {
         return List.of(
             one("desk", "import_file", "desk", Subject.CASE),
-            one("channel", "import_file", "channel", Subject.CASE));
+            one("channel", "import_file", "channel", Subject.CASE),
+            one("desk", "import_mapping", "desk", Subject.CASE),
+            one("channel", "import_mapping", "channel", Subject.CASE));
     }
 }

@@ -66,8 +66,12 @@ public final class Visit {
 
     /** A body as it is, for uploads. */
     public HttpResponse<String> postRaw(String path, String contentType, String body) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", contentType)
-            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+        return postRaw(path, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public HttpResponse<String> postRaw(String path, String contentType, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Bytes as they are, such as a piece of a file. */

@@ -14,6 +14,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.exchange.ImportLayout;
 import org.banso.exchange.ImportState;
 import org.banso.exchange.ImportTarget;
+import org.banso.exchange.ImportMappings;
 import org.banso.exchange.Imports;
 import org.banso.platform.job.JobQueries;
 import org.banso.platform.job.JobSheet;
@@ -31,6 +32,8 @@ public class ImportView implements Serializable {
     @Inject
     private Imports imports;
     @Inject
+    private ImportMappings mappings;
+    @Inject
     private JobQueries jobs;
     @Inject
     private Label label;
@@ -46,6 +49,9 @@ public class ImportView implements Serializable {
     private String channel;
     private String status;
     private String way = "all";
+    private String mapping;
+    private String name;
+    private List<Choice> kept = List.of();
     private List<ColumnForm> columns = List.of();
     private List<WordForm> words = List.of();
 
@@ -115,6 +121,7 @@ public class ImportView implements Serializable {
         channel = file.channel();
         status = file.status().name();
         columns = new ArrayList<>(layout.columns().stream().map(ColumnForm::new).toList());
+        kept = mappings.all().stream().map(each -> new Choice(Long.toString(each.id()), each.name())).toList();
         words = new ArrayList<>(layout.unknown().stream().map(unknown -> new WordForm(unknown, choices(unknown.target()))).toList());
     }
 
@@ -139,11 +146,27 @@ public class ImportView implements Serializable {
 
     /** Settles the columns and looks the file through. */
     public void check() {
+        assign();
+        imports.check(number());
+        again();
+    }
+
+    /** Settles the columns and keeps them under a name. */
+    public void keep() {
+        assign();
+        mappings.keep(number(), name);
+        pages.done("exchange.mapping.keptAs", "/office/imports/" + id, name);
+    }
+
+    /** The columns become what was kept under a name. */
+    public void use() {
+        pages.done("exchange.mapping.used", "/office/imports/" + id, mappings.use(number(), Long.parseLong(mapping)));
+    }
+
+    private void assign() {
         var targets = new TreeMap<Integer, ImportTarget>();
         columns.stream().filter(column -> column.getTarget() != null).forEach(column -> targets.put(column.getColumn().place(), ImportTarget.valueOf(column.getTarget())));
         imports.assign(number(), targets, desk, channel, CaseStatus.valueOf(status));
-        imports.check(number());
-        again();
     }
 
     /** Settles the words and looks the file through once more. */
@@ -277,6 +300,26 @@ public class ImportView implements Serializable {
 
     public void setStatus(String status) {
         this.status = status;
+    }
+
+    public List<Choice> getKept() {
+        return kept;
+    }
+
+    public String getMapping() {
+        return mapping;
+    }
+
+    public void setMapping(String mapping) {
+        this.mapping = mapping;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getWay() {
