@@ -112,6 +112,9 @@ public enum KarteField {
     INTERNAL_NOTES(KarteTab.SUPPORT, "internalNotes", Form.ROWS, 0, null, Stage.OPTIONAL, Audience.TEAM),
     NEXT_ACTIONS(KarteTab.SUPPORT, "nextActions", Form.ROWS, 0, null, Stage.OPTIONAL, Audience.TEAM),
     MEETINGS(KarteTab.SUPPORT, "meetings", Form.ROWS, 0, null, Stage.OPTIONAL, Audience.FILED),
+    /** How often the office or a supporter helped, meetings and written advice alike. */
+    SUPPORT_COUNT(KarteTab.SUPPORT, "supportCount", Form.NUMBER, 4, null, Stage.AUTO, Audience.EVERYBODY),
+    LAST_SUPPORT_ON(KarteTab.SUPPORT, "lastSupportOn", Form.DATE, 0, null, Stage.AUTO, Audience.EVERYBODY),
 
     // domain.md 4.6
     COLLABORATORS(KarteTab.COLLABORATORS, "collaborators", Form.ROWS, 0, null, Stage.OPTIONAL, Audience.FILED);

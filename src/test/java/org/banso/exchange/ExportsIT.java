@@ -70,6 +70,36 @@ class ExportsIT extends BansoIT {
     }
 
     @Test
+    void a47_linesOfTheKarteStandInOneCellEachAndAreReadInBatches() {
+        LocalDateTime at = LocalDateTime.of(2026, 1, 5, 3, 0);
+        long product = fixture.number("select id from case_product where case_id = ?", aCase);
+        fixture.update("insert into case_product_patent (case_product_id, position, kind, number, filed_on, status, applicants) values (?, 0, 'JP_APPLICATION', '特願2020-012345', '2020-04-01', 'PENDING', '㈱𠮷田')", product);
+        fixture.update("insert into case_product_trial (case_product_id, position, registry, trial_id, phase, status) values (?, 0, 'JRCT', 'jRCT2031200001', 'PHASE1', 'RECRUITING')", product);
+        fixture.update("insert into case_product_talk (case_product_id, position, agency, kind, held_on, summary) values (?, 0, 'PMDA', 'STRATEGY', '2024-05-01', '＝品質\n相談')", product);
+        fixture.update("insert into case_consent (case_id, agency, scope, given_on) values (?, 'PMDA', '全部', '2026-01-05')", aCase);
+        fixture.update("insert into case_consent (case_id, agency, scope, given_on, withdrawn_on) values (?, 'AMED', '撤回ずみ', '2026-01-05', '2026-01-06')", aCase);
+        fixture.update("insert into organization_contact (organization_id, place, name, dept) values (?, 0, '髙木 𠮷雄', '開発部')", organization);
+        fixture.update("insert into organization_fund (organization_id, place, agency, programme, adopted_year) values (?, 0, 'AMED', '橋渡し①', 2023)", organization);
+        fixture.update("update organization set founded_on = '2020-04-01', capital_yen = 10000000, employees = 12, industry_licences = 'MAH1_DEVICE', university_spinout = true where id = ?", organization);
+        for (String day : List.of("2026-02-01", "2026-03-01")) {
+            fixture.insert("insert into support_record (case_id, kind, status, performed_on, method, created_at) values (?, 'DOC_REVIEW', 'HELD', ?, 'ONLINE', ?)", aCase, day, at);
+        }
+        as(staff);
+        List<List<String>> rows = rows(export(ExportFormat.XLSX, CodeForm.LABEL, KarteField.CASE_NO, KarteField.PATENTS, KarteField.TRIALS, KarteField.CONSULTATION_HISTORY, KarteField.CONSENTS,
+            KarteField.CONTACTS, KarteField.PUBLIC_FUNDS, KarteField.VENTURE, KarteField.UNIVERSITY_SPINOUT, KarteField.SUPPORT_COUNT, KarteField.LAST_SUPPORT_ON), 0);
+        List<String> row = rows.get(1);
+        assertTrue(row.get(1).contains("特願2020-012345／2020-04-01") && row.get(1).endsWith("㈱𠮷田"), row.toString());
+        assertTrue(row.get(2).contains("jRCT2031200001"), row.toString());
+        assertTrue(row.get(3).endsWith("2024-05-01／＝品質\n相談"), row.toString());
+        assertTrue(row.get(4).contains("全部") && !row.get(4).contains("撤回ずみ"), row.toString());
+        assertEquals("髙木 𠮷雄／開発部", row.get(5));
+        assertEquals("AMED／橋渡し①／2023", row.get(6));
+        assertEquals(List.of("はい", "はい", "2", "2026-03-01"), row.subList(7, 11));
+        as(fixture.person(Role.FULL_TIME_SUPPORTER));
+        assertFalse(exports.offered().contains(KarteField.CONFLICTS));
+    }
+
+    @Test
     void whatMs932LacksIsReplacedVisiblyAndReportedByRowFieldAndCharacter() {
         as(staff);
         JobSheet job = export(ExportFormat.CSV_MS932, CodeForm.LABEL, KarteField.CASE_NO, KarteField.BODY);
