@@ -61,6 +61,10 @@ class FormPdf {
         sheet.add(body, "p", "profile", Texts.get(reader, "printout.profile." + form.profile()) + "　" + form.printed());
         for (KarteForm.Part part : form.parts()) {
             sheet.add(body, "h2", null, part.title());
+            if (part.lines().isEmpty()) {
+                sheet.add(body, "p", "nothing", Texts.get(reader, "printout.nothing"));
+                continue;
+            }
             Element table = sheet.add(body, "table", null, null);
             for (KarteForm.Line line : part.lines()) {
                 Element row = sheet.add(table, "tr", null, null);

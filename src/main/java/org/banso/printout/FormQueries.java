@@ -3,16 +3,15 @@ package org.banso.printout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.banso.codelist.Codes;
 import org.banso.consultation.Audience;
 import org.banso.consultation.CaseQueries;
@@ -61,20 +60,24 @@ public class FormQueries {
     private Clock clock;
 
     /** The form; that it was drawn up is written down with its profile and tabs. */
-    public KarteForm form(String caseNo, Set<KarteTab> tabs, PrintProfile profile, Locale reader) {
+    public KarteForm form(String caseNo, FormWish wish) {
+        PrintProfile profile = wish.profile();
+        Locale reader = wish.reader();
         KarteView karte = cases.view(caseNo);
         Audience audience = profile.audience(Audience.of(actor));
-        Set<KarteField> shown = shown(tabs, audience);
+        Set<KarteField> shown = shown(wish.tabs(), audience);
         Set<KarteField> asked = EnumSet.copyOf(NAMES.keySet());
+        asked.add(KarteField.CONTACTS);
         asked.addAll(shown);
         asked.retainAll(CaseColumnQueries.fields());
         Map<KarteField, Object> found = columns.read(List.of(karte), asked).getOrDefault(karte.id(), Map.of());
         boolean withheld = profile.leavesTheHouse() && !NOTHING_UNPUBLISHED.equals(karte.matter().getConfidentiality());
         NameMask mask = mask(found, audience, profile, reader);
         var words = new FieldWords(codes, reader);
-        List<Part> parts = tabs.stream().sorted().map(tab -> new Part(tab, Texts.get(reader, "karte.tab." + tab.key()),
-            lines(tab, shown, found, words, karte.consultedOn(), mask, withheld, reader))).filter(part -> !part.lines().isEmpty()).toList();
-        access.read(AccessKind.FORM, karte.id(), caseNo, profile + " " + tabs.stream().sorted().map(KarteTab::key).collect(Collectors.joining(",")));
+        Function<KarteField, String> told = field -> words.text(field, PaperValues.of(field, found.get(field), reader), karte.consultedOn());
+        List<Part> parts = wish.tabs().stream().filter(tab -> KarteField.of(tab).stream().anyMatch(shown::contains))
+            .map(tab -> new Part(tab, Texts.get(reader, "karte.tab." + tab.key()), lines(tab, shown, told, mask, withheld, wish))).toList();
+        access.read(AccessKind.FORM, karte.id(), caseNo, profile + " " + wish.keys());
         String printed = Texts.get(reader, "printout.printed", Jst.at(clock.instant()).toLocalDateTime().withNano(0).withSecond(0).toString().replace('T', ' '),
             actor.who().name());
         return new KarteForm(caseNo, profile, withheld, printed, parts);
@@ -89,15 +92,15 @@ public class FormQueries {
         return all;
     }
 
-    private static List<Line> lines(KarteTab tab, Set<KarteField> shown, Map<KarteField, Object> found, FieldWords told, LocalDate day, NameMask mask,
-                                    boolean withheld, Locale reader) {
+    private static List<Line> lines(KarteTab tab, Set<KarteField> shown, Function<KarteField, String> told, NameMask mask, boolean withheld, FormWish wish) {
         var lines = new ArrayList<Line>();
         for (KarteField field : KarteField.of(tab)) {
-            if (shown.contains(field)) {
+            String value = shown.contains(field) ? told.apply(field) : "";
+            if (shown.contains(field) && (wish.blanks() || !value.isEmpty())) {
                 boolean prose = field.form() == KarteField.Form.PROSE || field.form() == KarteField.Form.ROWS;
                 boolean words = prose || field == KarteField.TITLE;
-                String value = withheld && words ? Texts.get(reader, "printout.withheld") : told.text(field, found.get(field), day);
-                lines.add(new Line(field, Texts.get(reader, "karte.field." + field.key()), words && !withheld ? mask.masked(value) : value, prose));
+                lines.add(new Line(field, Texts.get(wish.reader(), "karte.field." + field.key()),
+                    words && withheld ? Texts.get(wish.reader(), "printout.withheld") : words ? mask.masked(value) : value, prose));
             }
         }
         return lines;
@@ -111,18 +114,22 @@ public class FormQueries {
                 words(found.get(field)).forEach(word -> mask.hide(kind, word));
             }
         });
+        if (!KarteField.CONTACTS.readableBy(audience) && found.get(KarteField.CONTACTS) instanceof List<?> lines) {
+            lines.forEach(line -> contact((List<?>) line, audience, mask));
+        }
         return mask;
+    }
+
+    /** Name, department, post, telephone, mail: the department and the post name nobody. Who reads the case's own contact reads the person behind it. */
+    private static void contact(List<?> line, Audience audience, NameMask mask) {
+        if (!KarteField.CONTACT_NAME.readableBy(audience)) {
+            words(line.get(0)).forEach(word -> mask.hide(NameKind.PERSON, word));
+            Stream.of(3, 4).forEach(place -> words(line.get(place)).forEach(word -> mask.hide(NameKind.CONTACT, word)));
+        }
     }
 
     private static List<String> words(Object value) {
         return value instanceof Collection<?> several ? several.stream().flatMap(each -> words(each).stream()).toList()
             : value instanceof String word ? List.of(word) : List.of();
-    }
-
-    /** The tabs that a page asked for by name; all when it asked for none that exists. */
-    public static Set<KarteTab> tabs(Collection<String> names) {
-        Set<KarteTab> some = EnumSet.allOf(KarteTab.class);
-        some.removeIf(tab -> names.stream().filter(Objects::nonNull).noneMatch(tab.key()::equals));
-        return some.isEmpty() ? EnumSet.allOf(KarteTab.class) : some;
     }
 }

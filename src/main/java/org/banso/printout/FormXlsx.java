@@ -64,7 +64,7 @@ class FormXlsx {
     private static Map<String, String> words(KarteForm form, Locale reader) {
         var words = new HashMap<>(form.values());
         for (KarteForm.Part part : form.parts()) {
-            words.put("tab:" + part.tab().key(), part.title());
+            words.put("tab:" + part.tab().key(), part.lines().isEmpty() ? part.title() + "　" + Texts.get(reader, "printout.nothing") : part.title());
             part.lines().forEach(line -> words.put("label:" + line.field().key(), line.label()));
         }
         words.put("form:heading", Texts.get(reader, "printout.heading", form.caseNo()));

@@ -54,7 +54,7 @@ class FormIT extends BansoIT {
     }
 
     private String text(PrintProfile profile, Set<KarteTab> tabs) {
-        return queries.form(no, tabs, profile, Locale.JAPANESE).parts().stream().flatMap(part -> part.lines().stream())
+        return queries.form(no, new FormWish(profile, tabs, true, Locale.JAPANESE)).parts().stream().flatMap(part -> part.lines().stream())
             .map(line -> line.label() + "：" + line.value()).collect(Collectors.joining("\n"));
     }
 
@@ -98,7 +98,7 @@ class FormIT extends BansoIT {
     void whatIsUnpublishedLeavesInNoWords() {
         fixture.update("update consultation_case set confidentiality = 'UNPUBLISHED_INVENTION' where id = ?", id);
         as(staff);
-        assertTrue(queries.form(no, ALL, PrintProfile.PARTNER, Locale.JAPANESE).withheld());
+        assertTrue(queries.form(no, new FormWish(PrintProfile.PARTNER, ALL, true, Locale.JAPANESE)).withheld());
         assertFalse(text(PrintProfile.PARTNER, ALL).contains("細胞シートαです"));
         assertFalse(text(PrintProfile.MINISTRY, ALL).contains("相談しました"));
         assertTrue(text(PrintProfile.INTERNAL, ALL).contains("細胞シートαです"));
@@ -113,6 +113,33 @@ class FormIT extends BansoIT {
     }
 
     @Test
+    void emptyFieldsAreLeftOutUnlessTheyAreWantedAndValuesAreWrittenAsPeopleWriteThem() {
+        as(staff);
+        fixture.update("update consultation_case set contact_phone = '0430001762' where id = ?", id);
+        fixture.update("update organization set country = 'US', phone = '+12025550143', postal_code = '1008916', capital_yen = 12000000 where id = (select organization_id from consultation_case where id = ?)", id);
+        var brief = queries.form(no, new FormWish(PrintProfile.INTERNAL, ALL, false, Locale.JAPANESE));
+        assertTrue(brief.parts().stream().flatMap(part -> part.lines().stream()).noneMatch(KarteForm.Line::isBlank));
+        assertTrue(brief.parts().stream().anyMatch(part -> part.tab() == KarteTab.COLLABORATORS && part.lines().isEmpty()), "one line says that there is nothing");
+        var whole = queries.form(no, new FormWish(PrintProfile.INTERNAL, ALL, true, Locale.JAPANESE));
+        assertTrue(whole.parts().stream().flatMap(part -> part.lines().stream()).anyMatch(KarteForm.Line::isBlank));
+        String paper = text(PrintProfile.INTERNAL, ALL);
+        assertTrue(paper.contains("043-000-1762"), paper);
+        assertTrue(paper.contains("+1 202-555-0143") && paper.contains("アメリカ合衆国") && paper.contains("〒100-8916") && paper.contains("12,000,000"), paper);
+    }
+
+    @Test
+    void contactsOfTheOrganizationStandOnTheOfficesPaperAndOnNobodyElses() {
+        as(staff);
+        fixture.insert("insert into organization_contact (organization_id, place, name, dept, phone, email) select organization_id, 0, '髙木 𠮷雄', '開発部', '0312345678', 'takagi@it.example'"
+            + " from consultation_case where id = ?", id);
+        fixture.update("update consultation_case set body = '開発部の髙木 𠮷雄さん（takagi@it.example）に確認' where id = ?", id);
+        assertTrue(text(PrintProfile.INTERNAL, ALL).contains("髙木 𠮷雄／開発部／03-1234-5678／takagi@it.example"));
+        String paper = text(PrintProfile.MINISTRY, ALL);
+        assertFalse(paper.contains("髙木") || paper.contains("takagi"), paper);
+        assertTrue(paper.contains("開発部の［氏名］"), paper);
+    }
+
+    @Test
     void thePdfSaysTheSameInJapanese() throws IOException {
         as(staff);
         if (!forms.canWritePdf()) {
@@ -120,7 +147,7 @@ class FormIT extends BansoIT {
             return;
         }
         var out = new ByteArrayOutputStream();
-        forms.pdf(queries.form(no, ALL, PrintProfile.INTERNAL, Locale.JAPANESE), Locale.JAPANESE, out);
+        forms.pdf(queries.form(no, new FormWish(PrintProfile.INTERNAL, ALL, true, Locale.JAPANESE)), Locale.JAPANESE, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertTrue(text.contains("相談カルテ" + no) && text.contains("の細胞シートαです。") && text.contains("事務局だけの話"), text);
@@ -132,7 +159,7 @@ class FormIT extends BansoIT {
     void theExcelIsTheOfficesTemplateFilledWithText() throws IOException {
         as(staff);
         var out = new ByteArrayOutputStream();
-        forms.xlsx(queries.form(no, EnumSet.of(KarteTab.MATTER, KarteTab.PRODUCT), PrintProfile.INTERNAL, Locale.JAPANESE), Locale.JAPANESE, out);
+        forms.xlsx(queries.form(no, new FormWish(PrintProfile.INTERNAL, EnumSet.of(KarteTab.MATTER, KarteTab.PRODUCT), true, Locale.JAPANESE)), Locale.JAPANESE, out);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             String all = StreamSupport.stream(book.getSheetAt(0).spliterator(), false).flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                 .map(cell -> cell.getStringCellValue()).collect(Collectors.joining("\n"));
@@ -156,9 +183,9 @@ class FormIT extends BansoIT {
     @Test
     void whoMayNotSeeTheCasePrintsNothing() {
         as(fixture.supporter("IP").who());
-        assertThrows(NotAllowed.class, () -> queries.form(no, ALL, PrintProfile.INTERNAL, Locale.JAPANESE));
+        assertThrows(NotAllowed.class, () -> queries.form(no, new FormWish(PrintProfile.INTERNAL, ALL, true, Locale.JAPANESE)));
         as(staff);
-        assertThrows(NotFound.class, () -> queries.form("M-1999-0001", ALL, PrintProfile.INTERNAL, Locale.JAPANESE));
+        assertThrows(NotFound.class, () -> queries.form("M-1999-0001", new FormWish(PrintProfile.INTERNAL, ALL, true, Locale.JAPANESE)));
         var visit = new Visit(baseUrl());
         visit.signIn(fixture.withPassword(fixture.person(Role.COMMISSIONER)).email());
         assertEquals(404, visit.get("/office/forms/xlsx?no=" + no).statusCode());

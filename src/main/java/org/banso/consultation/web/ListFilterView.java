@@ -114,6 +114,17 @@ public class ListFilterView {
         return kept;
     }
 
+    /** The whole address of the list, name by name, for a form that leads on from it. */
+    public List<Choice> getAddress() {
+        var all = new ArrayList<Choice>();
+        search().chosen().forEach((parameter, values) -> values.forEach(value -> all.add(new Choice(parameter.key(), value))));
+        if (!list.getOrderSort().isEmpty()) {
+            all.add(new Choice(CaseSearch.SORT, list.getOrderSort()));
+            all.add(new Choice(CaseSearch.DIRECTION, search().order().descending() ? "desc" : "asc"));
+        }
+        return all;
+    }
+
     private CaseSearch search() {
         return list.getSearch();
     }

@@ -53,6 +53,7 @@ public final class Routes {
         page("/office/searches", "/office/searches.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}", "/office/case.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}/form", "/printout/form.xhtml", with(Right.VIEW_ALL_CASES)),
+        page("/office/forms/new", "/printout/many.xhtml", with(Right.VIEW_ALL_CASES)),
         servlet("/office/forms/pdf", with(Right.VIEW_ALL_CASES)),
         servlet("/office/forms/xlsx", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}/matching", "/matching/find.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES)),

@@ -7,16 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.banso.platform.text.Texts;
 import org.banso.platform.web.Attachment;
 import org.banso.platform.web.Visitor;
 import org.banso.printout.FormQueries;
+import org.banso.printout.FormWish;
 import org.banso.printout.Forms;
 import org.banso.printout.KarteForm;
-import org.banso.printout.PrintProfile;
 import org.banso.shared.NotFound;
 
 /** The printed karte as a file to keep or to hand on: {@code /office/forms/pdf} and {@code /office/forms/xlsx}. */
@@ -34,12 +33,10 @@ public class FormServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean pdf = request.getServletPath().endsWith("/pdf");
-        String[] tabs = Objects.requireNonNullElse(request.getParameterValues("tab"), new String[0]);
         Locale reader = visitor.getLocale();
         KarteForm form;
         try {
-            form = queries.form(Objects.requireNonNullElse(request.getParameter("no"), ""), FormQueries.tabs(Arrays.asList(tabs)),
-                PrintProfile.named(request.getParameter("profile")), reader);
+            form = queries.form(Objects.requireNonNullElse(request.getParameter("no"), ""), FormWish.of(request.getParameterMap(), reader));
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.banso.consultation.KarteTab;
 import org.banso.platform.web.Visitor;
 import org.banso.printout.FormQueries;
+import org.banso.printout.FormWish;
 import org.banso.printout.Forms;
 import org.banso.printout.KarteForm;
 import org.banso.printout.PrintProfile;
@@ -29,21 +27,17 @@ public class FormView {
     private Visitor visitor;
 
     private String no;
-    private Set<KarteTab> tabs = Set.of();
-    private PrintProfile profile = PrintProfile.INTERNAL;
+    private FormWish wish;
     private KarteForm form;
 
     public void load() {
-        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        tabs = FormQueries.tabs(Arrays.asList(parameters.getOrDefault("tab", new String[0])));
-        profile = PrintProfile.named(parameters.getOrDefault("profile", new String[] {""})[0]);
-        form = queries.form(no, tabs, profile, visitor.getLocale());
+        wish = FormWish.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap(), visitor.getLocale());
+        form = queries.form(no, wish);
     }
 
     /** What PDF and Excel are asked for. */
     public String getQuery() {
-        return "no=" + URLEncoder.encode(no, StandardCharsets.UTF_8) + "&profile=" + profile
-            + tabs.stream().sorted().map(tab -> "&tab=" + tab.key()).collect(Collectors.joining());
+        return "no=" + URLEncoder.encode(no, StandardCharsets.UTF_8) + "&" + wish.query();
     }
 
     public List<KarteTab> getAllTabs() {
@@ -55,7 +49,11 @@ public class FormView {
     }
 
     public boolean chosen(KarteTab tab) {
-        return tabs.contains(tab);
+        return wish.tabs().contains(tab);
+    }
+
+    public boolean isBlanks() {
+        return wish.blanks();
     }
 
     public boolean isPdf() {
@@ -63,7 +61,7 @@ public class FormView {
     }
 
     public PrintProfile getProfile() {
-        return profile;
+        return wish.profile();
     }
 
     public KarteForm getForm() {

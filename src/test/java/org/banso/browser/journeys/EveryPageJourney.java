@@ -12,7 +12,7 @@ class EveryPageJourney extends Journeys {
     private static final List<String> PORTAL = List.of("/portal", "/portal/new", "/portal/organization", "/account");
     private static final List<String> OFFICE = List.of("/office", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/searches", "/office/register",
         "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
-        "/office/imports", "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey");
+        "/office/imports", "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/office/synonyms", "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey");
     private static final List<String> DESK_PAGES = List.of("/desk", "/desk/search", "/desk/search?q=%E6%B2%BB%E9%A8%93", "/account");
     private static final List<String> ADMIN = List.of("/admin/accounts", "/admin/codes", "/admin/codes/productType", "/admin/codes/productType/MED_IT", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure");
 
