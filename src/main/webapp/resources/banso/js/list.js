@@ -32,14 +32,14 @@
     });
 
     /* ---- Ticked cases: the button says how many, and all of the page are ticked at once ---- */
-    document.querySelectorAll("button[data-picked]").forEach(function (button) {
+    document.querySelectorAll("button[data-pick-told]").forEach(function (button) {
         var plain = button.textContent;
         var boxes = Array.from(document.querySelectorAll("input[form='" + button.form.id + "'][type=checkbox]"));
         var all = document.querySelector("[data-pick-all]");
 
         function told() {
             var ticked = boxes.filter(function (box) { return box.checked; }).length;
-            button.textContent = ticked ? button.getAttribute("data-picked").replace("{0}", ticked) : plain;
+            button.textContent = ticked ? button.getAttribute("data-pick-told").replace("{0}", ticked) : plain;
             if (all) {
                 all.checked = ticked > 0 && ticked === boxes.length;
                 all.indeterminate = ticked > 0 && ticked < boxes.length;

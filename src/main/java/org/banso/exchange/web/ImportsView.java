@@ -24,10 +24,9 @@ public class ImportsView {
     private Pages pages;
 
     private String fault;
-    private List<ImportSheet> files = List.of();
+    private List<ImportSheet> files;
 
     public void load() {
-        files = imports.mine();
         if (fault != null && FAULTS.contains(fault)) {
             pages.warn(fault, fault.startsWith("sheet.") ? SheetReader.MOST_COLUMNS : getMegabytes());
         }
@@ -45,7 +44,11 @@ public class ImportsView {
         return imports.largest() >> 20;
     }
 
+    /** Asked for when they are shown: a form of this page may be sent and the page drawn once more. */
     public List<ImportSheet> getFiles() {
+        if (files == null) {
+            files = imports.mine();
+        }
         return files;
     }
 
