@@ -20,6 +20,7 @@ import org.banso.consultation.Triage;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
+import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
@@ -169,6 +170,9 @@ class ProductKarteIT extends BansoIT {
         edit(caseId, ProductSection.MARKET, form -> form.detail().setTargetMarket("国内"));
         edit(caseId, ProductSection.FACTS, form -> form.facts().setSummary("古い食い違いは保存を妨げない"));
         assertTrue(products.remarks(cases.view(caseId), products.ofCase(caseId).get(0)).stream().anyMatch(ProductRemark::wrong));
+        var visit = new Visit(baseUrl());
+        visit.signIn(fixture.withPassword(staff).email());
+        assertTrue(visit.get("/office/cases/" + cases.view(caseId).caseNo() + "?tab=product").body().contains("note-danger"), "the tab shows what clashes");
     }
 
     @Test
