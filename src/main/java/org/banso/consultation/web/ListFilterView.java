@@ -48,16 +48,34 @@ public class ListFilterView {
     @Inject
     private Clock clock;
 
+    private ListPick types;
+    private ListPick topics;
+    private List<ListPick> more;
+
+    /** Made once: a page asks for it at each expression. */
     public ListPick getTypes() {
-        return pick("office.list.field.CONSULTATION_TYPE", coded(CaseParameter.CONSULTATION_TYPE, ""));
+        if (types == null) {
+            types = pick("office.list.field.CONSULTATION_TYPE", coded(CaseParameter.CONSULTATION_TYPE, ""));
+        }
+        return types;
     }
 
     public ListPick getTopics() {
-        return pick("office.list.field.TOPIC", coded(CaseParameter.TOPIC, ""));
+        if (topics == null) {
+            topics = pick("office.list.field.TOPIC", coded(CaseParameter.TOPIC, ""));
+        }
+        return topics;
     }
 
     /** The fields behind 「条件を追加」 in which several may be ticked. */
     public List<ListPick> getMore() {
+        if (more == null) {
+            more = allMore();
+        }
+        return more;
+    }
+
+    private List<ListPick> allMore() {
         return List.of(
             pick("office.status", group(CaseParameter.STATUS, "", Arrays.stream(CaseStatus.values()).filter(status -> status != CaseStatus.DRAFT)
                 .map(status -> new Choice(status.name(), label.of(status))).toList())),
