@@ -26,6 +26,8 @@ public class FullText {
     private static final int MOST_GRAMS = 3;
     /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
     private static final int MOST_NAMED = 10_000;
+    /** The alias of the entry in what callers say of it. */
+    private static final String ENTRY = "\\be\\.";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,7 +51,7 @@ public class FullText {
         var where = new StringBuilder();
         var values = new HashMap<String, Object>();
         Set<String> driver = few || !engine.mysql() ? null : driver(query);
-        Set<Long> named = driver == null ? null : named(driver, readable, reader);
+        Set<Long> named = driver == null ? null : named(driver, query, readable, reader);
         for (Set<String> group : query.wanted()) {
             if (group != driver || named == null) {
                 where.append(" and 0 < ").append(places(subject, readable, any(group, values)));
@@ -69,12 +71,17 @@ public class FullText {
         return new TextCondition(where.toString(), values);
     }
 
-    /** The subjects that the index names for a word, compared exactly; null when they are too many to name. */
-    private Set<Long> named(Set<String> group, String readable, Map<String, Object> reader) {
+    /**
+     * The subjects that the index names for the words of the driver, compared exactly, as far as they have the other words too; null
+     * when they are too many to name. Two common words that hardly ever meet leave few, and only the places of one are gone through.
+     */
+    private Set<Long> named(Set<String> driver, TextQuery all, String readable, Map<String, Object> reader) {
         var values = new HashMap<>(reader);
-        String any = any(group, values);
-        var query = em.createQuery("select e.subjectId from SearchContent e where SQL('MATCH(?) AGAINST (? IN BOOLEAN MODE)', e.folded, :lookup) > 0.0 and "
-            + readable + any, Long.class).setParameter("lookup", lookup(group)).setMaxResults(MOST_NAMED + 1);
+        var where = new StringBuilder((readable + any(driver, values)).replaceAll(ENTRY, "n."));
+        all.wanted().stream().filter(group -> group != driver)
+            .forEach(group -> where.append(" and 0 < ").append(places("n.subjectId", readable, any(group, values))));
+        var query = em.createQuery("select n.subjectId from SearchContent n where SQL('MATCH(?) AGAINST (? IN BOOLEAN MODE)', n.folded, :lookup) > 0.0 and "
+            + where, Long.class).setParameter("lookup", lookup(driver)).setMaxResults(MOST_NAMED + 1);
         values.forEach(query::setParameter);
         List<Long> found = query.getResultList();
         return found.size() > MOST_NAMED ? null : Set.copyOf(found);
