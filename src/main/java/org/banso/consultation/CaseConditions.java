@@ -47,7 +47,8 @@ final class CaseConditions {
         stage(filter.stage(), filter.stageDays());
         held(filter.held(), filter.heldDays());
         if (filter.recorded() != null) {
-            where.append(filter.recorded() ? " and" : " and not").append(" exists (select r0.id from SupportRecord r0 where r0.caseId = c.id"
+            // Most cases have some: counted for each in the order of the list, because exists would be turned round and begin with all records.
+            where.append(filter.recorded() ? " and 0 <" : " and 0 =").append(" (select count(r0.id) from SupportRecord r0 where r0.caseId = c.id"
                 + " and r0.status = org.banso.support.RecordStatus.HELD)");
         }
         if (filter.asked() != null) {
@@ -151,6 +152,11 @@ final class CaseConditions {
             values.put("heldTo", days.to());
         }
         where.append(")");
+        if (days.to() != null) {
+            // Says nothing new, for nothing is given before the day of receipt (support.beforeReceipt), but the newest first need not be gone through.
+            where.append(" and c.milestones.receivedAt < :heldUntil");
+            values.put("heldUntil", Jst.endOf(days.to()));
+        }
     }
 
     /** Begins with " and", or is empty. */
