@@ -21,7 +21,8 @@ import org.flywaydb.core.Flyway;
  *
  * <p>For whoever looks for the cause of a figure: {@code -Dbench.keep=DIR} keeps the filled database there and uses it again,
  * {@code -Dbench.only=REGEX} measures only rows whose name it finds, {@code -Dbench.explain=FILE} has MySQL say how it does the
- * statements of a file (parted by lines of dashes) and starts no server.
+ * statements of a file (parted by lines of dashes) and starts no server, {@code -Dbench.out=DIR} gathers the figures of several
+ * sizes elsewhere than in {@code target/bench}.
  */
 public final class Bench {
     private static final long WARM_UP_MS = 2_000;

@@ -14,10 +14,11 @@ import org.banso.it.MySqlServer;
 
 /**
  * What was measured: a table on the console, the same as {@code target/bench/N.csv} for whoever compares sizes, and for each row
- * that missed its aim what the database spent its time on, as {@code target/bench/N-plans.txt}.
+ * that missed its aim what the database spent its time on, as {@code target/bench/N-plans.txt}. {@link Growth} puts all sizes
+ * together.
  */
 final class Report implements AutoCloseable {
-    private static final Path FOLDER = Path.of("target/bench");
+    private static final Path FOLDER = Path.of(System.getProperty("bench.out", "target/bench"));
     private static final int STATEMENTS = 3;
     private static final String COSTLY = "select query_sample_text, count_star, round(sum_timer_wait / 1e9, 1) from performance_schema.events_statements_summary_by_digest"
         + " where schema_name = '" + MySqlServer.DATABASE + "' and query_sample_text like 'select%' order by sum_timer_wait desc limit " + STATEMENTS;
@@ -104,5 +105,6 @@ final class Report implements AutoCloseable {
     public void close() throws IOException {
         csv.close();
         plans.close();
+        new Growth(FOLDER).write();
     }
 }
