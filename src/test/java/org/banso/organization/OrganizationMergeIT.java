@@ -149,8 +149,8 @@ class OrganizationMergeIT extends BansoIT {
 
     @Test
     void thePreviewFollowsTheNumberThatIsToStay() {
-        String number = "6010001034874";
-        String taken = "7010001034873";
+        String number = Long.toString(1_000_000_000_000L + System.nanoTime() % 1_000_000_000_000L);
+        String taken = Long.toString(Long.parseLong(number) + 1_000_000_000_000L);
         long survivor = numbered(name("番号あり㈱"), number);
         long absorbed = numbered(name("番号違い㈱"), taken);
         long third = numbered(name("番号違いの支店㈱"), null);
