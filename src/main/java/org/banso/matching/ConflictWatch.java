@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.banso.consultation.PartiesChanged;
 import org.banso.organization.OrganizationChanged;
 import org.banso.organization.OrganizationMoved;
+import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
+import org.banso.platform.Who;
 import org.banso.shared.Jst;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
@@ -40,6 +43,8 @@ class ConflictWatch {
     @Inject
     private AuditTrail audit;
     @Inject
+    private Actor actor;
+    @Inject
     private Clock clock;
 
     /** Holds the cases before the supporter, in the order in which an answer holds them. */
@@ -52,7 +57,7 @@ class ConflictWatch {
         if (active.isEmpty()) {
             return;
         }
-        PoolMember member = pool.of(List.of(change.supporterId())).get(0);
+        PoolMember member = unseen(() -> pool.of(List.of(change.supporterId()))).get(0);
         Map<Long, CaseFacts> facts = cases.unscoped(active.stream().map(Assignment::caseId).toList());
         LocalDate today = Jst.today(clock);
         for (Assignment running : active) {
@@ -70,7 +75,7 @@ class ConflictWatch {
         }
         List<Long> supporters = active.stream().map(Assignment::supporterId).toList();
         assignments.lockSupporters(supporters);
-        Map<Long, PoolMember> members = pool.of(supporters).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
+        Map<Long, PoolMember> members = unseen(() -> pool.of(supporters)).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
         CaseFacts of = cases.unscoped(change.caseId());
         active.forEach(running -> judge(running, members.get(running.supporterId()), of, today));
     }
@@ -91,7 +96,7 @@ class ConflictWatch {
         LocalDate today = Jst.today(clock);
         List<Assignment> active = ids.stream().flatMap(id -> assignments.heldOfCase(id).stream()).filter(one -> one.isActive(today)).toList();
         assignments.lockSupporters(active.stream().map(Assignment::supporterId).toList());
-        Map<Long, PoolMember> members = pool.of(active.stream().map(Assignment::supporterId).distinct().toList()).stream()
+        Map<Long, PoolMember> members = unseen(() -> pool.of(active.stream().map(Assignment::supporterId).distinct().toList())).stream()
             .collect(Collectors.toMap(PoolMember::id, Function.identity()));
         Map<Long, CaseFacts> facts = cases.unscoped(ids);
         active.forEach(one -> judge(one, members.get(one.supporterId()), facts.get(one.caseId()), today));
@@ -105,7 +110,18 @@ class ConflictWatch {
         assignments.lockSupporters(List.of(pair.supporterId()));
         LocalDate today = Jst.today(clock);
         assignments.ofCase(pair.caseId()).stream().filter(a -> a.id() == assignmentId && a.isActive(today)).findFirst()
-            .ifPresent(running -> judge(running, pool.of(List.of(pair.supporterId())).get(0), cases.unscoped(pair.caseId()), today));
+            .ifPresent(running -> judge(running, unseen(() -> pool.of(List.of(pair.supporterId()))).get(0), cases.unscoped(pair.caseId()), today));
+    }
+
+    /** Read for the rules, whoever caused it: an applicant who names an investor never sees what is weighed against it. */
+    private <T> T unseen(Supplier<T> read) {
+        Who who = actor.who();
+        actor.enter(Who.SYSTEM);
+        try {
+            return read.get();
+        } finally {
+            actor.enter(who);
+        }
     }
 
     private void judge(Assignment running, PoolMember member, CaseFacts of, LocalDate today) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Every number of a report leads to the cases it counts, seen on the pages themselves. */
 class ReportDrillDownIT extends BansoIT {
     private static final Pattern NUMBER = Pattern.compile("<td[^>]*data-label=\"([^\"]*)\"[^>]*>\\s*<a href=\"([^\"]+)\">([0-9,]+)</a>");
-    private static final Pattern ROW = Pattern.compile("<a href=\"/office/cases/[^\"?]+\">");
+    private static final Pattern ROW = Pattern.compile("<a data-opens=\"row\" href=\"/office/cases/[^\"?]+\">");
     /** Columns that count meetings or organizations: their cases are fewer, or more, than the number. */
     private static final List<String> NOT_CASES = List.of("実相談者数", "年度内の延べ回数", "開始以来の延べ回数");
 
