@@ -129,9 +129,18 @@ final class Requests {
         return i -> new Typing(visit(mail), "/office/register", "register", "register:name", "register:found", new Turn(names, i));
     }
 
-    /** A name typed into the sheet of an organization: the other one of that name is shown. */
+    /** A name typed into the sheet of an organization, as its script asks: the other one of that name is shown. */
     IntFunction<Load.Request> doubles(String mail, long organization, List<String> names) {
-        return i -> new Typing(visit(mail), "/office/organizations/" + organization + "/edit", "org", "org:name", "org:likely", new Turn(names, i));
+        return i -> {
+            Visit visit = visit(mail);
+            var turn = new Turn(names, i);
+            return () -> {
+                String name = turn.next();
+                String path = "/office/organizations/" + organization + "/likely?name=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+                var answer = visit.get(path);
+                return told(answer.body().contains(Look.escaped(name)), path, answer);
+            };
+        };
     }
 
     IntFunction<Load.Request> saving(String mail, List<String> numbers) {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
+import org.banso.it.Visit;
 import org.banso.organization.DuplicateQueries.Pair;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.Page;
@@ -156,6 +159,30 @@ class DuplicatesIT extends BansoIT {
         nothing.sheet().setCorporateNumber("12");
         nothing.sheet().setPhone("x");
         assertEquals(List.of(), search.likely(nothing, null), "half a number is no sign");
+    }
+
+    @Test
+    void theFormAsksForThemWhileOneTypesAndOnlyWhoKeepsTheFileIsTold() {
+        long n = System.nanoTime();
+        long known = registered("㈱ﾀｲﾌﾟ𠮷" + n, "info@care" + n + ".co.jp", null);
+        String link = "/office/organizations/" + known + "\"";
+        String typed = "/likely?name=" + URLEncoder.encode("株式会社タイプ𠮷" + n, StandardCharsets.UTF_8);
+        String other = "/office/organizations/" + fixture.organization();
+        Visit staff = signedIn(Role.OFFICE_STAFF);
+        assertTrue(staff.get(other + typed).body().contains(link));
+        assertTrue(staff.get(other + "/likely?name=&contactEmail=x&contactEmail=hanako@lab.care" + n + ".co.jp").body().contains(link), "by a further contact");
+        assertFalse(staff.get("/office/organizations/" + known + typed).body().contains(link), "not itself");
+        assertFalse(staff.get(other + "/likely").body().contains("/office/organizations/"), "nothing typed, nothing told");
+        assertTrue(staff.get(other + "/edit").body().contains(other + "/likely\""));
+        for (Role role : List.of(Role.APPLICANT, Role.FULL_TIME_SUPPORTER, Role.PART_TIME_SUPPORTER, Role.COMMISSIONER, Role.AUDITOR)) {
+            assertEquals(404, signedIn(role).get(other + typed).statusCode(), role.name());
+        }
+    }
+
+    private Visit signedIn(Role role) {
+        var visit = new Visit(baseUrl());
+        visit.signIn(fixture.withPassword(fixture.person(role)).email());
+        return visit;
     }
 
     @Test

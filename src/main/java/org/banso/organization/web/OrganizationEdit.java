@@ -4,15 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.banso.organization.OrganizationFile;
 import org.banso.organization.OrganizationQueries;
-import org.banso.organization.OrganizationSearchQueries;
-import org.banso.organization.Suggestion;
 import org.banso.platform.web.Pages;
 import org.banso.shared.NotFound;
 
-/** The office corrects an organization's sheet; while it types, it sees who may be the same. */
+/** The office corrects an organization's sheet; who may be the same is shown beside it by {@link LikelyDoubles}. */
 @Named
 @ViewScoped
 public class OrganizationEdit implements Serializable {
@@ -20,8 +17,6 @@ public class OrganizationEdit implements Serializable {
 
     @Inject
     private OrganizationQueries organizations;
-    @Inject
-    private OrganizationSearchQueries search;
     @Inject
     private OrganizationFile file;
     @Inject
@@ -32,7 +27,6 @@ public class OrganizationEdit implements Serializable {
     private final SheetForm form = new SheetForm();
     private long id;
     private String title;
-    private List<Suggestion> likely = List.of();
 
     public void load() {
         if (organizations.mergedInto(id).isPresent()) {
@@ -40,12 +34,6 @@ public class OrganizationEdit implements Serializable {
         }
         form.open(organizations.seen(id).orElseThrow(NotFound::new));
         title = form.getDetails().sheet().getName();
-        look();
-    }
-
-    /** Who may be the one whose sheet is being typed. */
-    public void look() {
-        likely = search.likely(form.getDetails().copy(), id);
     }
 
     public void save() {
@@ -60,10 +48,6 @@ public class OrganizationEdit implements Serializable {
 
     public String getTitle() {
         return title;
-    }
-
-    public List<Suggestion> getLikely() {
-        return likely;
     }
 
     public String getId() {

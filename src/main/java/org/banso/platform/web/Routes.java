@@ -76,6 +76,7 @@ public final class Routes {
         page("/office/organizations/duplicates", "/organization/duplicates.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/organizations/{id}", "/organization/show.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/organizations/{id}/edit", "/organization/edit.xhtml", with(Right.KEEP_ORGANIZATIONS)),
+        page("/office/organizations/{id}/likely", "/organization/likely.xhtml", with(Right.KEEP_ORGANIZATIONS)),
         page("/office/synonyms", "/search/synonyms.xhtml", with(Right.EDIT_SYNONYMS)),
         page("/office/organizations/{id}/merge", "/organization/merge.xhtml", with(Right.MERGE_ORGANIZATIONS)),
         page("/office/invite", "/identity/invite.xhtml", with(Right.INVITE_PEOPLE)),

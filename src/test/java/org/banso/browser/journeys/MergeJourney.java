@@ -30,6 +30,8 @@ class MergeJourney extends Journeys {
         manager.tap("[id$=':undo']").press(".ui-confirm-dialog .ui-confirmdialog-yes");
         manager.mustSee("The merge is undone; “" + gone + "” stands by itself again.").clean();
         manager.open(other).mustSee(gone);
+        manager.open(other + "/edit").page().locator("[data-likely] a[href*='/merge?with=']").first().waitFor();
+        manager.clean();
         manager.open("/office/organizations/duplicates");
         assertEquals(gone, manager.page().locator(".org-pair").first().locator(".org-side-name").nth(1).innerText(), "and may be merged again");
     }
