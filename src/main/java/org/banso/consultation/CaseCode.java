@@ -1,5 +1,9 @@
 package org.banso.consultation;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 /** The coded fields of a case by which lists are narrowed, each with its code list and where it stands. */
 public enum CaseCode {
     CONSULTATION_TYPE("consultationType", "c.matter.consultationType", Holder.ITSELF), TOPIC("topic", "topics", Holder.CASE),
@@ -20,14 +24,16 @@ public enum CaseCode {
 
     /** Who holds the field: the row of the case, or what has a collection of codes; by the primary product a case is counted. */
     private enum Holder {
-        ITSELF(null, null), CASE("ConsultationCase", "%1$s.id = c.id"), PRIMARY_PRODUCT("CaseProduct", "%1$s.caseId = c.id and %1$s.main = true");
+        ITSELF(null, null, ""), CASE("ConsultationCase", "id", ""), PRIMARY_PRODUCT("CaseProduct", "caseId", " and %s.main = true");
 
         private final String entity;
-        private final String ofTheCase;
+        private final String caseId;
+        private final String which;
 
-        Holder(String entity, String ofTheCase) {
+        Holder(String entity, String caseId, String which) {
             this.entity = entity;
-            this.ofTheCase = ofTheCase;
+            this.caseId = caseId;
+            this.which = which;
         }
     }
 
@@ -46,10 +52,11 @@ public enum CaseCode {
         return holder != Holder.ITSELF;
     }
 
-    /** JPQL over the alias {@code c}, for a field of several: that one of them is among the values of the parameter. */
-    String anyOf(String parameter) {
-        String held = "h_" + parameter;
-        return "exists (select " + held + ".id from " + holder.entity + " " + held + " join " + held + "." + path + " x_" + parameter
-            + " where " + holder.ofTheCase.formatted(held) + " and x_" + parameter + " in :" + parameter + ")";
+    /** For a field of several: that one of these is among them. */
+    CaseElsewhere held(Set<String> anyOf) {
+        String name = name().toLowerCase(Locale.ROOT);
+        String held = "h_" + name;
+        return new CaseElsewhere(held + "." + holder.caseId, holder.entity + " " + held + " join " + held + "." + path + " x_" + name,
+            "x_" + name + " in :" + name + holder.which.formatted(held), Map.of(name, anyOf));
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.banso.consultation.CaseElsewhere.Few;
 import org.banso.platform.search.TextCondition;
 import org.banso.shared.DayRange;
 import org.banso.shared.Jst;
@@ -19,11 +21,13 @@ final class CaseConditions {
     /**
      * @param applicants the organizations of the filter's name; null when it has none or they are too many to list
      * @param text       what {@link CaseFilter#text} means to the one who asks
+     * @param few        the cases of one of the filter's conditions that stand elsewhere, when they are few
      */
-    CaseConditions(CaseFilter filter, List<Long> applicants, TextCondition text) {
+    CaseConditions(CaseFilter filter, List<Long> applicants, TextCondition text, Optional<Few> few) {
         equal("c.receivedFiscalYear", "fy", filter.fiscalYear());
         anyOf("c.status", "status", filter.statuses());
         filter.codes().forEach(this::coded);
+        CaseElsewhere.of(filter).forEach(condition -> few.filter(known -> known.condition().equals(condition)).ifPresentOrElse(this::only, () -> elsewhere(condition)));
         owners(filter.owners(), filter.free());
         equal("c.organizationId", "organization", filter.organizationId());
         equal("c.priority", "priority", filter.priority());
@@ -54,11 +58,6 @@ final class CaseConditions {
         if (filter.asked() != null) {
             where.append(filter.asked().condition());
         }
-        if (filter.supporterId() != null) {
-            where.append(" and exists (select h.id from Assignment h where h.caseId = c.id and h.supporterId = :supporter")
-                .append(filter.help().condition()).append(")");
-            values.put("supporter", filter.supporterId());
-        }
         where.append(text.where());
         values.putAll(text.values());
     }
@@ -82,13 +81,26 @@ final class CaseConditions {
     private void coded(CaseCode field, Set<String> codes) {
         String name = field.name().toLowerCase(Locale.ROOT);
         if (field.several()) {
-            where.append(" and ").append(field.anyOf(name));
-            values.put(name, codes);
-        } else if (codes.contains(CaseFilter.NONE)) {
+            return; // stands elsewhere
+        }
+        if (codes.contains(CaseFilter.NONE)) {
             where.append(" and (").append(field.path()).append(" in :").append(name).append(" or ").append(field.path()).append(" is null)");
             values.put(name, codes);
         } else {
             anyOf(field.path(), name, codes);
+        }
+    }
+
+    private void elsewhere(CaseElsewhere condition) {
+        where.append(" and ").append(condition.exists());
+        values.putAll(condition.values());
+    }
+
+    private void only(Few few) {
+        if (few.caseIds().isEmpty()) {
+            where.append(" and 1 = 0");
+        } else {
+            anyOf("c.id", "few", few.caseIds());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.banso.consultation;
 
+import java.util.Map;
+
 /** How a supporter has to do with a case, for lists: has accepted it, or was asked, whatever came of it. */
 public enum CaseHelp {
     ACCEPTED(" and h.state = org.banso.matching.AssignmentState.ACCEPTED"),
@@ -11,8 +13,8 @@ public enum CaseHelp {
         this.condition = condition;
     }
 
-    /** JPQL over the alias {@code h} of Assignment. */
-    String condition() {
-        return condition;
+    /** That this supporter has. */
+    CaseElsewhere of(long supporterId) {
+        return new CaseElsewhere("h.caseId", "Assignment h", "h.supporterId = :supporter" + condition, Map.of("supporter", supporterId));
     }
 }

@@ -55,6 +55,8 @@ public class CaseListQueries {
     @Inject
     private SynonymQueries synonyms;
     @Inject
+    private RareCaseQueries rare;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
@@ -83,7 +85,12 @@ public class CaseListQueries {
 
     /** One page of the list. */
     public Page<CaseRow> list(CaseFilter filter, CaseOrder order, int number) {
-        var conditions = conditions(filter);
+        return list(filter, order, number, RareCaseQueries.FEW);
+    }
+
+    /** The same page, beginning with the cases of a condition that stands elsewhere when they are no more than {@code few}. */
+    Page<CaseRow> list(CaseFilter filter, CaseOrder order, int number, int few) {
+        var conditions = conditions(filter, few);
         List<CaseRow> rows = rows(conditions.where() + order.by().condition() + " order by " + order.jpql(), conditions::bind,
             Page.offset(number, PAGE), PAGE + 1);
         return Page.of(withTopics(rows), Math.max(1, number), PAGE);
@@ -143,16 +150,21 @@ public class CaseListQueries {
         return conditions.bind(scope.bind(query)).setMaxResults(most).getResultList().size();
     }
 
-    /** A name is looked up among the applicants first: few of them are an index look-up each, many are found soon enough by walking the list. */
     private CaseConditions conditions(CaseFilter filter) {
+        return conditions(filter, RareCaseQueries.FEW);
+    }
+
+    /** A name is looked up among the applicants first: few of them are an index look-up each, many are found soon enough by walking the list. */
+    private CaseConditions conditions(CaseFilter filter, int few) {
         TextCondition text = text(filter.text());
+        var found = rare.few(filter, few);
         String key = Like.organization(filter.organizationName());
         if (key == null) {
-            return new CaseConditions(filter, null, text);
+            return new CaseConditions(filter, null, text, found);
         }
         List<Long> applicants = em.createQuery("select o.id from Organization o where o.nameKey like :key" + Like.ESCAPE, Long.class)
             .setParameter("key", key).setMaxResults(MOST_APPLICANTS + 1).getResultList();
-        return new CaseConditions(filter, applicants.size() > MOST_APPLICANTS ? null : applicants, text);
+        return new CaseConditions(filter, applicants.size() > MOST_APPLICANTS ? null : applicants, text, found);
     }
 
     /** Declines that wait for a second person; not those the actor proposed. */

@@ -49,7 +49,7 @@ public class MyCaseQueries {
     /** One page, the latest first. */
     public Page<Row> page(MyCaseFilter asked, int number) {
         TextCondition text = Text.isBlank(asked.words()) ? TextCondition.NONE : texts.condition(TextQuery.of(asked.words(), synonyms.book()));
-        var conditions = new CaseConditions(asked.filter(), null, text);
+        var conditions = new CaseConditions(asked.filter(), null, text, Optional.empty());
         TypedQuery<Row> query = em.createQuery("select new org.banso.consultation.MyCaseQueries$Row(c.id, c.caseNo, c.matter.title, c.applicant.organizationName,"
             + " c.product.type, c.product.phase, c.status, c.consultedOn)" + MINE + scope.predicate() + conditions.where() + " order by " + CaseOrder.LATEST.jpql(), Row.class);
         return Page.of(conditions.bind(scope.bind(query)).setParameter("me", actor.accountId()).setFirstResult(Page.offset(number, PAGE)).setMaxResults(PAGE + 1)

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,6 +57,8 @@ class CaseFilterIT extends BansoIT {
     private Fixture fixture;
     @Inject
     private CaseListQueries lists;
+    @Inject
+    private RareCaseQueries rare;
     @Inject
     private Clock clock;
 
@@ -194,7 +197,26 @@ class CaseFilterIT extends BansoIT {
         String what = conditions.stream().map(Condition::name).toList().toString();
         List<Long> found = Stream.of(1, 2).flatMap(page -> lists.list(asked.build(), CaseOrder.LATEST, page).rows().stream()).map(CaseRow::id).toList();
         assertEquals(right, found, what);
+        // So few cases are named by the table that has the condition; where that is common, each case is asked.
+        assertEquals(right, Stream.of(1, 2).flatMap(page -> lists.list(asked.build(), CaseOrder.LATEST, page, 0).rows().stream()).map(CaseRow::id).toList(), "walked: " + what);
         assertEquals(right.size(), lists.count(asked.build(), CASES + 1), what);
+    }
+
+    @Test
+    void fewCasesOfAConditionElsewhereAreNamedAndMoreAreNot() {
+        long supporter = supporters.get(0).id();
+        List<Long> asked = stored.stream().filter(c -> c.asked() != null && c.asked() == supporter).map(Stored::id).sorted().toList();
+        CaseFilter filter = CaseFilter.with().supporter(supporter, CaseHelp.ASKED).build();
+        assertEquals(asked, rare.few(filter, asked.size()).orElseThrow().caseIds().stream().sorted().toList(), "so many are few");
+        assertEquals(Optional.empty(), rare.few(filter, asked.size() - 1), "one more are not");
+        for (int few : List.of(asked.size(), asked.size() - 1)) {
+            assertEquals(asked, lists.list(filter, CaseOrder.LATEST, 1, few).rows().stream().map(CaseRow::id).sorted().toList());
+        }
+        CaseFilter commonFirst = CaseFilter.with().codes(CaseCode.TOPIC, TOPICS).supporter(supporter, CaseHelp.ASKED).build();
+        assertEquals(asked, rare.few(commonFirst, asked.size()).orElseThrow().caseIds().stream().sorted().toList(), "of several, the rare one");
+        assertEquals(List.of(), rare.few(CaseFilter.with().code(CaseCode.TOPIC, "NOBODY_HAS_IT").build(), 0).orElseThrow().caseIds());
+        assertTrue(lists.list(CaseFilter.with().code(CaseCode.TOPIC, "NOBODY_HAS_IT").build(), CaseOrder.LATEST, 1).isEmpty());
+        assertEquals(Optional.empty(), rare.few(CaseFilter.with().organization(organization).build(), CASES), "nothing elsewhere, nothing to look up");
     }
 
     @Test

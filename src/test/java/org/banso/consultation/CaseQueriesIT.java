@@ -259,6 +259,10 @@ class CaseQueriesIT extends BansoIT {
         StatementCounter.reset();
         lists.list(CaseFilter.ALL, CaseSort.RECEIVED.usual(), 1);
         assertEquals(2, StatementCounter.count(), "rows and topics");
+        fixture.update("insert into case_expertise (case_id, code) select max(id), 'REG_REGEN' from consultation_case where organization_id = ?", organization);
+        StatementCounter.reset();
+        assertEquals(1, lists.list(CaseFilter.with().organization(organization).code(CaseCode.EXPERTISE, "REG_REGEN").build(), CaseOrder.LATEST, 1).rows().size());
+        assertEquals(3, StatementCounter.count(), "and whether few have it");
         StatementCounter.reset();
         lists.inbox(InboxFilter.MINE_AND_FREE, 1);
         lists.counts();
