@@ -1,0 +1,62 @@
+package org.banso.matching.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.banso.matching.text.Evidence.Bearing;
+
+/** How a clause shows that it asks, that something is settled, or that it is not wanted; {@code matching/marks.txt}. */
+final class Marks {
+    private static final Map<String, Pattern> PATTERNS = load();
+
+    private Marks() {
+    }
+
+    private static Map<String, Pattern> load() {
+        Map<String, StringBuilder> all = new HashMap<>();
+        String section = null;
+        for (String line : Terms.lines("/matching/marks.txt")) {
+            if (line.startsWith("[") && line.endsWith("]") && line.indexOf(' ') < 0 && line.chars().skip(1).limit(line.length() - 2L).allMatch(c -> c == '_' || Character.isLetter(c))) {
+                section = line.substring(1, line.length() - 1);
+            } else {
+                StringBuilder one = all.computeIfAbsent(section, it -> new StringBuilder());
+                one.append(one.isEmpty() ? "" : "|").append("(?:").append(line).append(')');
+            }
+        }
+        Map<String, Pattern> found = new HashMap<>();
+        all.forEach((name, pattern) -> found.put(name, Pattern.compile(pattern.toString())));
+        return found;
+    }
+
+    private static boolean found(String name, String text) {
+        return PATTERNS.get(name).matcher(text).find();
+    }
+
+    /** Whether the clause asks for something. */
+    static boolean asks(String plain) {
+        return found("ASK", plain);
+    }
+
+    /** Where a sentence turns: the ends of its clauses, exclusive. */
+    static List<Integer> turns(String plain) {
+        return PATTERNS.get("TURN").matcher(plain).results().map(result -> result.end()).filter(end -> end < plain.length()).toList();
+    }
+
+    /** Whether the clause speaks of things as settled or unwanted as a whole; null when it does neither. */
+    private static Bearing whole(String plain) {
+        return found("UNWANTED_CLAUSE", plain) ? Bearing.UNWANTED : found("FINISHED_CLAUSE", plain) ? Bearing.FINISHED : null;
+    }
+
+    /** Whether what was found is said to be settled or unwanted; null when it counts. */
+    static Bearing setAside(Line line, Line.Hit hit, boolean asks) {
+        String after = line.after(hit);
+        if (found("UNWANTED_AFTER", after) || found("UNWANTED_BEFORE", line.before(hit))) {
+            return Bearing.UNWANTED;
+        }
+        if (found("FINISHED_AFTER", after)) {
+            return Bearing.FINISHED;
+        }
+        return asks ? null : whole(line.plain());
+    }
+}

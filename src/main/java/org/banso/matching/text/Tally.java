@@ -1,0 +1,114 @@
+package org.banso.matching.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banso.matching.text.Evidence.Bearing;
+import org.banso.matching.text.Lexicon.Idea;
+
+/** What the clauses say for one section of the lexicon, idea by idea. */
+final class Tally {
+    private static final double TITLE = 1.3;
+    private static final double ASKED = 1.5;
+    /** What is asked first usually matters most. */
+    private static final double ASKED_FIRST = 1.65;
+    private static final double BACKGROUND = 0.55;
+    /** Each further idea adds a little less, so that a long story does not outweigh a short question. */
+    private static final double DECAY = 0.88;
+    /** An idea that comes back in another clause. */
+    private static final double REPEATED = 0.2;
+
+    private final List<Double> points = new ArrayList<>();
+    private final Map<Clause, Mention> mentions = new LinkedHashMap<>();
+    private double live;
+    private double asked;
+    private double setAside;
+
+    private static final class Mention {
+        private final List<String> words = new ArrayList<>();
+        private Bearing bearing;
+        private double points;
+    }
+
+    /** @param factor how much the section counts here */
+    void add(List<Idea> ideas, List<Clause> clauses, double factor) {
+        for (Idea idea : ideas) {
+            double best = 0;
+            double sum = 0;
+            for (Clause clause : clauses) {
+                Line.Hit hit = idea.in(clause.line());
+                if (hit == null) {
+                    continue;
+                }
+                Bearing aside = Marks.setAside(clause.line(), hit, clause.bearing() == Bearing.ASKED);
+                double worth = aside != null ? 0 : idea.weight() * factor * weight(clause);
+                note(clause, clause.line().written(hit), aside, worth);
+                if (aside != null) {
+                    setAside += idea.weight() * factor;
+                } else {
+                    sum += worth;
+                    best = Math.max(best, worth);
+                    asked += clause.bearing() == Bearing.BACKGROUND ? 0 : worth;
+                }
+            }
+            if (best > 0) {
+                points.add(best + REPEATED * (sum - best));
+            }
+        }
+    }
+
+    private static double weight(Clause clause) {
+        return switch (clause.bearing()) {
+            case TITLE -> TITLE;
+            case ASKED -> clause.ask() == 0 ? ASKED_FIRST : ASKED;
+            default -> BACKGROUND;
+        };
+    }
+
+    private void note(Clause clause, String words, Bearing aside, double worth) {
+        Mention mention = mentions.computeIfAbsent(clause, it -> new Mention());
+        if (!mention.words.contains(words)) {
+            mention.words.add(words);
+        }
+        mention.points += worth;
+        mention.bearing = mention.points > 0 ? clause.bearing() : aside;
+    }
+
+    /** The points of everything that counts. */
+    double points() {
+        points.sort(Comparator.reverseOrder());
+        live = 0;
+        double share = 1;
+        for (double one : points) {
+            live += one * share;
+            share *= DECAY;
+        }
+        return live;
+    }
+
+    /** The part of it that is asked for or stands in the title. */
+    double asked() {
+        return asked;
+    }
+
+    /** The weight of what was said to be settled or unwanted. */
+    double setAside() {
+        return setAside;
+    }
+
+    /** The sentences, the strongest first; each once. */
+    List<Evidence> evidence() {
+        Map<String, Evidence> bySentence = new LinkedHashMap<>();
+        mentions.forEach((clause, mention) -> bySentence.merge(clause.sentence(),
+            new Evidence(clause.sentence(), List.copyOf(mention.words), mention.bearing, mention.points), Tally::joined));
+        return bySentence.values().stream().sorted(Comparator.comparingDouble((Evidence e) -> -e.points())).toList();
+    }
+
+    private static Evidence joined(Evidence one, Evidence other) {
+        var words = new ArrayList<>(one.words());
+        other.words().stream().filter(word -> !words.contains(word)).forEach(words::add);
+        return new Evidence(one.sentence(), List.copyOf(words), one.points() >= other.points() ? one.bearing() : other.bearing(), one.points() + other.points());
+    }
+}

@@ -1,0 +1,90 @@
+package org.banso.matching.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a case is for a specialist, for a talk with a full-time supporter first, or for somebody else. */
+final class Triage {
+    /** Points from which a case is somebody else's, unless more speaks for the office. */
+    private static final double OUT = 5;
+    /** Points from which a case is vague. */
+    private static final double VAGUE = 4;
+    /** Points of one clear question, which a vague case has not. */
+    private static final double CLEAR = 12;
+    private static final String OUT_SECTION = "OUT:";
+    private static final int REFERRALS_MOST = 3;
+    private static final double NEEDED = 3;
+
+    private final CaseText text;
+    private final Map<String, Tally> tallies;
+    private final Disposition disposition;
+    private String outside;
+
+    Triage(CaseText text, Map<String, Tally> tallies, Map<String, Double> points) {
+        this.text = text;
+        this.tallies = tallies;
+        this.disposition = isOutside() ? Disposition.OUT_OF_SCOPE : isVague(points) ? Disposition.RESIDENT_FIRST : Disposition.MATCH;
+    }
+
+    Disposition disposition() {
+        return disposition;
+    }
+
+    private double said(String section) {
+        Tally tally = tallies.get(section);
+        return tally == null ? 0 : tally.points();
+    }
+
+    private boolean isOutside() {
+        String nearest = tallies.keySet().stream().filter(section -> section.startsWith(OUT_SECTION))
+            .max(Comparator.comparingDouble(this::said).thenComparing(Comparator.naturalOrder())).orElse("");
+        double words = nearest.isEmpty() ? 0 : said(nearest);
+        double ticked = Fit.points("OUT_TYPE", text.productType()) + Fit.points("OUT_PHASE", text.phase()) + Fit.points("OUT_APPLICANT", text.applicantType());
+        boolean care = text.productType().equals("CARE_TECH") || text.desk().equals("CARISO");
+        double notMedical = care ? 0 : said("NOT:MEDICAL");
+        double against = words + notMedical + ticked;
+        outside = words > 0 ? nearest : "OUT:" + text.productType();
+        return against >= OUT && against > said("IN:SCOPE") && (words + notMedical > 0 || ticked >= OUT);
+    }
+
+    private boolean isVague(Map<String, Double> points) {
+        double clearest = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double words = said("VAGUE:ASK");
+        double ticked = Fit.points("VAGUE_TYPE", text.productType()) + Fit.points("VAGUE_PHASE", text.phase())
+            + Fit.points("VAGUE_APPLICANT", text.applicantType());
+        return clearest < 1 || words > 0 && clearest < CLEAR && words + ticked >= VAGUE;
+    }
+
+    /** The sentences that decided. */
+    List<Evidence> reasons() {
+        return switch (disposition) {
+            case MATCH -> List.of();
+            case RESIDENT_FIRST -> evidence("VAGUE:ASK");
+            case OUT_OF_SCOPE -> evidence(outside).isEmpty() ? evidence("NOT:MEDICAL") : evidence(outside);
+        };
+    }
+
+    private List<Evidence> evidence(String section) {
+        Tally tally = tallies.get(section);
+        return tally == null ? List.of() : tally.evidence();
+    }
+
+    /** Bodies to name: for a matter outside the one it belongs to, else those beside the office for what is needed most. */
+    List<String> referrals(Map<String, Double> points, List<String> kinds) {
+        if (disposition == Disposition.OUT_OF_SCOPE) {
+            return Fit.referrals(outside);
+        }
+        var found = new LinkedHashSet<String>();
+        if (disposition == Disposition.RESIDENT_FIRST) {
+            found.addAll(Fit.referrals("VAGUE:" + text.productType()));
+        }
+        List<Map.Entry<String, Double>> needed = new ArrayList<>(points.entrySet());
+        needed.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        needed.stream().limit(REFERRALS_MOST).filter(entry -> entry.getValue() >= NEEDED).forEach(entry -> found.addAll(Fit.referrals(entry.getKey())));
+        found.addAll(Fit.referrals("DESK:" + text.desk()));
+        return found.stream().limit(REFERRALS_MOST).toList();
+    }
+}
