@@ -9,19 +9,24 @@ import java.util.Map;
 
 /**
  * How applicants speak of each field: for every expertise, for vagueness and for what is not the office's business, the ideas and
- * the words they are put in. The words stand in {@code matching/lexicon_ja.txt} and {@code lexicon_en.txt}; one line is one idea:
+ * the words they are put in. The words stand in {@code matching/lexicon_*.txt} and {@code everyday_*.txt}; one line is one idea:
  * <pre>
  * [IP]
  * 4 特許出願 | 特許を出す | 権利化 + 発明, 技術 ! 競合の特許
  * </pre>
  * The figure is its weight (1 hint, 5 decides); words between bars mean the same and count once; after {@code +} stands what
- * must be said in the same clause, after {@code !} what must not.
+ * must be said in the same clause, after {@code !} what must not. A line that begins with {@code *} holds everyday words of the
+ * field, between commas: each is a hint of its own, and the less the more fields share it.
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of("/matching/lexicon_ja.txt", "/matching/lexicon_en.txt");
+    private static final List<String> FILES = List.of("/matching/lexicon_ja.txt", "/matching/lexicon_en.txt", "/matching/everyday_ja.txt",
+        "/matching/everyday_en.txt");
     private static final Lexicon STANDARD = new Lexicon(Terms.with(List.of()));
 
+    private static final double HINT = 1.2;
+
     private final Terms terms;
+    private final Map<String, List<String>> hints = new LinkedHashMap<>();
     private final Map<String, List<Idea>> sections = new LinkedHashMap<>();
 
     /** One idea and its wordings. */
@@ -42,6 +47,7 @@ public final class Lexicon {
     private Lexicon(Terms terms) {
         this.terms = terms;
         FILES.forEach(this::load);
+        hint();
     }
 
     /** Without the office's synonyms. */
@@ -60,15 +66,28 @@ public final class Lexicon {
 
     private void load(String file) {
         List<Idea> section = null;
+        String inside = null;
         for (String line : Terms.lines(file)) {
             if (line.startsWith("[")) {
-                section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), it -> new ArrayList<>());
+                inside = line.substring(1, line.indexOf(']'));
+                section = sections.computeIfAbsent(inside, it -> new ArrayList<>());
             } else if (section == null) {
                 throw new IllegalStateException(file + ": " + line);
+            } else if (line.startsWith("*")) {
+                String name = inside;
+                Arrays.stream(line.substring(1).split(",")).map(String::strip).filter(word -> !word.isEmpty())
+                    .forEach(word -> hints.computeIfAbsent(word, it -> new ArrayList<>()).add(name));
             } else {
                 section.add(idea(line));
             }
         }
+    }
+
+    private void hint() {
+        hints.forEach((word, fields) -> {
+            var idea = new Idea(HINT / Math.sqrt(fields.stream().distinct().count()), List.of(Phrase.of(word, terms)), List.of(), List.of());
+            fields.stream().distinct().forEach(field -> sections.get(field).add(idea));
+        });
     }
 
     private Idea idea(String line) {

@@ -69,7 +69,8 @@ final class Line {
         String wanted = parts.get(part);
         for (int at = bases.indexOf(wanted, from); at >= 0 && reaches(bases, part, from, at); at = bases.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
-            if ((begins.get(at) || apart(bases, at)) && (stops.get(end) || apart(bases, end))) {
+            boolean whole = begins.get(at) && stops.get(end);
+            if (whole || wanted.length() > 1 && (begins.get(at) || apart(bases, at)) && (stops.get(end) || apart(bases, end))) {
                 int start = begin < 0 ? starts[at] : begin;
                 Hit found = part + 1 == parts.size() ? new Hit(start, ends[end - 1]) : inBases(parts, part + 1, end, start);
                 if (found != null) {
@@ -85,7 +86,7 @@ final class Line {
         String wanted = parts.get(part);
         for (int at = text.indexOf(wanted, from); at >= 0 && reaches(text, part, from, at); at = text.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
-            if (apart(text, at) && apart(text, end)) {
+            if (wanted.length() > 1 && apart(text, at) && apart(text, end)) {
                 int start = begin < 0 ? offset + plain.start(at) : begin;
                 Hit found = part + 1 == parts.size() ? new Hit(start, offset + plain.end(end)) : inPlain(parts, part + 1, end, start);
                 if (found != null) {
