@@ -44,8 +44,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> BOUNDARY = describe("services and queries", c -> c.isTopLevelClass()
         && c.getModifiers().contains(JavaModifier.PUBLIC)
         && (c.getSimpleName().endsWith("Queries") || c.isAnnotatedWith(Transactional.class) && !c.getSimpleName().endsWith("Repository")));
-    private static final DescribedPredicate<JavaClass> OUTSIDE_THE_WAR = describe("launcher and demo",
-        c -> c.getPackageName().startsWith("org.banso.launch") || c.getPackageName().startsWith("org.banso.demo"));
+    private static final DescribedPredicate<JavaClass> OUTSIDE_THE_WAR = describe("launcher, demo and evaluation",
+        c -> c.getPackageName().startsWith("org.banso.launch") || c.getPackageName().startsWith("org.banso.matching.eval") || c.getPackageName().startsWith("org.banso.demo"));
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("org.banso.(*)..").should().beFreeOfCycles();

@@ -19,11 +19,11 @@ import java.util.Map;
  * field, between commas: each is a hint of its own, and the less the more fields share it.
  */
 public final class Lexicon {
+    /** What an everyday word of one field alone weighs. */
+    private static final double HINT = 1.2;
     private static final List<String> FILES = List.of("/matching/lexicon_ja.txt", "/matching/lexicon_en.txt", "/matching/everyday_ja.txt",
         "/matching/everyday_en.txt");
     private static final Lexicon STANDARD = new Lexicon(Terms.with(List.of()));
-
-    private static final double HINT = 1.2;
 
     private final Terms terms;
     private final Map<String, List<String>> hints = new LinkedHashMap<>();

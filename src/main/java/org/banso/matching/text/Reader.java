@@ -16,21 +16,24 @@ final class Reader {
     private static final double HALF = 5;
     /** What is left of a field that was said to be settled and is asked for nowhere. */
     private static final double SETTLED = 0.3;
+    /** What the words of a vague case are worth beside the fields that such a case usually needs. */
+    private static final double MERE_HINTS = 0.6;
     private static final double LEAST = 0.01;
 
     private final CaseText text;
     private final Lexicon lexicon;
     private final List<Clause> clauses;
+    private final List<String> kinds;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
     Reader(CaseText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.clauses = Clause.of(text, lexicon.terms());
+        this.kinds = regulatoryOf();
     }
 
     CaseReading read() {
-        List<String> kinds = regulatoryOf();
         lexicon.sections().forEach((section, ideas) -> {
             if (section.equals(REGULATORY)) {
                 kinds.forEach(kind -> tally(kind).add(ideas, clauses, 1));
@@ -46,9 +49,9 @@ final class Reader {
         });
         Triage triage = new Triage(text, tallies, points);
         Map<String, Double> all = withCompany(points);
-        priors(all, triage.disposition(), kinds);
+        priors(all, triage.disposition());
         return new CaseReading(triage.disposition() == Disposition.OUT_OF_SCOPE ? List.of() : ranked(all), triage.disposition(), triage.reasons(),
-            triage.referrals(all, kinds), settled(points));
+            triage.referrals(all), settled(points));
     }
 
     private static double counted(Tally tally) {
@@ -87,25 +90,24 @@ final class Reader {
         return tally.points();
     }
 
-    private static Map<String, Double> withCompany(Map<String, Double> points) {
+    private Map<String, Double> withCompany(Map<String, Double> points) {
         Map<String, Double> all = new TreeMap<>(points);
-        points.forEach((code, found) -> Fit.companions(code).forEach((other, share) -> all.merge(other, found * share, Double::sum)));
+        points.forEach((code, found) -> Fit.companions(code).forEach((other, share) -> give(all, other, found * share)));
         return all;
     }
 
-    private void priors(Map<String, Double> points, Disposition disposition, List<String> kinds) {
+    private void priors(Map<String, Double> points, Disposition disposition) {
         List<Map<String, Double>> priors = new ArrayList<>(List.of(Fit.prior("PHASE", text.phase()), Fit.prior("TYPE", text.productType()),
             Fit.prior("APPLICANT", text.applicantType()), Fit.prior("DESK", text.desk())));
         if (disposition == Disposition.RESIDENT_FIRST) {
+            points.replaceAll((code, found) -> found * MERE_HINTS);
             priors.add(Fit.prior("VAGUE", "*"));
         }
-        priors.forEach(prior -> prior.forEach((code, given) -> {
-            if (code.equals(REGULATORY)) {
-                kinds.forEach(kind -> points.merge(kind, given, Double::sum));
-            } else {
-                points.merge(code, given, Double::sum);
-            }
-        }));
+        priors.forEach(prior -> prior.forEach((code, given) -> give(points, code, given)));
+    }
+
+    private void give(Map<String, Double> points, String code, double given) {
+        (code.equals(REGULATORY) ? kinds : List.of(code)).forEach(one -> points.merge(one, given, Double::sum));
     }
 
     private List<CodeScore> ranked(Map<String, Double> points) {

@@ -10,7 +10,7 @@ import org.banso.matching.text.Lexicon.Idea;
 
 /** What the clauses say for one section of the lexicon, idea by idea. */
 final class Tally {
-    private static final double TITLE = 1.3;
+    private static final double TITLE = 1.1;
     private static final double ASKED = 1.5;
     /** What is asked first usually matters most. */
     private static final double ASKED_FIRST = 1.65;
@@ -21,14 +21,17 @@ final class Tally {
     private static final double REPEATED = 0.2;
 
     private final List<Double> points = new ArrayList<>();
-    private final Map<Clause, Mention> mentions = new LinkedHashMap<>();
+    private final Map<Place, Mention> mentions = new LinkedHashMap<>();
     private double live;
     private double asked;
     private double setAside;
 
+    /** The same sentence may want one thing and not another: each is told apart. */
+    private record Place(String sentence, Bearing bearing) {
+    }
+
     private static final class Mention {
         private final List<String> words = new ArrayList<>();
-        private Bearing bearing;
         private double points;
     }
 
@@ -68,12 +71,11 @@ final class Tally {
     }
 
     private void note(Clause clause, String words, Bearing aside, double worth) {
-        Mention mention = mentions.computeIfAbsent(clause, it -> new Mention());
+        Mention mention = mentions.computeIfAbsent(new Place(clause.sentence(), aside == null ? clause.bearing() : aside), it -> new Mention());
         if (!mention.words.contains(words)) {
             mention.words.add(words);
         }
         mention.points += worth;
-        mention.bearing = mention.points > 0 ? clause.bearing() : aside;
     }
 
     /** The points of everything that counts. */
@@ -98,17 +100,9 @@ final class Tally {
         return setAside;
     }
 
-    /** The sentences, the strongest first; each once. */
+    /** The sentences, the strongest first; one that is meant in two ways stands twice. */
     List<Evidence> evidence() {
-        Map<String, Evidence> bySentence = new LinkedHashMap<>();
-        mentions.forEach((clause, mention) -> bySentence.merge(clause.sentence(),
-            new Evidence(clause.sentence(), List.copyOf(mention.words), mention.bearing, mention.points), Tally::joined));
-        return bySentence.values().stream().sorted(Comparator.comparingDouble((Evidence e) -> -e.points())).toList();
-    }
-
-    private static Evidence joined(Evidence one, Evidence other) {
-        var words = new ArrayList<>(one.words());
-        other.words().stream().filter(word -> !words.contains(word)).forEach(words::add);
-        return new Evidence(one.sentence(), List.copyOf(words), one.points() >= other.points() ? one.bearing() : other.bearing(), one.points() + other.points());
+        return mentions.entrySet().stream().map(one -> new Evidence(one.getKey().sentence(), List.copyOf(one.getValue().words), one.getKey().bearing(),
+            one.getValue().points)).sorted(Comparator.comparingDouble((Evidence e) -> -e.points())).toList();
     }
 }

@@ -10,10 +10,16 @@ import java.util.Map;
 final class Triage {
     /** Points from which a case is somebody else's, unless more speaks for the office. */
     private static final double OUT = 5;
-    /** Points from which a case is vague. */
+    /** The share of the clearest question that speaks for the office. */
+    private static final double ASKED_HERE = 0.3;
+    /** Points from which a case is vague, unless it asks one clear question. */
     private static final double VAGUE = 4;
-    /** Points of one clear question, which a vague case has not. */
-    private static final double CLEAR = 12;
+    /** ... and from which it is vague whatever else it says. */
+    private static final double LOST = 7;
+    /** Points of one clear question. */
+    private static final double CLEAR = 14;
+    /** Below this nothing was understood. */
+    private static final double NOTHING = 1;
     private static final String OUT_SECTION = "OUT:";
     private static final int REFERRALS_MOST = 3;
     private static final double NEEDED = 3;
@@ -26,7 +32,8 @@ final class Triage {
     Triage(CaseText text, Map<String, Tally> tallies, Map<String, Double> points) {
         this.text = text;
         this.tallies = tallies;
-        this.disposition = isOutside() ? Disposition.OUT_OF_SCOPE : isVague(points) ? Disposition.RESIDENT_FIRST : Disposition.MATCH;
+        double clearest = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        this.disposition = isOutside(clearest) ? Disposition.OUT_OF_SCOPE : isVague(clearest) ? Disposition.RESIDENT_FIRST : Disposition.MATCH;
     }
 
     Disposition disposition() {
@@ -38,7 +45,7 @@ final class Triage {
         return tally == null ? 0 : tally.points();
     }
 
-    private boolean isOutside() {
+    private boolean isOutside(double clearest) {
         String nearest = tallies.keySet().stream().filter(section -> section.startsWith(OUT_SECTION))
             .max(Comparator.comparingDouble(this::said).thenComparing(Comparator.naturalOrder())).orElse("");
         double words = nearest.isEmpty() ? 0 : said(nearest);
@@ -47,15 +54,15 @@ final class Triage {
         double notMedical = care ? 0 : said("NOT:MEDICAL");
         double against = words + notMedical + ticked;
         outside = words > 0 ? nearest : "OUT:" + text.productType();
-        return against >= OUT && against > said("IN:SCOPE") && (words + notMedical > 0 || ticked >= OUT);
+        double within = said("IN:SCOPE") + clearest * ASKED_HERE;
+        return against >= OUT && against > within && (words + notMedical > 0 || ticked >= OUT);
     }
 
-    private boolean isVague(Map<String, Double> points) {
-        double clearest = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    private boolean isVague(double clearest) {
         double words = said("VAGUE:ASK");
         double ticked = Fit.points("VAGUE_TYPE", text.productType()) + Fit.points("VAGUE_PHASE", text.phase())
             + Fit.points("VAGUE_APPLICANT", text.applicantType());
-        return clearest < 1 || words > 0 && clearest < CLEAR && words + ticked >= VAGUE;
+        return clearest < NOTHING || words >= LOST || words > 0 && clearest < CLEAR && words + ticked >= VAGUE;
     }
 
     /** The sentences that decided. */
@@ -73,7 +80,7 @@ final class Triage {
     }
 
     /** Bodies to name: for a matter outside the one it belongs to, else those beside the office for what is needed most. */
-    List<String> referrals(Map<String, Double> points, List<String> kinds) {
+    List<String> referrals(Map<String, Double> points) {
         if (disposition == Disposition.OUT_OF_SCOPE) {
             return Fit.referrals(outside);
         }
