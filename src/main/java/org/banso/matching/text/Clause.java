@@ -10,15 +10,21 @@ import org.banso.matching.text.Evidence.Bearing;
  * @param sentence the sentence it belongs to, as written
  * @param bearing  TITLE, ASKED or BACKGROUND
  * @param ask      running number among the clauses that ask, from 0; -1 when it does not
+ * @param length   characters of the text it is part of
  */
-record Clause(Line line, String sentence, Bearing bearing, int ask) {
+record Clause(Line line, String sentence, Bearing bearing, int ask, int length) {
+
+    /** How far on in its text a hit stands, 0 to 1. */
+    double place(Line.Hit hit) {
+        return (double) hit.from() / length;
+    }
 
     /** The title as one clause, then the body's. */
     static List<Clause> of(CaseText text, Terms terms) {
         var out = new ArrayList<Clause>();
         if (!text.title().isBlank()) {
             Line line = new Line(text.title(), 0, text.title().length(), terms.read(text.title()));
-            out.add(new Clause(line, text.title().strip(), Bearing.TITLE, -1));
+            out.add(new Clause(line, text.title().strip(), Bearing.TITLE, -1, text.title().length()));
         }
         body(out, text.body(), terms);
         return out.stream().filter(clause -> !clause.line().isEmpty()).toList();
@@ -41,7 +47,7 @@ record Clause(Line line, String sentence, Bearing bearing, int ask) {
                 // What an English sentence begins to ask goes on behind its commas; a Japanese one says so at the end.
                 asked = Marks.asks(sentence.substring(begin, turn)) || asked && !carriesOn;
                 Line line = new Line(body, plain.start(from + begin), plain.end(from + turn), words);
-                out.add(new Clause(line, written, asked ? Bearing.ASKED : Bearing.BACKGROUND, asked ? asks++ : -1));
+                out.add(new Clause(line, written, asked ? Bearing.ASKED : Bearing.BACKGROUND, asked ? asks++ : -1, body.length()));
                 begin = turn;
             }
             from = end;
