@@ -16,17 +16,19 @@ import java.util.Map;
  * </pre>
  * The figure is its weight (1 hint, 5 decides); words between bars mean the same and count once; after {@code +} stands what
  * must be said in the same clause, after {@code !} what must not. A line that begins with {@code *} holds everyday words of the
- * field, between commas: each is a hint of its own, and the less the more fields share it.
+ * field, between commas: each is a hint of its own, and the less the more fields share it; with {@code ~} they hint faintly.
  */
 public final class Lexicon {
     /** What an everyday word of one field alone weighs. */
     private static final double HINT = 1.2;
+    /** ... and a word that is heard in any field. */
+    private static final double FAINT = 0.4;
     private static final List<String> FILES = List.of("/matching/lexicon_ja.txt", "/matching/lexicon_en.txt", "/matching/everyday_ja.txt",
         "/matching/everyday_en.txt");
     private static final Lexicon STANDARD = new Lexicon(Terms.with(List.of()));
 
     private final Terms terms;
-    private final Map<String, List<String>> hints = new LinkedHashMap<>();
+    private final Map<String, Map<String, Double>> hints = new LinkedHashMap<>();
     private final Map<String, List<Idea>> sections = new LinkedHashMap<>();
 
     /** One idea and its wordings. */
@@ -73,10 +75,11 @@ public final class Lexicon {
                 section = sections.computeIfAbsent(inside, it -> new ArrayList<>());
             } else if (section == null) {
                 throw new IllegalStateException(file + ": " + line);
-            } else if (line.startsWith("*")) {
+            } else if (line.startsWith("*") || line.startsWith("~")) {
                 String name = inside;
+                double weight = line.startsWith("*") ? HINT : FAINT;
                 Arrays.stream(line.substring(1).split(",")).map(String::strip).filter(word -> !word.isEmpty())
-                    .forEach(word -> hints.computeIfAbsent(word, it -> new ArrayList<>()).add(name));
+                    .forEach(word -> hints.computeIfAbsent(word, it -> new LinkedHashMap<>()).merge(name, weight, Math::max));
             } else {
                 section.add(idea(line));
             }
@@ -85,8 +88,9 @@ public final class Lexicon {
 
     private void hint() {
         hints.forEach((word, fields) -> {
-            var idea = new Idea(HINT / Math.sqrt(fields.stream().distinct().count()), List.of(Phrase.of(word, terms)), List.of(), List.of());
-            fields.stream().distinct().forEach(field -> sections.get(field).add(idea));
+            List<Phrase> phrase = List.of(Phrase.of(word, terms));
+            double shared = Math.sqrt(fields.size());
+            fields.forEach((field, weight) -> sections.get(field).add(new Idea(weight / shared, phrase, List.of(), List.of())));
         });
     }
 

@@ -54,8 +54,8 @@ final class Triage {
         double notMedical = care ? 0 : said("NOT:MEDICAL");
         double against = words + notMedical + ticked;
         outside = words > 0 ? nearest : "OUT:" + text.productType();
-        double within = said("IN:SCOPE") + clearest * ASKED_HERE;
-        return against >= OUT && against > within && (words + notMedical > 0 || ticked >= OUT);
+        double within = said("IN:SCOPE") + said("VAGUE:ASK") + clearest * ASKED_HERE;
+        return against >= OUT && against > within;
     }
 
     private boolean isVague(double clearest) {
