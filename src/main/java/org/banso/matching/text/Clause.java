@@ -8,7 +8,7 @@ import org.banso.matching.text.Evidence.Bearing;
  * A part of the case that says one thing in one way.
  *
  * @param sentence the sentence it belongs to, as written
- * @param bearing  TITLE, ASKED or BACKGROUND
+ * @param bearing  TITLE, ASKED, PLANNED or BACKGROUND
  * @param ask      running number among the clauses that ask, from 0; -1 when it does not
  * @param length   characters of the text it is part of
  */
@@ -27,7 +27,17 @@ record Clause(Line line, String sentence, Bearing bearing, int ask, int length) 
             out.add(new Clause(line, text.title().strip(), Bearing.TITLE, -1, text.title().length()));
         }
         body(out, text.body(), terms);
-        return out.stream().filter(clause -> !clause.line().isEmpty()).toList();
+        boolean asked = out.stream().anyMatch(clause -> clause.bearing() == Bearing.ASKED);
+        return out.stream().filter(clause -> !clause.line().isEmpty()).map(clause -> asked ? clause : clause.wishAsked()).toList();
+    }
+
+    private Clause wishAsked() {
+        return bearing == Bearing.PLANNED ? new Clause(line, sentence, Bearing.ASKED, 0, length) : this;
+    }
+
+    /** Whether the clause looks ahead, so that what it names is open. */
+    boolean open() {
+        return bearing == Bearing.ASKED || bearing == Bearing.PLANNED;
     }
 
     private static void body(List<Clause> out, String body, Terms terms) {
@@ -47,7 +57,7 @@ record Clause(Line line, String sentence, Bearing bearing, int ask, int length) 
                 // What an English sentence begins to ask goes on behind its commas; a Japanese one says so at the end.
                 asked = Marks.asks(sentence.substring(begin, turn)) || asked && !carriesOn;
                 Line line = new Line(body, plain.start(from + begin), plain.end(from + turn), words);
-                out.add(new Clause(line, written, asked ? Bearing.ASKED : Bearing.BACKGROUND, asked ? asks++ : -1, body.length()));
+                out.add(new Clause(line, written, asked ? Bearing.ASKED : Marks.wishes(sentence.substring(begin, turn)) ? Bearing.PLANNED : Bearing.BACKGROUND, asked ? asks++ : -1, body.length()));
                 begin = turn;
             }
             from = end;

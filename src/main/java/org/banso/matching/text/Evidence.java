@@ -18,6 +18,8 @@ public record Evidence(String sentence, List<String> words, Bearing bearing, dou
         TITLE,
         /** What is asked. */
         ASKED,
+        /** What the applicant means to do; counts as asked when nothing is. */
+        PLANNED,
         /** What is told so that the question can be understood. */
         BACKGROUND,
         /** Already settled: does not count. */

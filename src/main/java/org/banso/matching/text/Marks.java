@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.banso.matching.text.Evidence.Bearing;
 
-/** How a clause shows that it asks, that something is settled, or that it is not wanted; {@code matching/marks.txt}. */
+/** How a clause shows that it asks or wishes, that something is settled, or that it is not wanted; {@code matching/marks.txt}. */
 final class Marks {
     private static final Map<String, Pattern> PATTERNS = load();
 
@@ -36,6 +36,11 @@ final class Marks {
     /** Whether the clause asks for something. */
     static boolean asks(String plain) {
         return found("ASK", plain);
+    }
+
+    /** Whether the clause says what the applicant wants to do, without asking. */
+    static boolean wishes(String plain) {
+        return found("WISH", plain);
     }
 
     /** Where a sentence turns: the ends of its clauses, exclusive. */

@@ -14,6 +14,7 @@ final class Tally {
     private static final double ASKED = 1.5;
     /** What is asked first usually matters most. */
     private static final double ASKED_FIRST = 1.65;
+    private static final double PLANNED = Double.parseDouble(System.getProperty("x.plan","1.0"));
     /** Of what is asked, the first named counts more: by this share when it opens the text. */
     private static final double EARLIER = 0.2;
     /** Weight from which an idea is more than a hint. */
@@ -50,7 +51,7 @@ final class Tally {
                 if (hit == null) {
                     continue;
                 }
-                Bearing aside = Marks.setAside(clause.line(), hit, clause.bearing() == Bearing.ASKED);
+                Bearing aside = Marks.setAside(clause.line(), hit, clause.open());
                 double worth = aside != null ? 0 : idea.weight() * factor * weight(clause);
                 note(clause, clause.line().written(hit), aside, worth);
                 if (aside != null) {
@@ -71,6 +72,7 @@ final class Tally {
     private static double weight(Clause clause) {
         return switch (clause.bearing()) {
             case TITLE -> TITLE;
+            case PLANNED -> PLANNED;
             case ASKED -> clause.ask() == 0 ? ASKED_FIRST : ASKED;
             default -> BACKGROUND;
         };
