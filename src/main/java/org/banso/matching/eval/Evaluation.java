@@ -16,6 +16,9 @@ import org.banso.matching.text.Lexicon;
 
 /** The engine against labelled cases, all of it as it is at work: reading, conflict rules, ranking. */
 final class Evaluation {
+    /** Fields for which supporters are sought at once. */
+    private static final int NEEDED = 3;
+
     private final List<Outcome> outcomes;
 
     private Evaluation(List<Outcome> outcomes) {
@@ -39,7 +42,8 @@ final class Evaluation {
         CaseParties parties = fixture.parties(labelled);
         List<Candidate> free = fixture.candidates(labelled).stream()
             .filter(candidate -> !ConflictRules.blocked(ConflictRules.findings(candidate.supporter(), parties, Fixture.TODAY))).toList();
-        List<String> codes = reading.codes().stream().limit(Outcome.DEPTH).map(CodeScore::code).toList();
+        List<CodeScore> likely = reading.likely(NEEDED);
+        List<String> codes = (likely.isEmpty() ? reading.codes().stream().limit(1).toList() : likely).stream().map(CodeScore::code).toList();
         var need = new CaseNeed(codes, labelled.text().productType(), labelled.text().phase(), labelled.overseas(), Fixture.TODAY);
         return new SupporterRanking().rank(need, free).stream().map(ranked -> ranked.candidate().supporter().code()).toList();
     }
