@@ -48,13 +48,12 @@ final class Marks {
         return PATTERNS.get("TURN").matcher(plain).results().map(result -> result.end()).filter(end -> end < plain.length()).toList();
     }
 
-    /** Whether the clause speaks of things as settled or unwanted as a whole; null when it does neither. */
-    private static Bearing whole(String plain) {
-        return found("UNWANTED_CLAUSE", plain) ? Bearing.UNWANTED : found("FINISHED_CLAUSE", plain) ? Bearing.FINISHED : null;
-    }
-
-    /** Whether what was found is said to be settled or unwanted; null when it counts. */
-    static Bearing setAside(Line line, Line.Hit hit, boolean asks) {
+    /**
+     * Whether what was found is said to be settled or unwanted; null when it counts.
+     *
+     * @param open whether the clause asks or looks ahead: then nothing in it is settled as a whole
+     */
+    static Bearing setAside(Line line, Line.Hit hit, boolean open) {
         String after = line.after(hit);
         if (found("UNWANTED_AFTER", after) || found("UNWANTED_BEFORE", line.before(hit))) {
             return Bearing.UNWANTED;
@@ -62,6 +61,9 @@ final class Marks {
         if (found("FINISHED_AFTER", after)) {
             return Bearing.FINISHED;
         }
-        return asks ? null : whole(line.plain());
+        if (!line.plain().contains("?") && found("UNWANTED_CLAUSE", line.plain())) {
+            return Bearing.UNWANTED;
+        }
+        return !open && found("FINISHED_CLAUSE", line.plain()) ? Bearing.FINISHED : null;
     }
 }

@@ -11,15 +11,15 @@ import org.banso.matching.text.Lexicon.Idea;
 /** What the clauses say for one section of the lexicon, idea by idea. */
 final class Tally {
     private static final double TITLE = 1.1;
-    private static final double ASKED = 1.5;
     /** What is asked first usually matters most. */
     private static final double ASKED_FIRST = 1.65;
+    private static final double ASKED = 1.5;
     private static final double PLANNED = 1.1;
+    private static final double BACKGROUND = 0.55;
     /** Of what is asked, the first named counts more: by this share when it opens the text. */
     private static final double EARLIER = 0.2;
     /** Weight from which an idea is more than a hint. */
     private static final double CARRIES = 2;
-    private static final double BACKGROUND = 0.55;
     /** Each further idea adds a little less, so that a long story does not outweigh a short question. */
     private static final double DECAY = 0.88;
     /** An idea that comes back in another clause. */
@@ -27,7 +27,6 @@ final class Tally {
 
     private final List<Double> points = new ArrayList<>();
     private final Map<Place, Mention> mentions = new LinkedHashMap<>();
-    private double live;
     private double asked;
     private double setAside;
     private double firstAsked = 1;
@@ -88,10 +87,9 @@ final class Tally {
 
     /** The points of everything that counts. */
     double points() {
-        points.sort(Comparator.reverseOrder());
-        live = 0;
+        double live = 0;
         double share = 1;
-        for (double one : points) {
+        for (double one : points.stream().sorted(Comparator.reverseOrder()).toList()) {
             live += one * share;
             share *= DECAY;
         }
