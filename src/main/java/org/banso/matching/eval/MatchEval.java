@@ -21,7 +21,8 @@ public final class MatchEval {
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(given("eval.cases"), out, err);
+        String affinity = given("eval.affinity");
+        int code = affinity.isEmpty() ? run(given("eval.cases"), out, err) : affinity(affinity, given("eval.out"), err);
         out.flush();
         err.flush();
         // Not exit: Maven would still write a colour code, and the totals are to be the last line.
@@ -32,6 +33,14 @@ public final class MatchEval {
     private static String given(String name) {
         String value = System.getProperty(name, "").strip();
         return value.startsWith("${") ? "" : value;
+    }
+
+    private static int affinity(String file, String scores, PrintStream err) {
+        if (scores.isEmpty()) {
+            err.println("match-eval: say with -Deval.out=FILE where the scores are to be written");
+            return UNUSABLE;
+        }
+        return AffinityCheck.run(Path.of(file), Path.of(scores));
     }
 
     /** @return 0, or 2 when the file cannot be used */
