@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banso.matching.Candidate;
 import org.banso.matching.CaseParties;
@@ -73,7 +74,7 @@ final class Fixture {
         codes(archetype.getJsonArray("secondary")).forEach(secondary -> skills.add(new Skill(secondary, 2, SECONDARY_YEARS, archetype.getString("ja"))));
         var employment = Employment.valueOf(archetype.getString("employment"));
         String house = "支援者" + code + "株式会社";
-        return new PoolMember(id, code, id, "支援 " + code, "シエン " + code, "Supporter " + code, code.toLowerCase(java.util.Locale.ROOT) + "@supporter.example",
+        return new PoolMember(id, code, id, "支援 " + code, "シエン " + code, "Supporter " + code, code.toLowerCase(Locale.ROOT) + "@supporter.example",
             employment, SupporterStatus.ACTIVE, employment == Employment.FULL_TIME ? FULL_TIME_HOURS : HOURS, coverage, term, List.copyOf(skills),
             List.of(new Relation(house, Names.organizationKey(house), null, archetype.getString("ja"), TODAY.minusYears(5), null)), List.of());
     }

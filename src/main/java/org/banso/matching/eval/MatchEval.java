@@ -2,6 +2,7 @@ package org.banso.matching.eval;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public final class MatchEval {
         List<LabelledCase> cases;
         try {
             cases = CaseFile.read(Path.of(file));
-        } catch (CaseFile.Unreadable | java.nio.file.InvalidPathException e) {
+        } catch (CaseFile.Unreadable | InvalidPathException e) {
             err.println("match-eval: " + file + ": " + e.getMessage());
             return UNUSABLE;
         }

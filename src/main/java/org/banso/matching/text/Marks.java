@@ -17,7 +17,7 @@ final class Marks {
         Map<String, StringBuilder> all = new HashMap<>();
         String section = null;
         for (String line : Terms.lines("/matching/marks.txt")) {
-            if (line.startsWith("[") && line.endsWith("]") && line.indexOf(' ') < 0 && line.chars().skip(1).limit(line.length() - 2L).allMatch(c -> c == '_' || Character.isLetter(c))) {
+            if (line.matches("\\[[A-Z_]+]")) {
                 section = line.substring(1, line.length() - 1);
             } else {
                 StringBuilder one = all.computeIfAbsent(section, it -> new StringBuilder());

@@ -56,7 +56,7 @@ final class Reader {
 
     private static double counted(Tally tally) {
         double found = tally.points();
-        // Once said to be settled, a mere mention elsewhere brings it not back; a question about it does.
+        // Once said to be settled, a mere mention elsewhere does not bring it back; a question does.
         return tally.setAside() > tally.asked() ? found * SETTLED : found;
     }
 
@@ -70,18 +70,11 @@ final class Reader {
 
     /** The product's own regulatory fields, by what was ticked; by the words when that is open. */
     private List<String> regulatoryOf() {
-        switch (text.productType()) {
-            case "DRUG":
-            case "DEVICE":
-            case "SAMD":
-            case "IVD":
-            case "REGEN":
-                return List.of("REG_" + text.productType());
-            case "COMBINATION":
-                return List.of("REG_DRUG", "REG_DEVICE");
-            default:
-                return List.of(REGULATORY_LEAVES.stream().max(Comparator.comparingDouble(this::hints)).filter(leaf -> hints(leaf) > 0).orElse("REG_DEVICE"));
-        }
+        return switch (text.productType()) {
+            case "DRUG", "DEVICE", "SAMD", "IVD", "REGEN" -> List.of("REG_" + text.productType());
+            case "COMBINATION" -> List.of("REG_DRUG", "REG_DEVICE");
+            default -> List.of(REGULATORY_LEAVES.stream().max(Comparator.comparingDouble(this::hints)).filter(leaf -> hints(leaf) > 0).orElse("REG_DEVICE"));
+        };
     }
 
     private double hints(String leaf) {
