@@ -65,7 +65,7 @@ final class Reader {
     }
 
     private Tally tally(String section) {
-        return tallies.computeIfAbsent(section, it -> new Tally());
+        return tallies.computeIfAbsent(section, it -> new Tally(Triage.decidesAnywhere(it)));
     }
 
     /** The product's own regulatory fields, by what was ticked; by the words when that is open. */
@@ -78,7 +78,7 @@ final class Reader {
     }
 
     private double hints(String leaf) {
-        var tally = new Tally();
+        var tally = new Tally(false);
         tally.add(lexicon.sections().getOrDefault("KIND:" + leaf, List.of()), clauses, 1);
         return tally.points();
     }

@@ -20,11 +20,14 @@ final class Tally {
     private static final double EARLIER = 0.2;
     /** Weight from which an idea is more than a hint. */
     private static final double CARRIES = 2;
+    /** Whose business a matter is shows wherever it is told. */
+    private static final double ANYWHERE = 1.2;
     /** Each further idea adds a little less, so that a long story does not outweigh a short question. */
     private static final double DECAY = 0.88;
     /** An idea that comes back in another clause. */
     private static final double REPEATED = 0.2;
 
+    private final boolean anywhere;
     private final List<Double> points = new ArrayList<>();
     private final Map<Place, Mention> mentions = new LinkedHashMap<>();
     private double asked;
@@ -40,6 +43,11 @@ final class Tally {
         private double points;
     }
 
+    /** @param anywhere whether it makes no difference how a clause is meant */
+    Tally(boolean anywhere) {
+        this.anywhere = anywhere;
+    }
+
     /** @param factor how much the section counts here */
     void add(List<Idea> ideas, List<Clause> clauses, double factor) {
         for (Idea idea : ideas) {
@@ -51,7 +59,7 @@ final class Tally {
                     continue;
                 }
                 Bearing aside = Marks.setAside(clause.line(), hit, clause.open());
-                double worth = aside != null ? 0 : idea.weight() * factor * weight(clause);
+                double worth = aside != null ? 0 : idea.weight() * factor * (anywhere ? ANYWHERE : weight(clause));
                 note(clause, clause.line().written(hit), aside, worth);
                 if (aside != null) {
                     setAside += idea.weight() * factor;

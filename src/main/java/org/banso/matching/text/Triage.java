@@ -21,6 +21,9 @@ final class Triage {
     /** Below this nothing was understood. */
     private static final double NOTHING = 1;
     private static final String OUT_SECTION = "OUT:";
+    private static final String IN_SCOPE = "IN:SCOPE";
+    private static final String NOT_MEDICAL = "NOT:MEDICAL";
+    private static final String VAGUE_ASK = "VAGUE:ASK";
     private static final int REFERRALS_MOST = 3;
     private static final double NEEDED = 3;
 
@@ -34,6 +37,11 @@ final class Triage {
         this.tallies = tallies;
         double clearest = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         this.disposition = isOutside(clearest) ? Disposition.OUT_OF_SCOPE : isVague(clearest) ? Disposition.RESIDENT_FIRST : Disposition.MATCH;
+    }
+
+    /** Whether it makes no difference for the section in which kind of sentence its words stand. */
+    static boolean decidesAnywhere(String section) {
+        return section.startsWith(OUT_SECTION) || section.equals(IN_SCOPE) || section.equals(NOT_MEDICAL);
     }
 
     Disposition disposition() {
@@ -51,15 +59,15 @@ final class Triage {
         double words = nearest.isEmpty() ? 0 : said(nearest);
         double ticked = Fit.points("OUT_TYPE", text.productType()) + Fit.points("OUT_PHASE", text.phase()) + Fit.points("OUT_APPLICANT", text.applicantType());
         boolean care = text.productType().equals("CARE_TECH") || text.desk().equals("CARISO");
-        double notMedical = care ? 0 : said("NOT:MEDICAL");
+        double notMedical = care ? 0 : said(NOT_MEDICAL);
         double against = words + notMedical + ticked;
         outside = words > 0 ? nearest : "OUT:" + text.productType();
-        double within = said("IN:SCOPE") + said("VAGUE:ASK") + clearest * ASKED_HERE;
+        double within = said(IN_SCOPE) + said(VAGUE_ASK) + clearest * ASKED_HERE;
         return against >= OUT && against > within;
     }
 
     private boolean isVague(double clearest) {
-        double words = said("VAGUE:ASK");
+        double words = said(VAGUE_ASK);
         double ticked = Fit.points("VAGUE_TYPE", text.productType()) + Fit.points("VAGUE_PHASE", text.phase())
             + Fit.points("VAGUE_APPLICANT", text.applicantType());
         return clearest < NOTHING || words >= LOST || words > 0 && clearest < CLEAR && words + ticked >= VAGUE;
@@ -69,8 +77,8 @@ final class Triage {
     List<Evidence> reasons() {
         return switch (disposition) {
             case MATCH -> List.of();
-            case RESIDENT_FIRST -> evidence("VAGUE:ASK");
-            case OUT_OF_SCOPE -> evidence(outside).isEmpty() ? evidence("NOT:MEDICAL") : evidence(outside);
+            case RESIDENT_FIRST -> evidence(VAGUE_ASK);
+            case OUT_OF_SCOPE -> evidence(outside).isEmpty() ? evidence(NOT_MEDICAL) : evidence(outside);
         };
     }
 
