@@ -20,7 +20,7 @@ public record CaseReading(List<CodeScore> codes, Disposition disposition, List<E
 
     /** Reads a case. Never fails, whatever stands in it. */
     public static CaseReading of(CaseText text, Lexicon lexicon) {
-        return new Reader(text, lexicon).read();
+        return new ClauseReader(text, lexicon).read();
     }
 
     /** The codes a person is shown: those the words carry, at most {@code most}. */

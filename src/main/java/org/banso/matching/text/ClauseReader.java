@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One reading: points for every expertise from words, then from what was ticked and from what goes together. */
-final class Reader {
+final class ClauseReader {
     /** Words on approval that fit every product; they count for the expertise of this case's product. */
     private static final String REGULATORY = "REG";
     private static final List<String> REGULATORY_LEAVES = List.of("REG_DRUG", "REG_DEVICE", "REG_SAMD", "REG_IVD", "REG_REGEN");
@@ -26,7 +26,7 @@ final class Reader {
     private final List<String> kinds;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-    Reader(CaseText text, Lexicon lexicon) {
+    ClauseReader(CaseText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.clauses = Clause.of(text, lexicon.terms());
