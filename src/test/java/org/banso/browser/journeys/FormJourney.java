@@ -36,12 +36,12 @@ class FormJourney extends Journeys {
     @Test
     void wordsThatMeanTheSameAreKeptAndFound() {
         Person manager = signedIn("manager@demo.example", DESK, "en");
-        manager.open("/office/synonyms").clean().fill("group", "words", "鸚鵡計画\n共同研究契約").tap("[id='group:preview']");
-        manager.mustSee("Together as a group").clean().press("group", "save");
+        manager.open("/office/synonyms").clean().fill("sheet", "words", "鸚鵡計画\n共同研究契約").tap("[id='sheet:preview']");
+        manager.mustSee("Together as a group").clean().press("sheet", "save");
         manager.open("/office/cases?q=%E9%B8%9A%E9%B5%A1%E8%A8%88%E7%94%BB");
         assertTrue(manager.page().locator(".snippet mark").count() > 0, "what says 共同研究契約 is found by the other word");
         manager.open("/office/synonyms").press(".synonym-groups a:has-text('鸚鵡計画')");
-        manager.tap("[id='group:remove']").press(".ui-confirm-dialog .ui-confirmdialog-yes");
+        manager.tap("[id='sheet:remove']").press(".ui-confirm-dialog .ui-confirmdialog-yes");
         manager.mustSee("The group is removed.").clean();
     }
 }

@@ -39,7 +39,7 @@ class ProductJourney extends Journeys {
 
     private static void aTrialIsWhereItsNumberIsRegistered(Person staff) {
         staff.tap("[id='productTrials:edit']").tap("[id='productTrials:add']").fill("productTrials", "trials:0:number", "ＪＲＣＴ２０３１２０００１");
-        staff.tap("[id='productTrials:save']").mustSee("入力された数字は9桁です");
+        staff.tap("[id='productTrials:save']").mustSee("入力された数字は9桁");
         staff.fill("productTrials", "trials:0:number", "ＪＲＣＴ２０３１２００００１").tap("[id='productTrials:save']").mustSee("「治験・臨床研究」を保存しました");
         assertTrue(staff.text("#fact-trials").contains("jRCT2031200001"), "brought to its usual form");
     }
