@@ -1,15 +1,41 @@
 package org.banso.matching;
 
 import java.io.Serializable;
+import java.util.List;
 import org.banso.supporter.PoolMember;
 
 /**
- * A supporter with his load.
+ * A supporter with his load and what is known of his work.
  *
- * @param open          cases he works on or is asked for
- * @param idleDays      days since he was last asked; null when never
+ * @param open     cases he works on or is asked for
+ * @param idleDays days since he was last asked; null when never
  */
-public record Candidate(PoolMember supporter, int open, Integer idleDays) implements Serializable {
+public record Candidate(PoolMember supporter, int open, Integer idleDays, Rated rated, Near near) implements Serializable {
+
+    /**
+     * What applicants answered to how well he knew his field, 1 to 5.
+     *
+     * @param sum of all answers
+     */
+    public record Rated(int sum, int answers) implements Serializable {
+        public static final Rated NEVER = new Rated(0, 0);
+    }
+
+    /**
+     * How near the words of the case are to what he wrote and did.
+     *
+     * @param share 0 to 1; {@link org.banso.matching.affinity.Affinity}
+     * @param title what of his is nearest; null when nothing is
+     * @param words words of the case that it has too, the most telling first
+     */
+    public record Near(double share, String title, List<String> words) implements Serializable {
+    }
+
+    /** Of whose work nothing is known and whose words were not compared ({@code near} is null). */
+    public Candidate(PoolMember supporter, int open, Integer idleDays) {
+        this(supporter, open, idleDays, Rated.NEVER, null);
+    }
+
     /** Hours a month that one case takes on average; a supporter gives about two hours a month (design.md). */
     public static final int HOURS_PER_CASE = 2;
 

@@ -68,7 +68,7 @@ public class Matching {
     private Actor actor;
     @Inject
     private Clock clock;
-    private final SupporterRanking ranking = new SupporterRanking();
+    private final SupporterRanking ranking = new SupporterRanking(RankingWeights.USUAL);
 
     /** Who may be asked, and who knows the office's answer when nobody can be. */
     private record Choice(List<Ranked> ranked, List<Ranked> fallBack) {

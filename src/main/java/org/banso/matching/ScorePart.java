@@ -12,6 +12,6 @@ import java.util.List;
 public record ScorePart(Kind kind, int points, int max, List<String> args) implements Serializable {
     /** What is weighed. */
     public enum Kind {
-        COVERAGE, LEVEL, YEARS, PRODUCT, PHASE, CAPACITY, WAITING
+        COVERAGE, LEVEL, YEARS, PRODUCT, PHASE, DISEASE, LANGUAGE, AFFINITY, RATING, CAPACITY, WAITING
     }
 }

@@ -1,10 +1,13 @@
 package org.banso.matching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.banso.matching.ScorePart.Kind;
@@ -14,30 +17,30 @@ import org.banso.supporter.PoolMember.Skill;
 import org.banso.supporter.SupporterStatus;
 
 /**
- * The first ranking: a plain sum of what speaks for a supporter, each part explained, every weight here. It reads codes and
- * days only, never free text, so no words in a profile or a case move it. A better ranking replaces this class; there is
- * one place that calls it ({@link Matching}).
+ * Ranks supporters for a case: a sum of what speaks for each, every part explained and weighed as the office sets it. Codes and
+ * days lead; the words of the case and of a profile only add what was done of the like. There is one place that calls it
+ * ({@link Matching}).
  */
 public class SupporterRanking {
-    /** How many of the needed fields he covers. */
-    static final int COVERAGE = 30;
-    /** How far he has come in them. */
-    static final int LEVEL = 27;
-    /** How long he has worked in them. */
-    static final int YEARS = 8;
-    static final int PRODUCT = 14;
-    static final int PHASE = 9;
-    /** Hours that are free. */
-    static final int CAPACITY = 6;
-    /** Who has not been asked for long comes before who was asked yesterday. */
-    static final int WAITING = 6;
-
     private static final int LEVEL_MAX = 3;
     private static final int YEARS_ENOUGH = 20;
     private static final int HOURS_ENOUGH = 12;
     private static final int IDLE_DAYS_ENOUGH = 180;
+    private static final int RATING_LEAST = 1;
+    private static final int RATING_MOST = 5;
+    /** Who was never rated counts as if two answers had been so, in halves; few answers move him little. */
+    private static final int PRESUMED_HALVES = 7;
+    private static final int PRESUMED_ANSWERS = 2;
+    private static final int FINE = 1000;
+    private static final String ENGLISH = "en";
     private static final Comparator<Ranked> ORDER = Comparator.comparingInt((Ranked r) -> -r.score()).thenComparingInt(r -> r.candidate().open())
         .thenComparing(r -> r.candidate().supporter().code()).thenComparingLong(r -> r.candidate().supporter().id());
+
+    private final RankingWeights weights;
+
+    public SupporterRanking(RankingWeights weights) {
+        this.weights = weights;
+    }
 
     /**
      * Everybody who covers at least one needed field and may be asked, best first. Nobody needed or nobody there gives an
@@ -67,7 +70,7 @@ public class SupporterRanking {
         require(found, s.term().declared(need.today()), Obstacle.DECLARATION);
         require(found, s.capacityHours() > 0, Obstacle.PAUSED);
         require(found, s.capacityHours() <= 0 || candidate.freeHours() >= Candidate.HOURS_PER_CASE, Obstacle.FULL);
-        require(found, !need.english() || s.coverage().getLanguages().contains("en"), Obstacle.LANGUAGE);
+        require(found, !need.english() || s.coverage().getLanguages().contains(ENGLISH), Obstacle.LANGUAGE);
         require(found, s.accountId() != null, Obstacle.NO_ACCOUNT);
         return found;
     }
@@ -78,25 +81,70 @@ public class SupporterRanking {
         }
     }
 
-    private static Ranked ranked(CaseNeed need, Candidate candidate) {
+    private Ranked ranked(CaseNeed need, Candidate candidate) {
         PoolMember s = candidate.supporter();
         List<String> covered = need.expertise().stream().filter(code -> s.skill(code) != null).toList();
         List<String> missing = need.expertise().stream().filter(code -> s.skill(code) == null).toList();
         int wanted = Math.max(1, need.expertise().size());
         int levels = covered.stream().mapToInt(code -> clamp(s.skill(code).level(), LEVEL_MAX)).sum();
         int years = covered.stream().mapToInt(code -> clamp(s.skill(code).years(), YEARS_ENOUGH)).max().orElse(0);
+        Map<Kind, Integer> most = weights.among(applicable(need, candidate));
         var parts = new ArrayList<ScorePart>();
-        parts.add(part(Kind.COVERAGE, COVERAGE, covered.size(), wanted, covered));
-        parts.add(part(Kind.LEVEL, LEVEL, levels, wanted * LEVEL_MAX, strongest(s, covered)));
-        parts.add(part(Kind.YEARS, YEARS, years, YEARS_ENOUGH, List.of(Integer.toString(years))));
-        boolean product = s.coverage().getProductTypes().contains(need.productType());
-        parts.add(part(Kind.PRODUCT, PRODUCT, product ? 1 : 0, 1, need.productType() == null ? List.of() : List.of(need.productType())));
-        boolean phase = s.coverage().getPhases().contains(need.phase());
-        parts.add(part(Kind.PHASE, PHASE, phase ? 1 : 0, 1, need.phase() == null ? List.of() : List.of(need.phase())));
-        parts.add(part(Kind.CAPACITY, CAPACITY, clamp(candidate.freeHours(), HOURS_ENOUGH), HOURS_ENOUGH, List.of(Integer.toString(candidate.freeHours()))));
-        int idle = candidate.idleDays() == null ? IDLE_DAYS_ENOUGH : clamp(candidate.idleDays(), IDLE_DAYS_ENOUGH);
-        parts.add(part(Kind.WAITING, WAITING, idle, IDLE_DAYS_ENOUGH, candidate.idleDays() == null ? List.of() : List.of(Integer.toString(candidate.idleDays()))));
+        most.forEach((kind, max) -> parts.add(switch (kind) {
+            case COVERAGE -> part(kind, max, covered.size(), wanted, covered);
+            case LEVEL -> part(kind, max, levels, wanted * LEVEL_MAX, strongest(s, covered));
+            case YEARS -> part(kind, max, years, YEARS_ENOUGH, List.of(Integer.toString(years)));
+            case PRODUCT -> part(kind, max, s.coverage().getProductTypes().contains(need.productType()) ? 1 : 0, 1, codes(need.productType()));
+            case PHASE -> part(kind, max, s.coverage().getPhases().contains(need.phase()) ? 1 : 0, 1, codes(need.phase()));
+            case DISEASE -> disease(need, s, max);
+            case LANGUAGE -> part(kind, max, s.coverage().getLanguages().contains(ENGLISH) ? 1 : 0, 1, List.of(ENGLISH));
+            case AFFINITY -> near(candidate.near(), max);
+            case RATING -> rating(candidate.rated(), max);
+            case CAPACITY -> part(kind, max, clamp(candidate.freeHours(), HOURS_ENOUGH), HOURS_ENOUGH, List.of(Integer.toString(candidate.freeHours())));
+            case WAITING -> part(kind, max, candidate.idleDays() == null ? IDLE_DAYS_ENOUGH : clamp(candidate.idleDays(), IDLE_DAYS_ENOUGH), IDLE_DAYS_ENOUGH,
+                candidate.idleDays() == null ? List.of() : List.of(Integer.toString(candidate.idleDays())));
+        }));
         return new Ranked(candidate, parts.stream().mapToInt(ScorePart::points).sum(), List.copyOf(parts), covered, missing);
+    }
+
+    /** What says something about this case; the same for every candidate of it. */
+    private static Set<Kind> applicable(CaseNeed need, Candidate candidate) {
+        var kinds = EnumSet.allOf(Kind.class);
+        if (need.diseases().isEmpty()) {
+            kinds.remove(Kind.DISEASE);
+        }
+        if (!need.english()) {
+            kinds.remove(Kind.LANGUAGE);
+        }
+        if (candidate.near() == null) {
+            kinds.remove(Kind.AFFINITY);
+        }
+        return kinds;
+    }
+
+    private static ScorePart disease(CaseNeed need, PoolMember s, int max) {
+        List<String> known = need.diseases().stream().filter(s.coverage().getDiseaseAreas()::contains).toList();
+        return part(Kind.DISEASE, max, known.size(), need.diseases().size(), known.isEmpty() ? need.diseases() : known);
+    }
+
+    private static ScorePart near(Candidate.Near near, int max) {
+        var args = new ArrayList<String>();
+        if (near.title() != null) {
+            args.add(near.title());
+            args.addAll(near.words());
+        }
+        return part(Kind.AFFINITY, max, (int) Math.round(FINE * near.share()), FINE, List.copyOf(args));
+    }
+
+    private static ScorePart rating(Candidate.Rated rated, int max) {
+        int halves = 2 * rated.sum() + PRESUMED_HALVES * PRESUMED_ANSWERS;
+        int answers = rated.answers() + PRESUMED_ANSWERS;
+        return part(Kind.RATING, max, halves - 2 * RATING_LEAST * answers, 2 * (RATING_MOST - RATING_LEAST) * answers, rated.answers() == 0 ? List.of()
+            : List.of(BigDecimal.valueOf(rated.sum()).divide(BigDecimal.valueOf(rated.answers()), 1, RoundingMode.HALF_UP).toString(), Integer.toString(rated.answers())));
+    }
+
+    private static List<String> codes(String code) {
+        return code == null ? List.of() : List.of(code);
     }
 
     private static List<String> strongest(PoolMember s, List<String> covered) {

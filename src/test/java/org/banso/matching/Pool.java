@@ -100,6 +100,11 @@ final class Pool {
         return this;
     }
 
+    Pool diseases(List<String> codes) {
+        coverage.setDiseaseAreas(codes);
+        return this;
+    }
+
     Term term() {
         return term;
     }

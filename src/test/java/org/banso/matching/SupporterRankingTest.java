@@ -4,6 +4,7 @@ import static org.banso.matching.Pool.TODAY;
 import static org.banso.matching.Pool.somebody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -13,14 +14,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.banso.matching.ScorePart.Kind;
+import org.banso.supporter.PoolMember;
 import org.banso.supporter.SupporterStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first ranking: sensible on the seventy, defined everywhere. */
+/** The ranking: sensible on the seventy, defined everywhere, every part weighed as told. */
 class SupporterRankingTest {
-    private final SupporterRanking ranking = new SupporterRanking();
+    private final SupporterRanking ranking = new SupporterRanking(RankingWeights.USUAL);
 
     private static CaseNeed need(String... codes) {
         return new CaseNeed(List.of(codes), "DRUG", "BASIC", false, TODAY);
@@ -31,9 +35,61 @@ class SupporterRankingTest {
     }
 
     @Test
-    void theWeightsAddUpToAHundred() {
-        assertEquals(100, SupporterRanking.COVERAGE + SupporterRanking.LEVEL + SupporterRanking.YEARS + SupporterRanking.PRODUCT + SupporterRanking.PHASE
-            + SupporterRanking.CAPACITY + SupporterRanking.WAITING);
+    void theWeightsAddUpToAHundredWhateverAppliesToTheCase() {
+        assertEquals(100, RankingWeights.USUAL.weights().values().stream().mapToInt(Integer::intValue).sum());
+        for (var kinds : List.of(EnumSet.allOf(Kind.class), EnumSet.complementOf(EnumSet.of(Kind.DISEASE, Kind.AFFINITY)), EnumSet.of(Kind.LEVEL, Kind.YEARS, Kind.RATING))) {
+            assertEquals(100, RankingWeights.USUAL.among(kinds).values().stream().mapToInt(Integer::intValue).sum());
+        }
+        assertEquals(RankingWeights.USUAL.weights(), RankingWeights.USUAL.among(EnumSet.allOf(Kind.class)));
+    }
+
+    @Test
+    void aWeightOfNothingTakesAPartOutAndNonsenseIsRefused() {
+        var plain = new SupporterRanking(RankingWeights.of(kind -> kind == Kind.LEVEL ? 7 : 0));
+        Ranked ranked = plain.rank(need("IP"), List.of(somebody().skill("IP", 3, 0).products(List.of()).free())).get(0);
+        assertEquals(100, ranked.score());
+        assertThrows(IllegalArgumentException.class, () -> RankingWeights.of(kind -> kind == Kind.RATING ? -1 : 5));
+        assertThrows(IllegalArgumentException.class, () -> RankingWeights.of(kind -> kind == Kind.LEVEL || kind == Kind.COVERAGE ? 0 : 5));
+    }
+
+    @Test
+    void diseaseLanguageWordsAndRatingsDecideBetweenEquals() {
+        var oncology = somebody().id(1).diseases(List.of("ONCOLOGY")).skill("IP", 3, 10).get();
+        var other = somebody().id(2).diseases(List.of("CNS")).skill("IP", 3, 10).get();
+        var need = new CaseNeed(List.of("IP"), "DRUG", "BASIC", List.of("ONCOLOGY"), true, TODAY);
+        assertEquals(List.of(1L, 2L), ids(ranking.rank(need, List.of(plain(other), plain(oncology)))));
+        assertEquals(List.of(2L, 1L), ids(ranking.rank(need("IP"), List.of(plain(oncology), new Candidate(other, 0, null, new Candidate.Rated(25, 5), null)))));
+        assertEquals(List.of(1L, 2L), ids(ranking.rank(need("IP"), List.of(plain(oncology), new Candidate(other, 0, null, new Candidate.Rated(5, 5), null)))));
+        var near = new Candidate(other, 0, null, Candidate.Rated.NEVER, new Candidate.Near(0.6, "発表前の特許出願", List.of("特許", "出願")));
+        var far = new Candidate(oncology, 0, null, Candidate.Rated.NEVER, new Candidate.Near(0.1, null, List.of()));
+        List<Ranked> ranked = ranking.rank(need("IP"), List.of(far, near));
+        assertEquals(List.of(2L, 1L), ids(ranked));
+        assertEquals(List.of("発表前の特許出願", "特許", "出願"), part(ranked.get(0), Kind.AFFINITY).args());
+        assertEquals(List.of(), part(ranked.get(1), Kind.AFFINITY).args());
+    }
+
+    @Test
+    void oneGoodAnswerMovesLessThanManyAndNoneCountsBetween() {
+        var supporter = somebody().skill("IP", 3, 10).get();
+        var ratings = new SupporterRanking(RankingWeights.of(kind -> kind == Kind.RATING ? 90 : kind == Kind.LEVEL ? 10 : 0));
+        List<Integer> points = List.of(new Candidate.Rated(10, 10), new Candidate.Rated(1, 1), Candidate.Rated.NEVER, new Candidate.Rated(5, 1), new Candidate.Rated(50, 10))
+            .stream().map(rated -> part(ratings.rank(need("IP"), List.of(new Candidate(supporter, 0, null, rated, null))).get(0), Kind.RATING).points()).toList();
+        assertEquals(points.stream().sorted().distinct().toList(), points);
+    }
+
+    @Test
+    void whatDoesNotConcernTheCaseIsNoPart() {
+        Set<Kind> kinds = ranking.rank(need("IP"), List.of(somebody().skill("IP", 3, 10).free())).get(0).parts().stream().map(ScorePart::kind)
+            .collect(Collectors.toSet());
+        assertEquals(EnumSet.complementOf(EnumSet.of(Kind.DISEASE, Kind.LANGUAGE, Kind.AFFINITY)), kinds);
+    }
+
+    private static Candidate plain(PoolMember supporter) {
+        return new Candidate(supporter, 0, null);
+    }
+
+    private static ScorePart part(Ranked ranked, Kind kind) {
+        return ranked.parts().stream().filter(p -> p.kind() == kind).findFirst().orElseThrow();
     }
 
     /** A leading specialist of the product class wherever the register has one; else somebody who knows the field or the class. */
