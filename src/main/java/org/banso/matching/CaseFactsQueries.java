@@ -55,6 +55,17 @@ class CaseFactsQueries {
         return found;
     }
 
+    /** What else of a case the ranking reads: its words, and the disease areas of its product. */
+    record Wording(String body, List<String> diseases) {
+    }
+
+    /** Of a case whose {@link CaseFacts} the caller holds. */
+    Wording wording(long id) {
+        String body = em.createQuery("select c.matter.body from ConsultationCase c where c.id = :id", String.class).setParameter("id", id).getSingleResult();
+        return new Wording(body, em.createQuery("select d from CaseProduct p join p.diseaseAreas d where p.caseId = :id and p.main = true order by d", String.class)
+            .setParameter("id", id).getResultList());
+    }
+
     /** Cases on which supporters are sought or at work, newest first. */
     List<CaseFacts> running(int first, int most) {
         return facts(em.createQuery(SELECT + "c.status in :running order by c.milestones.receivedAt desc, c.id desc", Object[].class)

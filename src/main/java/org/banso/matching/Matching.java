@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
@@ -53,6 +54,8 @@ public class Matching {
     @Inject
     private PoolQueries pool;
     @Inject
+    private PastWork work;
+    @Inject
     private CaseProgress progress;
     @Inject
     private Departures departures;
@@ -68,7 +71,6 @@ public class Matching {
     private Actor actor;
     @Inject
     private Clock clock;
-    private final SupporterRanking ranking = new SupporterRanking(RankingWeights.USUAL);
 
     /** Who may be asked, and who knows the office's answer when nobody can be. */
     private record Choice(List<Ranked> ranked, List<Ranked> fallBack) {
@@ -94,7 +96,7 @@ public class Matching {
         Set<Long> settled = team.stream().filter(row -> row.isActive() || !row.again()).map(AssignmentRow::supporterId).collect(Collectors.toSet());
         List<String> wanted = looking == null || looking.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(looking::contains).toList();
         List<PoolMember> members = pool.all();
-        Choice choice = choose(facts, wanted, members.stream().filter(m -> !settled.contains(m.id())).toList(), today);
+        Choice choice = choose(facts, wanted, members, m -> !settled.contains(m.id()), today);
         int holders = (int) members.stream().filter(m -> wanted.stream().anyMatch(code -> m.skill(code) != null)).count();
         var covered = new LinkedHashSet<String>();
         team.stream().filter(AssignmentRow::isActive).forEach(row -> covered.addAll(row.expertise()));
@@ -141,7 +143,7 @@ public class Matching {
         List<String> need = codes == null || codes.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(codes::contains).toList();
         Map<Long, Assignment> known = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
         Map<Long, PoolMember> members = pool.of(wanted).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        Choice choice = choose(facts, need, members.values(), today);
+        Choice choice = choose(facts, need, pool.all(), m -> wanted.contains(m.id()), today);
         for (long id : wanted) {
             ask(facts, need, role, members.get(id), choice.of(id), known.get(id), today);
         }
@@ -199,18 +201,22 @@ public class Matching {
         departures.settle(request);
     }
 
-    /** The one place where candidates are ranked. */
-    private Choice choose(CaseFacts facts, List<String> codes, Collection<PoolMember> members, LocalDate today) {
+    /** The one place where candidates are ranked: of everybody those who are {@code meant}. */
+    private Choice choose(CaseFacts facts, List<String> codes, List<PoolMember> everybody, Predicate<PoolMember> meant, LocalDate today) {
         var loads = queries.loads();
+        var ratings = work.ratings();
+        var wording = cases.wording(facts.id());
+        var near = work.near(facts, wording.body(), everybody);
         List<Candidate> free = new ArrayList<>();
-        for (PoolMember member : members) {
+        for (PoolMember member : everybody) {
             boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today));
-            if (!blocked) {
+            if (!blocked && meant.test(member)) {
                 var load = loads.getOrDefault(member.id(), AssignmentQueries.Load.NONE);
-                free.add(new Candidate(member, load.open(), load.idleDays()));
+                free.add(new Candidate(member, load.open(), load.idleDays(), ratings.getOrDefault(member.id(), Candidate.Rated.NEVER), near.get(member.id())));
             }
         }
-        var need = new CaseNeed(codes, facts.productType(), facts.phase(), facts.overseas(), today);
+        var need = new CaseNeed(codes, facts.productType(), facts.phase(), wording.diseases(), facts.overseas(), today);
+        var ranking = new SupporterRanking(RankingWeights.of(kind -> settings.number(RankingWeights.setting(kind))));
         return new Choice(ranking.rank(need, free), ranking.fallBack(need, free));
     }
 

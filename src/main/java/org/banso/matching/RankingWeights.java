@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.banso.matching.ScorePart.Kind;
+import org.banso.platform.Setting;
 
 /**
  * How much each part of a score counts against the others. Parts that say nothing about a case (no disease is named, Japanese will
@@ -15,18 +16,8 @@ import org.banso.matching.ScorePart.Kind;
 public record RankingWeights(Map<Kind, Integer> weights) {
     /** Points of a perfect supporter. */
     public static final int FULL = 100;
-    /** What {@link org.banso.platform.Setting} gives when nobody sets anything; together {@link #FULL}. */
-    public static final RankingWeights USUAL = of(kind -> switch (kind) {
-        case COVERAGE -> 24;
-        case LEVEL -> 22;
-        case PRODUCT -> 12;
-        case AFFINITY -> 10;
-        case PHASE -> 7;
-        case YEARS -> 6;
-        case DISEASE -> 5;
-        case RATING, CAPACITY -> 4;
-        case LANGUAGE, WAITING -> 3;
-    });
+    /** When nobody sets anything; together {@link #FULL}. */
+    public static final RankingWeights USUAL = of(kind -> Integer.parseInt(setting(kind).fallback()));
 
     /** @throws IllegalArgumentException when a weight is below 0, or every weight that always counts is 0 */
     public RankingWeights {
@@ -44,6 +35,11 @@ public record RankingWeights(Map<Kind, Integer> weights) {
             found.put(kind, weight.applyAsInt(kind));
         }
         return new RankingWeights(found);
+    }
+
+    /** Where the office sets the weight of a kind. */
+    public static Setting setting(Kind kind) {
+        return Setting.valueOf("MATCH_" + kind.name());
     }
 
     /** The most points of each of these kinds: whole numbers in proportion to the weights, together {@link #FULL}. */

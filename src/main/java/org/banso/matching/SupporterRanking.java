@@ -122,7 +122,11 @@ public class SupporterRanking {
         return kinds;
     }
 
+    /** Who names no area is meant for any and counts half. */
     private static ScorePart disease(CaseNeed need, PoolMember s, int max) {
+        if (s.coverage().getDiseaseAreas().isEmpty()) {
+            return part(Kind.DISEASE, max, 1, 2, List.of());
+        }
         List<String> known = need.diseases().stream().filter(s.coverage().getDiseaseAreas()::contains).toList();
         return part(Kind.DISEASE, max, known.size(), need.diseases().size(), known.isEmpty() ? need.diseases() : known);
     }

@@ -91,6 +91,18 @@ public enum Setting {
     JOB_LIMIT_MINUTES("banso.job.limit.minutes", "60"),
     /** Hours for which the files of a job can be taken away. */
     JOB_KEEP_HOURS("banso.job.keep.hours", "24"),
+    /** Weights of the parts of a supporter's score against each other; whole numbers, 0 leaves a part out. */
+    MATCH_COVERAGE("banso.match.coverage", "24"),
+    MATCH_LEVEL("banso.match.level", "22"),
+    MATCH_YEARS("banso.match.years", "6"),
+    MATCH_PRODUCT("banso.match.product", "12"),
+    MATCH_PHASE("banso.match.phase", "7"),
+    MATCH_DISEASE("banso.match.disease", "5"),
+    MATCH_LANGUAGE("banso.match.language", "3"),
+    MATCH_AFFINITY("banso.match.affinity", "10"),
+    MATCH_RATING("banso.match.rating", "4"),
+    MATCH_CAPACITY("banso.match.capacity", "4"),
+    MATCH_WAITING("banso.match.waiting", "3"),
     /** ISO instant that the clock starts from; for tests only. */
     CLOCK_START("banso.clock.start", "");
 

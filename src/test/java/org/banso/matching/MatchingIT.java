@@ -675,6 +675,34 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
+    void whoCanShowTheLikeIsQuotedAndAnswersOfApplicantsCount() {
+        long caseId = caseNeeding("IP");
+        fixture.update("update consultation_case set title = '膵がん化合物の特許出願と学会発表の順序', body = '𠮷野研究室です。発表の前に出願したい。' where id = ?", caseId);
+        var near = fixture.supporter("IP");
+        var far = fixture.supporter("IP");
+        fixture.update("update supporter_expertise set evidence = '学会発表の前の特許出願を㈱試験で指導' where supporter_id = ?", near.id());
+        long past = fixture.caseIn(CaseStatus.CLOSED, fixture.organization());
+        fixture.update("update consultation_case set title = '見守りセンサーの介護現場での実証' where id = ?", past);
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
+            + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", past, far.id(), far.who().accountId(), Jst.today(clock));
+        fixture.update("insert into survey_response (case_id, token_hash, asked_at, answered_at, supporter_expertise) values (?, ?, ?, ?, 5)", past,
+            String.format("%064d", past), Jst.today(clock).atStartOfDay(), Jst.today(clock).atStartOfDay());
+        as(staff);
+        var cards = matching.sheet(fixture.caseNo(caseId), List.of()).cards();
+        ScorePart affinity = part(cards, near.id(), ScorePart.Kind.AFFINITY);
+        assertEquals("学会発表の前の特許出願を㈱試験で指導", affinity.args().get(0));
+        assertTrue(affinity.args().contains("特許") || affinity.args().contains("出願"), affinity.toString());
+        assertTrue(affinity.points() > part(cards, far.id(), ScorePart.Kind.AFFINITY).points());
+        assertEquals(List.of("5.0", "1"), part(cards, far.id(), ScorePart.Kind.RATING).args());
+        assertEquals(List.of(), part(cards, near.id(), ScorePart.Kind.RATING).args());
+    }
+
+    private static ScorePart part(List<CandidateSheet.Card> cards, long supporterId, ScorePart.Kind kind) {
+        return cards.stream().filter(card -> card.supporterId() == supporterId).flatMap(card -> card.parts().stream()).filter(p -> p.kind() == kind).findFirst()
+            .orElseThrow();
+    }
+
+    @Test
     void a38_whetherSomebodyIsConflictedShowsNeitherInTheAnswerNorInTheWork() {
         long caseId = caseNeeding("IP");
         String no = fixture.caseNo(caseId);

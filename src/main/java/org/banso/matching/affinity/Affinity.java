@@ -27,7 +27,7 @@ public final class Affinity {
     private final int writings;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Vector> vectors = new ArrayList<>();
-    private final List<String> titles;
+    private final List<String> names;
     private final Index single;
     private final Index whole;
 
@@ -38,10 +38,10 @@ public final class Affinity {
     /**
      * What speaks for a person in words.
      *
-     * @param title the writing of his that is nearest
+     * @param name  of the writing of his that is nearest
      * @param words what both have, as the text writes it, the most telling first
      */
-    public record Evidence(String title, List<String> words) {
+    public record Evidence(String name, List<String> words) {
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Affinity {
         private final Terms terms;
         private final Words words;
         private final Map<String, List<Map<Integer, Integer>>> people = new LinkedHashMap<>();
-        private final Map<String, List<String>> titles = new HashMap<>();
+        private final Map<String, List<String>> names = new HashMap<>();
         private final Map<Integer, Integer> spread = new HashMap<>();
         private int writings;
 
@@ -75,15 +75,20 @@ public final class Affinity {
         /** A person, known by {@code id}, with or without writings. */
         public Builder person(String id) {
             people.computeIfAbsent(id, it -> new ArrayList<>());
-            titles.computeIfAbsent(id, it -> new ArrayList<>());
+            names.computeIfAbsent(id, it -> new ArrayList<>());
             return this;
         }
 
-        /** Something a person wrote or did. */
+        /** Something a person wrote or did, known by its title. */
         public Builder wrote(String id, Writing writing) {
+            return wrote(id, writing, writing.title());
+        }
+
+        /** Something a person wrote or did, known by {@code name}. */
+        public Builder wrote(String id, Writing writing, String name) {
             person(id);
             people.get(id).add(counted(writing));
-            titles.get(id).add(writing.title());
+            names.get(id).add(name);
             return this;
         }
 
@@ -117,7 +122,7 @@ public final class Affinity {
         writings = from.writings;
         spread = new int[words.size()];
         from.spread.forEach((word, count) -> spread[word] = count);
-        titles = new ArrayList<>();
+        names = new ArrayList<>();
         List<Vector> fields = new ArrayList<>();
         from.people.forEach((id, all) -> {
             int first = vectors.size();
@@ -127,7 +132,7 @@ public final class Affinity {
                 vectors.add(vector);
                 vector.addTo(sum, 1);
             }
-            titles.addAll(from.titles.get(id));
+            names.addAll(from.names.get(id));
             people.put(id, new Person(fields.size(), first, vectors.size()));
             fields.add(Vector.unit(sum, 0));
         });
@@ -153,15 +158,70 @@ public final class Affinity {
 
     /** By id of each person, how near the text is to what he wrote: 0 when they share no word, towards 1 the more they do. */
     public Map<String, Double> scores(Writing text) {
-        Vector asked = widened(read(text));
-        double[] near = single.cosines(asked);
-        double[] field = whole.cosines(asked);
+        Asked asked = ask(text);
         Map<String, Double> found = new LinkedHashMap<>();
-        people.forEach((id, person) -> {
-            double cosine = how.field() * field[person.number()] + (1 - how.field()) * nearest(near, person);
-            found.put(id, cosine / (cosine + how.half()));
-        });
+        people.keySet().forEach(id -> found.put(id, asked.score(id)));
         return found;
+    }
+
+    /** Compares a text with everybody, to be read person by person. */
+    public Asked ask(Writing text) {
+        return new Asked(text);
+    }
+
+    /** A text that was compared with everybody. */
+    public final class Asked {
+        private final Vector own;
+        private final double[] near;
+        private final double[] widenedNear;
+        private final double[] widenedField;
+        private final Map<String, String> written = new LinkedHashMap<>();
+
+        private Asked(Writing text) {
+            own = read(text);
+            near = single.cosines(own);
+            Vector widened = widened(own, near);
+            widenedNear = single.cosines(widened);
+            widenedField = whole.cosines(widened);
+            for (Term term : terms.read(text.title() + "\n" + text.text())) {
+                if (term.content()) {
+                    written.putIfAbsent(term.base(), term.surface());
+                }
+            }
+        }
+
+        /** How near the person is, 0 to 1; 0 for somebody unknown. */
+        public double score(String id) {
+            Person person = people.get(id);
+            if (person == null) {
+                return 0;
+            }
+            double cosine = how.field() * widenedField[person.number()] + (1 - how.field()) * nearest(widenedNear, person);
+            return cosine / (cosine + how.half());
+        }
+
+        /** What of a person's writings is nearest, and by which words of the text, at most {@code most}; null when they share none. */
+        public Evidence evidence(String id, int most) {
+            Person person = people.get(id);
+            int best = -1;
+            for (int at = person == null ? 0 : person.first(); person != null && at < person.end(); at++) {
+                if (near[at] > 0 && (best < 0 || near[at] > near[best])) {
+                    best = at;
+                }
+            }
+            if (best < 0) {
+                return null;
+            }
+            Vector nearest = vectors.get(best);
+            Map<String, Double> weights = new HashMap<>();
+            for (String base : written.keySet()) {
+                Integer word = words.number(base);
+                weights.put(base, word == null ? 0 : own.of(word) * nearest.of(word));
+            }
+            List<String> telling = written.keySet().stream().filter(base -> weights.get(base) > 0).sorted(Comparator.comparing(weights::get).reversed())
+                .limit(most).map(written::get).toList();
+            return new Evidence(names.get(best), telling);
+        }
     }
 
     private Vector read(Writing text) {
@@ -170,8 +230,7 @@ public final class Affinity {
     }
 
     /** With words of the nearest writings, each as much as it is near. */
-    private Vector widened(Vector text) {
-        double[] near = single.cosines(text);
+    private Vector widened(Vector text, double[] near) {
         List<Integer> lenders = IntStream.range(0, near.length).filter(at -> near[at] > 0).boxed()
             .sorted(Comparator.comparingDouble((Integer at) -> -near[at])).limit(how.lenders()).toList();
         if (lenders.isEmpty()) {
@@ -193,37 +252,6 @@ public final class Affinity {
         Arrays.sort(own);
         int taken = Math.min(how.nearest(), count);
         return Arrays.stream(own, count - taken, count).sum() / taken;
-    }
-
-    /** What of a person's writings is nearest to the text, and by which words; null when they share none. */
-    public Evidence evidence(String id, Writing text, int most) {
-        Person person = people.get(id);
-        Vector asked = read(text);
-        double[] near = single.cosines(asked);
-        int best = -1;
-        for (int at = person == null ? 0 : person.first(); person != null && at < person.end(); at++) {
-            if (near[at] > 0 && (best < 0 || near[at] > near[best])) {
-                best = at;
-            }
-        }
-        if (best < 0) {
-            return null;
-        }
-        Vector nearest = vectors.get(best);
-        Map<String, String> written = new LinkedHashMap<>();
-        for (Term term : terms.read(text.title() + "\n" + text.text())) {
-            if (term.content()) {
-                written.putIfAbsent(term.base(), term.surface());
-            }
-        }
-        Map<String, Double> weights = new HashMap<>();
-        for (String base : written.keySet()) {
-            Integer word = words.number(base);
-            weights.put(base, word == null ? 0 : asked.of(word) * nearest.of(word));
-        }
-        List<String> telling = written.keySet().stream().filter(base -> weights.get(base) > 0).sorted(Comparator.comparing(weights::get).reversed()).limit(most)
-            .map(written::get).toList();
-        return new Evidence(titles.get(best), telling);
     }
 
     /** Everybody who is known, in the order they were named. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.banso.matching.AssignmentRow;
 import org.banso.matching.AssignmentState;
 import org.banso.matching.CandidateSheet.Card;
@@ -21,6 +23,8 @@ import org.banso.platform.web.Visitor;
 @RequestScoped
 public class MatchingWords {
     private static final int REASONS = 3;
+    /** Parts that a supporter either serves or not. */
+    private static final Set<Kind> SCOPE = EnumSet.of(Kind.PRODUCT, Kind.PHASE, Kind.DISEASE);
 
     @Inject
     private Label label;
@@ -36,13 +40,18 @@ public class MatchingWords {
 
     /** What a part says of this supporter. */
     public String part(ScorePart part) {
-        String key = "matching.part." + part.kind() + (part.points() == 0 && (part.kind() == Kind.PRODUCT || part.kind() == Kind.PHASE) ? ".none" : "");
+        String key = "matching.part." + part.kind() + (part.points() == 0 && SCOPE.contains(part.kind()) ? ".none" : "");
         return switch (part.kind()) {
             case COVERAGE -> text(key, label.codes("expertise", part.args()));
             case LEVEL -> part.args().isEmpty() ? "" : text(key, label.code("expertise", part.args().get(0)), part.args().get(1));
             case YEARS, CAPACITY -> text(key, part.args().get(0));
             case PRODUCT -> text(key, part.args().isEmpty() ? "" : label.code("productType", part.args().get(0)));
             case PHASE -> text(key, part.args().isEmpty() ? "" : label.code("phase", part.args().get(0)));
+            case DISEASE -> part.args().isEmpty() ? text(key + ".any") : text(key, label.codes("diseaseArea", part.args()));
+            case LANGUAGE -> text(key, label.codes("language", part.args()));
+            case AFFINITY -> part.args().isEmpty() ? text(key + ".none")
+                : text(key, part.args().get(0), String.join(text("matching.words.sep"), part.args().subList(1, part.args().size())));
+            case RATING -> part.args().isEmpty() ? text(key + ".never") : text(key, part.args().toArray());
             case WAITING -> part.args().isEmpty() ? text(key + ".never") : text(key, part.args().get(0));
         };
     }
@@ -53,7 +62,7 @@ public class MatchingWords {
         if (!card.missing().isEmpty()) {
             found.add(text("matching.lacks", label.codes("expertise", card.missing())));
         }
-        card.parts().stream().filter(part -> part.points() == 0 && (part.kind() == Kind.PRODUCT || part.kind() == Kind.PHASE) && !part.args().isEmpty())
+        card.parts().stream().filter(part -> part.points() == 0 && SCOPE.contains(part.kind()) && !part.args().isEmpty())
             .forEach(part -> found.add(part(part)));
         return found;
     }

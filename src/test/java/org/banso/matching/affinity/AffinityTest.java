@@ -43,12 +43,13 @@ class AffinityTest {
 
     @Test
     void whatSpeaksForSomebodyIsQuotedAsTheCaseWritesIt() {
-        Affinity.Evidence evidence = office().evidence("patent", CASE, 3);
-        assertEquals("発表前の特許出願", evidence.title());
+        Affinity.Evidence evidence = office().ask(CASE).evidence("patent", 3);
+        assertEquals("発表前の特許出願", evidence.name());
         assertTrue(evidence.words().contains("特許") || evidence.words().contains("出願"), evidence.toString());
-        assertNull(office().evidence("silent", CASE, 3));
-        assertNull(office().evidence("nobody", CASE, 3));
-        assertNull(office().evidence("patent", new Writing(null, "𠮷野㈱のﾊﾝｶｸ文字"), 3));
+        assertNull(office().ask(CASE).evidence("silent", 3));
+        assertNull(office().ask(CASE).evidence("nobody", 3));
+        assertEquals(0, office().ask(CASE).score("nobody"));
+        assertNull(office().ask(new Writing(null, "𠮷野㈱のﾊﾝｶｸ文字")).evidence("patent", 3));
     }
 
     /** The measure of a score is the text's own: saying the same twice changes little, other matters beside it lower it. */
