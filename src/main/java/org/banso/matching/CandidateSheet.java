@@ -17,14 +17,24 @@ import org.banso.supporter.PoolMember.Skill;
  * @param holders   how many of the register know one of the codes, whether they can be asked or not
  * @param team      who was asked so far
  * @param uncovered needed codes that nobody at work or asked brings
+ * @param together  the few who together bring what is looked for; null when one alone does or nobody adds to him
  */
 public record CandidateSheet(long caseId, long version, String caseNo, CaseStatus status, String title, String organizationName, String productType,
                              String phase, boolean overseas, List<String> topics, List<String> needed, List<String> looking, List<Card> cards,
-                             List<Card> fallBack, int holders, List<AssignmentRow> team, List<String> uncovered) implements Serializable {
+                             List<Card> fallBack, int holders, List<AssignmentRow> team, List<String> uncovered,
+                             Together together) implements Serializable {
 
     /** One supporter who may be asked. */
     public record Card(long supporterId, String code, String name, String nameKana, String post, Employment employment, List<String> languages,
                        int freeHours, int capacityHours, int score, List<ScorePart> parts, List<Skill> skills, List<String> missing) implements Serializable {
+    }
+
+    /** A team of two or three; {@code missing}: codes that they lack too. */
+    public record Together(List<Member> members, List<String> missing) implements Serializable {
+    }
+
+    /** {@code brings}: codes looked for that he knows. */
+    public record Member(String code, String name, List<String> brings) implements Serializable {
     }
 
     public CaseSeen seen() {

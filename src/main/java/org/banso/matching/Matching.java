@@ -21,6 +21,8 @@ import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.EventKind;
+import org.banso.matching.CandidateSheet.Member;
+import org.banso.matching.CandidateSheet.Together;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -102,7 +104,8 @@ public class Matching {
         team.stream().filter(AssignmentRow::isActive).forEach(row -> covered.addAll(row.expertise()));
         return new CandidateSheet(facts.id(), facts.version(), facts.caseNo(), facts.status(), facts.title(), facts.parties().organizationName(),
             facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), today),
-            cards(choice.fallBack(), today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList());
+            cards(choice.fallBack(), today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList(),
+            together(wanted, choice.ranked()));
     }
 
     /** Who was asked for the case and what came of it, for those who see the case. */
@@ -218,6 +221,12 @@ public class Matching {
         var need = new CaseNeed(codes, facts.productType(), facts.phase(), wording.diseases(), facts.overseas(), today);
         var ranking = new SupporterRanking(RankingWeights.of(kind -> settings.number(RankingWeights.setting(kind))));
         return new Choice(ranking.rank(need, free), ranking.fallBack(need, free));
+    }
+
+    private static Together together(List<String> wanted, List<Ranked> ranked) {
+        var team = TeamSearch.best(wanted.stream().distinct().limit(TeamSearch.CODES_MOST).toList(), ranked, TeamSearch.MOST);
+        return team.members().size() < 2 ? null : new Together(team.members().stream()
+            .map(r -> new Member(r.candidate().supporter().code(), r.candidate().supporter().name(), r.covered())).toList(), team.missing());
     }
 
     private static String reasons(Ranked ranked) {

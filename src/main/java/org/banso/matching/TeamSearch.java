@@ -14,6 +14,8 @@ import java.util.Map;
 public final class TeamSearch {
     /** More people on one case than this are not asked together. */
     public static final int MOST = 3;
+    /** More needed codes than this are not looked at. */
+    public static final int CODES_MOST = 60;
 
     /**
      * A team.
@@ -48,12 +50,12 @@ public final class TeamSearch {
     /**
      * The best team; without members when nobody brings a needed code.
      *
-     * @param needed codes, each once, at most 60
+     * @param needed codes, each once, at most {@link #CODES_MOST}
      * @param ranked candidates, best first
      * @param most   members at most, 1 to {@link #MOST}
      */
     public static Team best(List<String> needed, List<Ranked> ranked, int most) {
-        if (most < 1 || most > MOST || needed.size() > 60) {
+        if (most < 1 || most > MOST || needed.size() > CODES_MOST) {
             throw new IllegalArgumentException("members " + most + ", codes " + needed.size());
         }
         var search = new TeamSearch(needed, ranked);

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.banso.consultation.CaseHistoryQueries;
 import org.banso.consultation.CaseMoment;
 import org.banso.consultation.CaseProgress;
@@ -695,6 +696,19 @@ class MatchingIT extends BansoIT {
         assertTrue(affinity.points() > part(cards, far.id(), ScorePart.Kind.AFFINITY).points());
         assertEquals(List.of("5.0", "1"), part(cards, far.id(), ScorePart.Kind.RATING).args());
         assertEquals(List.of(), part(cards, near.id(), ScorePart.Kind.RATING).args());
+    }
+
+    @Test
+    void aCaseOfTwoFieldsThatNobodyHoldsAloneIsShownATeam() {
+        fixture.supporter("GLB_ASIA");
+        fixture.supporter("CARE_TECH");
+        long caseId = caseNeeding("GLB_ASIA", "CARE_TECH");
+        as(staff);
+        var together = matching.sheet(fixture.caseNo(caseId), List.of()).together();
+        assertEquals(List.of(), together.missing());
+        assertEquals(Set.of("GLB_ASIA", "CARE_TECH"), together.members().stream().flatMap(m -> m.brings().stream()).collect(Collectors.toSet()));
+        assertEquals(2, together.members().size());
+        assertNull(matching.sheet(fixture.caseNo(caseId), List.of("CARE_TECH")).together());
     }
 
     private static ScorePart part(List<CandidateSheet.Card> cards, long supporterId, ScorePart.Kind kind) {
