@@ -56,7 +56,7 @@ public class Matching {
     @Inject
     private PoolQueries pool;
     @Inject
-    private PastWork work;
+    private PastWorkQueries work;
     @Inject
     private CaseProgress progress;
     @Inject

@@ -95,7 +95,7 @@ class BindingFinder {
         return group;
     }
 
-    /** Everybody the seat could have by exchanges among choices of at least {@code floor}. */
+    /** Everybody the seat could have by exchanges of choices of at least {@code floor}; a seat that is weak already may stay so elsewhere. */
     private Group reach(int start, Kind kind, int floor) {
         var group = new Group(kind);
         group.missing = 1;
@@ -105,8 +105,9 @@ class BindingFinder {
             int seat = next.poll();
             group.cases.add(seats.caseOf(seat));
             group.places.add(seats.seat(seat).place());
+            int least = seat == start || affinity(seat) >= floor ? floor : 0;
             for (Choice choice : seats.choices.get(seat)) {
-                if (choice.affinity() >= floor && choice.helper() != taken[seat]) {
+                if (choice.affinity() >= least && choice.helper() != taken[seat]) {
                     List<Integer> held = seatsOf.getOrDefault(choice.helper(), List.of());
                     List<Integer> ownCase = held.stream().filter(h -> seats.caseOf(h) == seats.caseOf(seat)).toList();
                     if (ownCase.isEmpty()) {

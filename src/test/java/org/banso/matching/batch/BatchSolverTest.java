@@ -46,7 +46,7 @@ class BatchSolverTest {
     }
 
     /** What {@link Binding} promises of the supporters it names, and of nobody else. */
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void oneCaseMoreForWhoeverBindsHelpsAndForNobodyElse(@ForAll long seed) {
         BatchProblem problem = small(new Random(seed));
         BatchPlan plan = solver.solve(problem);
@@ -105,6 +105,15 @@ class BatchSolverTest {
             new Binding(Binding.Kind.CONFLICT, List.of(2L), List.of("IPO_MA"), List.of(), 1),
             new Binding(Binding.Kind.UNAVAILABLE, List.of(3L), List.of("GLB_ASIA"), List.of(11L), 1),
             new Binding(Binding.Kind.CAPACITY, List.of(4L, 5L), List.of("IP"), List.of(10L), 1)), plan.bindings());
+    }
+
+    /** More room for 102, who is weak himself, would free 100 for the place in which he is strong. */
+    @Test
+    void whoFreesAStrongOneBindsToo() {
+        var plan = solver.solve(new BatchProblem(List.of(new Waiting(1, List.of("QMS", "IP"), 12)), List.of(new Helper(100, 2), new Helper(101, 2), new Helper(102, 0)),
+            List.of(new Offer(1, "IP", 100, 300), new Offer(1, "IP", 101, 100), new Offer(1, "QMS", 100, 0), new Offer(1, "QMS", 102, 0)), List.of(),
+            new Wishes(300, 100, 60)));
+        assertTrue(named(plan, Binding.Kind.FLOOR).contains(102L), plan.bindings().toString());
     }
 
     @Test

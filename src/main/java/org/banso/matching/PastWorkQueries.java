@@ -21,7 +21,7 @@ import org.banso.supporter.PoolMember;
  * for their fields and to the cases they lately took. Of another case only its number is ever quoted.
  */
 @ApplicationScoped
-class PastWork {
+class PastWorkQueries {
     private static final int RATED_DAYS = 365;
     private static final int CASES_MOST = 500;
     private static final int WORDS = 3;
