@@ -9,15 +9,17 @@ import org.banso.supporter.PoolMember;
  *
  * @param open     cases he works on or is asked for
  * @param idleDays days since he was last asked; null when never
+ * @param rated    null when whoever reads the ranking shall not know how anybody was rated
+ * @param near     null when the words of the case were not compared
  */
 public record Candidate(PoolMember supporter, int open, Integer idleDays, Rated rated, Near near) implements Serializable {
 
     /**
-     * What applicants answered to how well he knew his field, 1 to 5.
+     * How applicants rated his work, each from {@link SupporterRatings#WORST} to {@link SupporterRatings#BEST}.
      *
-     * @param sum of all answers
+     * @param sum of all ratings
      */
-    public record Rated(int sum, int answers) implements Serializable {
+    public record Rated(int sum, int ratings) implements Serializable {
         public static final Rated NEVER = new Rated(0, 0);
     }
 
@@ -31,7 +33,7 @@ public record Candidate(PoolMember supporter, int open, Integer idleDays, Rated 
     public record Near(double share, String title, List<String> words) implements Serializable {
     }
 
-    /** Of whose work nothing is known and whose words were not compared ({@code near} is null). */
+    /** Of whose work nothing is known. */
     public Candidate(PoolMember supporter, int open, Integer idleDays) {
         this(supporter, open, idleDays, Rated.NEVER, null);
     }

@@ -207,7 +207,8 @@ public class Matching {
     /** The one place where candidates are ranked: of everybody those who are {@code meant}. */
     private Choice choose(CaseFacts facts, List<String> codes, List<PoolMember> everybody, Predicate<PoolMember> meant, LocalDate today) {
         var loads = queries.loads();
-        var ratings = work.ratings();
+        // A full-time supporter may be one of the rated, and learns nothing of it here.
+        var ratings = actor.has(Right.ARRANGE_SUPPORT) ? work.ratings() : null;
         var wording = cases.wording(facts.id());
         var near = work.near(facts, wording.body(), everybody);
         List<Candidate> free = new ArrayList<>();
@@ -215,7 +216,7 @@ public class Matching {
             boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today));
             if (!blocked && meant.test(member)) {
                 var load = loads.getOrDefault(member.id(), AssignmentQueries.Load.NONE);
-                free.add(new Candidate(member, load.open(), load.idleDays(), ratings.getOrDefault(member.id(), Candidate.Rated.NEVER), near.get(member.id())));
+                free.add(new Candidate(member, load.open(), load.idleDays(), ratings == null ? null : ratings.getOrDefault(member.id(), Candidate.Rated.NEVER), near.get(member.id())));
             }
         }
         var need = new CaseNeed(codes, facts.productType(), facts.phase(), wording.diseases(), facts.overseas(), today);

@@ -17,7 +17,7 @@ import org.banso.matching.text.Terms;
 import org.banso.supporter.PoolMember;
 
 /**
- * What is known of the work of supporters: what applicants answered, and how near the words of a case are to what they can show
+ * What is known of the work of supporters: how applicants rated it, and how near the words of a case are to what they can show
  * for their fields and to the cases they lately took. Of another case only its number is ever quoted.
  */
 @ApplicationScoped
@@ -41,12 +41,11 @@ class PastWorkQueries {
     private record Shelf(List<Work> works, Affinity affinity) {
     }
 
-    /** Answers of the last year to how well the supporter knew his field. */
+    /** What applicants gave each supporter in the last year. */
     Map<Long, Candidate.Rated> ratings() {
         var found = new HashMap<Long, Candidate.Rated>();
-        em.createQuery("select a.supporterId, sum(r.supporterExpertise), count(r.supporterExpertise) from SurveyResponse r, Assignment a where a.caseId = r.caseId"
-                + " and r.answeredAt > :since and r.supporterExpertise is not null and a.state = org.banso.matching.AssignmentState.ACCEPTED group by a.supporterId",
-                Object[].class).setParameter("since", clock.instant().minus(RATED_DAYS, ChronoUnit.DAYS)).getResultList()
+        em.createQuery("select a.supporterId, sum(r.rating), count(r) from AssignmentRating r, Assignment a where a.id = r.assignmentId and r.ratedAt > :since"
+                + " group by a.supporterId", Object[].class).setParameter("since", clock.instant().minus(RATED_DAYS, ChronoUnit.DAYS)).getResultList()
             .forEach(row -> found.put((Long) row[0], new Candidate.Rated(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
         return found;
     }

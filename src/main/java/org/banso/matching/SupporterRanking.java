@@ -26,11 +26,9 @@ public class SupporterRanking {
     private static final int YEARS_ENOUGH = 20;
     private static final int HOURS_ENOUGH = 12;
     private static final int IDLE_DAYS_ENOUGH = 180;
-    private static final int RATING_LEAST = 1;
-    private static final int RATING_MOST = 5;
-    /** Who was never rated counts as if two answers had been so, in halves; few answers move him little. */
+    /** Who was never rated counts as if rated twice by so many halves of a grade; few ratings move him little. */
     private static final int PRESUMED_HALVES = 7;
-    private static final int PRESUMED_ANSWERS = 2;
+    private static final int PRESUMED_RATINGS = 2;
     private static final int FINE = 1000;
     private static final String ENGLISH = "en";
     private static final Comparator<Ranked> ORDER = Comparator.comparingInt((Ranked r) -> -r.score()).thenComparingInt(r -> r.candidate().open())
@@ -116,6 +114,9 @@ public class SupporterRanking {
         if (!need.english()) {
             kinds.remove(Kind.LANGUAGE);
         }
+        if (candidate.rated() == null) {
+            kinds.remove(Kind.RATING);
+        }
         if (candidate.near() == null) {
             kinds.remove(Kind.AFFINITY);
         }
@@ -141,10 +142,10 @@ public class SupporterRanking {
     }
 
     private static ScorePart rating(Candidate.Rated rated, int max) {
-        int halves = 2 * rated.sum() + PRESUMED_HALVES * PRESUMED_ANSWERS;
-        int answers = rated.answers() + PRESUMED_ANSWERS;
-        return part(Kind.RATING, max, halves - 2 * RATING_LEAST * answers, 2 * (RATING_MOST - RATING_LEAST) * answers, rated.answers() == 0 ? List.of()
-            : List.of(BigDecimal.valueOf(rated.sum()).divide(BigDecimal.valueOf(rated.answers()), 1, RoundingMode.HALF_UP).toString(), Integer.toString(rated.answers())));
+        int halves = 2 * rated.sum() + PRESUMED_HALVES * PRESUMED_RATINGS;
+        int ratings = rated.ratings() + PRESUMED_RATINGS;
+        return part(Kind.RATING, max, halves - 2 * SupporterRatings.WORST * ratings, 2 * (SupporterRatings.BEST - SupporterRatings.WORST) * ratings, rated.ratings() == 0 ? List.of()
+            : List.of(BigDecimal.valueOf(rated.sum()).divide(BigDecimal.valueOf(rated.ratings()), 1, RoundingMode.HALF_UP).toString(), Integer.toString(rated.ratings())));
     }
 
     private static List<String> codes(String code) {

@@ -676,7 +676,7 @@ class MatchingIT extends BansoIT {
     }
 
     @Test
-    void whoCanShowTheLikeIsQuotedAndAnswersOfApplicantsCount() {
+    void whoCanShowTheLikeIsQuotedAndRatingsCountForThoseWhoMayKnow() {
         long caseId = caseNeeding("IP");
         fixture.update("update consultation_case set title = '膵がん化合物の特許出願と学会発表の順序', body = '𠮷野研究室です。発表の前に出願したい。' where id = ?", caseId);
         var near = fixture.supporter("IP");
@@ -684,10 +684,9 @@ class MatchingIT extends BansoIT {
         fixture.update("update supporter_expertise set evidence = '学会発表の前の特許出願を㈱試験で指導' where supporter_id = ?", near.id());
         long past = fixture.caseIn(CaseStatus.CLOSED, fixture.organization());
         fixture.update("update consultation_case set title = '見守りセンサーの介護現場での実証' where id = ?", past);
-        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
+        long worked = fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", past, far.id(), far.who().accountId(), Jst.today(clock));
-        fixture.update("insert into survey_response (case_id, token_hash, asked_at, answered_at, supporter_expertise) values (?, ?, ?, ?, 5)", past,
-            String.format("%064d", past), Jst.today(clock).atStartOfDay(), Jst.today(clock).atStartOfDay());
+        fixture.update("insert into assignment_rating (assignment_id, rating, rated_at) values (?, 5, ?)", worked, Jst.today(clock).minusDays(1).atStartOfDay());
         as(staff);
         var cards = matching.sheet(fixture.caseNo(caseId), List.of()).cards();
         ScorePart affinity = part(cards, near.id(), ScorePart.Kind.AFFINITY);
@@ -696,6 +695,10 @@ class MatchingIT extends BansoIT {
         assertTrue(affinity.points() > part(cards, far.id(), ScorePart.Kind.AFFINITY).points());
         assertEquals(List.of("5.0", "1"), part(cards, far.id(), ScorePart.Kind.RATING).args());
         assertEquals(List.of(), part(cards, near.id(), ScorePart.Kind.RATING).args());
+        as(fixture.person(Role.FULL_TIME_SUPPORTER));
+        var screened = matching.sheet(fixture.caseNo(caseId), List.of()).cards();
+        assertFalse(screened.isEmpty());
+        assertTrue(screened.stream().flatMap(card -> card.parts().stream()).noneMatch(p -> p.kind() == ScorePart.Kind.RATING), "who is rated himself reads no ratings");
     }
 
     @Test

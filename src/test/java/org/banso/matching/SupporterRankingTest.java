@@ -82,6 +82,8 @@ class SupporterRankingTest {
         Set<Kind> kinds = ranking.rank(need("IP"), List.of(somebody().skill("IP", 3, 10).free())).get(0).parts().stream().map(ScorePart::kind)
             .collect(Collectors.toSet());
         assertEquals(EnumSet.complementOf(EnumSet.of(Kind.DISEASE, Kind.LANGUAGE, Kind.AFFINITY)), kinds);
+        var unknown = new Candidate(somebody().skill("IP", 3, 10).get(), 0, null, null, null);
+        assertTrue(ranking.rank(need("IP"), List.of(unknown)).get(0).parts().stream().noneMatch(p -> p.kind() == Kind.RATING));
     }
 
     private static Candidate plain(PoolMember supporter) {
