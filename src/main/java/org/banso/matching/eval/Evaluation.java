@@ -8,6 +8,7 @@ import org.banso.matching.Candidate;
 import org.banso.matching.CaseNeed;
 import org.banso.matching.CaseParties;
 import org.banso.matching.ConflictRules;
+import org.banso.matching.RankingWeights;
 import org.banso.matching.SupporterRanking;
 import org.banso.matching.text.CaseReading;
 import org.banso.matching.text.CodeScore;
@@ -45,7 +46,7 @@ final class Evaluation {
         List<CodeScore> likely = reading.likely(NEEDED);
         List<String> codes = (likely.isEmpty() ? reading.codes().stream().limit(1).toList() : likely).stream().map(CodeScore::code).toList();
         var need = new CaseNeed(codes, labelled.text().productType(), labelled.text().phase(), labelled.overseas(), Fixture.TODAY);
-        return new SupporterRanking().rank(need, free).stream().map(ranked -> ranked.candidate().supporter().code()).toList();
+        return new SupporterRanking(RankingWeights.USUAL).rank(need, free).stream().map(ranked -> ranked.candidate().supporter().code()).toList();
     }
 
     List<Outcome> outcomes() {
