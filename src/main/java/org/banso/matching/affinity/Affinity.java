@@ -47,7 +47,7 @@ public final class Affinity {
     /**
      * How words are weighed and scores are put together.
      *
-     * @param pair    weight of a pair of words against a single word
+     * @param pair    weight of a pair, of words or of characters, against a single word
      * @param nearest how many of a person's writings count as the nearest
      * @param field   share of the writings taken together in the score, the rest is for the nearest; 0 to 1
      * @param half    cosine that scores one half
@@ -215,12 +215,16 @@ public final class Affinity {
             Vector nearest = vectors.get(best);
             Map<String, Double> weights = new HashMap<>();
             for (String base : written.keySet()) {
-                Integer word = words.number(base);
-                weights.put(base, word == null ? 0 : own.of(word) * nearest.of(word));
+                weights.put(base, shared(base, nearest) + Words.twos(base).stream().mapToDouble(two -> shared(two, nearest)).sum());
             }
             List<String> telling = written.keySet().stream().filter(base -> weights.get(base) > 0).sorted(Comparator.comparing(weights::get).reversed())
                 .limit(most).map(written::get).toList();
             return new Evidence(names.get(best), telling);
+        }
+
+        private double shared(String word, Vector other) {
+            Integer number = words.number(word);
+            return number == null ? 0 : own.of(number) * other.of(number);
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.banso.matching.text.Term;
 import org.banso.matching.text.Terms;
 
-/** Gives every word, and every pair of words that stand together, a number; counts them in a writing. */
+/**
+ * Gives every word, and every pair of words that stand together, a number; counts them in a writing. Of words in Chinese
+ * characters each two that stand together count as well: 特許出願 is one word of the office, and yet near to 特許を出願.
+ */
 class Words {
     /** How many times a word of the title counts. */
     private static final int TITLE = 2;
@@ -47,11 +50,24 @@ class Words {
                 continue;
             }
             counts.merge(learn(term.base()), weight, Integer::sum);
+            twos(term.base()).forEach(two -> counts.merge(learn(two), weight, Integer::sum));
             if (before != null && before.position() + 1 == term.position() && before.sentence() == term.sentence()) {
                 counts.merge(learn(before.base() + BESIDE + term.base()), weight, Integer::sum);
             }
             before = term;
         }
+    }
+
+    /** Each two Chinese characters of a word that stand together, as words to be numbered. */
+    static List<String> twos(String word) {
+        int[] letters = word.codePoints().toArray();
+        var found = new ArrayList<String>();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            if (Character.isIdeographic(letters[i]) && Character.isIdeographic(letters[i + 1])) {
+                found.add(BESIDE + new String(letters, i, 2));
+            }
+        }
+        return found;
     }
 
     private int learn(String word) {
@@ -74,8 +90,9 @@ class Words {
         return names.size() + (known == null ? 0 : known.size());
     }
 
+    /** Whether a number is that of a pair, of words or of characters. */
     boolean isPair(int number) {
         int before = known == null ? 0 : known.size();
-        return number < before ? known.isPair(number) : names.get(number - before).indexOf(BESIDE) > 0;
+        return number < before ? known.isPair(number) : names.get(number - before).indexOf(BESIDE) >= 0;
     }
 }

@@ -72,6 +72,14 @@ class AffinityTest {
         assertEquals(0, scores.get("c"));
     }
 
+    @Test
+    void aCompoundIsNearToItsParts() {
+        var affinity = Affinity.builder(TERMS).wrote("a", new Writing("特許出願の指導", null)).wrote("b", new Writing("治験の運営", null)).build();
+        var asked = affinity.ask(new Writing("特許を出願したい", null));
+        assertTrue(asked.score("a") > 0 && asked.score("b") == 0);
+        assertTrue(asked.evidence("a", 3).words().contains("特許"), asked.evidence("a", 3).toString());
+    }
+
     @Property(tries = 60)
     void scoresAreAlwaysSharesAndAlwaysTheSame(@ForAll String title, @ForAll String text) {
         Affinity affinity = office();
