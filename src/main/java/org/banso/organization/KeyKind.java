@@ -16,12 +16,16 @@ public enum KeyKind {
     /** The same mail domain, which is not one of free mail. */
     MAIL(40),
     /** An ending of the name or of the reading: for finding, says nothing about sameness. */
-    PART(0);
+    PART(0),
+    /** A name it has or had, in any language, or that of an entry merged into it: for knowing it again, says nothing about sameness. */
+    ALIAS(0),
+    /** A corporate number it has or had, or that of an entry merged into it. */
+    ITS_NO(0);
 
     /** A pair with fewer points is not proposed. */
     public static final int ENOUGH = 40;
     /** The kinds that say something about sameness. */
-    static final Set<KeyKind> TELLING = EnumSet.complementOf(EnumSet.of(PART));
+    static final Set<KeyKind> TELLING = EnumSet.of(NUMBER, NAME, KANA, PHONE, MAIL);
 
     private final int weight;
 

@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.banso.organization.SearchKeys.Key;
 import org.banso.shared.NotFound;
 
@@ -71,12 +73,44 @@ class KeyRepository {
         return found;
     }
 
-    /** Names under which it was known: its own of earlier days, and those of the entries merged into it. */
+    /** Names under which it was known: its own of earlier days, and all those of the entries merged into it. */
     List<String> otherNames(long organizationId) {
-        var found = new ArrayList<String>(em.createQuery("select e.before from OrganizationEvent e where e.organizationId = :id and e.field = :name and e.before is not null",
-            String.class).setParameter("id", organizationId).setParameter("name", OrganizationField.NAME.key()).getResultList());
-        found.addAll(em.createQuery("select o.sheet.name from Organization o where o.mergedInto = :id", String.class).setParameter("id", organizationId).getResultList());
+        var found = new ArrayList<String>();
+        for (long id : withMerged(organizationId)) {
+            found.addAll(before(id, OrganizationField.NAME, OrganizationField.NAME_EN));
+            if (id != organizationId) {
+                em.createQuery("select o.sheet.name, o.sheet.nameEn from Organization o where o.id = :id", Object[].class).setParameter("id", id).getResultList()
+                    .forEach(names -> Stream.of(names).filter(Objects::nonNull).forEach(name -> found.add((String) name)));
+            }
+        }
         return found;
+    }
+
+    /** Corporate numbers it had once, and those of the entries merged into it. */
+    List<String> otherNumbers(long organizationId) {
+        var found = new ArrayList<String>();
+        for (long id : withMerged(organizationId)) {
+            found.addAll(before(id, OrganizationField.CORPORATE_NUMBER));
+            if (id != organizationId) {
+                found.addAll(em.createQuery("select o.sheet.corporateNumber from Organization o where o.id = :id and o.sheet.corporateNumber is not null", String.class)
+                    .setParameter("id", id).getResultList());
+            }
+        }
+        return found;
+    }
+
+    private List<String> before(long id, OrganizationField... fields) {
+        return em.createQuery("select e.before from OrganizationEvent e where e.organizationId = :id and e.field in :fields and e.before is not null", String.class)
+            .setParameter("id", id).setParameter("fields", Stream.of(fields).map(OrganizationField::key).toList()).getResultList();
+    }
+
+    /** The entry, those merged into it, those merged into these, and so on. */
+    private List<Long> withMerged(long organizationId) {
+        var all = new ArrayList<Long>(List.of(organizationId));
+        for (int at = 0; at < all.size(); at++) {
+            all.addAll(em.createQuery("select o.id from Organization o where o.mergedInto = :id order by o.id", Long.class).setParameter("id", all.get(at)).getResultList());
+        }
+        return all;
     }
 
     /** The pairs an organization is part of, by the other one. */

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps the keys of organizations as their sheets are, and the pairs that may be one. Whoever writes a sheet calls it in the same
@@ -26,13 +28,20 @@ class Keying {
     void renew(Organization of, OrganizationDetails details) {
         Set<SearchKeys.Key> now = of.mergedInto() == null ? SearchKeys.of(details) : new HashSet<>();
         if (of.mergedInto() == null) {
-            keys.otherNames(of.id()).forEach(name -> now.addAll(SearchKeys.parts(SearchKeys.name(name))));
+            List<String> former = keys.otherNames(of.id());
+            former.forEach(name -> now.addAll(SearchKeys.parts(SearchKeys.name(name))));
+            OrganizationSheet sheet = details.sheet();
+            now.addAll(SearchKeys.identity(told(former, sheet.getName(), sheet.getNameEn()), told(keys.otherNumbers(of.id()), sheet.getCorporateNumber())));
         }
         keys.replace(of.id(), now);
         keys.made(of.id());
         if (of.mergedInto() == null) {
             pairs(of.id(), now.stream().filter(key -> KeyKind.TELLING.contains(key.kind())).toList());
         }
+    }
+
+    private static List<String> told(List<String> former, String... now) {
+        return Stream.concat(Stream.of(now).filter(Objects::nonNull), former.stream()).toList();
     }
 
     private void pairs(long id, List<SearchKeys.Key> telling) {

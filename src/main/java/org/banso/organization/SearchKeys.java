@@ -22,7 +22,7 @@ import org.banso.shared.Text;
  */
 public final class SearchKeys {
     /** Goes up whenever a folding changes; {@link Keying} then makes the keys of all organizations anew. */
-    public static final int RULE = 1;
+    public static final int RULE = 2;
     /** Endings are kept up to this length; longer words are compared with the name itself. */
     static final int PART_MAX = 32;
 
@@ -55,6 +55,19 @@ public final class SearchKeys {
         return endings(word).stream().map(ending -> new Key(KeyKind.PART, ending)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /**
+     * What the organization is called and numbered by, whoever speaks of it and whenever he met it.
+     *
+     * @param names   every name it has or had, and those of the entries merged into it
+     * @param numbers likewise
+     */
+    static Set<Key> identity(List<String> names, List<String> numbers) {
+        var keys = new LinkedHashSet<Key>();
+        names.forEach(name -> add(keys, KeyKind.ALIAS, Names.organizationKey(name)));
+        numbers.forEach(number -> add(keys, KeyKind.ITS_NO, digits(number, 13)));
+        return keys;
+    }
+
     /** The keys by which two organizations may be known to be one. Takes half-filled forms: what cannot be read gives no key. */
     static Set<Key> telling(OrganizationDetails details) {
         OrganizationSheet sheet = details.sheet();
@@ -72,7 +85,7 @@ public final class SearchKeys {
     }
 
     /** The key of a name: that of {@link Names#organizationKey} with more folded. Applying it twice changes nothing. */
-    static String name(String typed) {
+    public static String name(String typed) {
         String key = folded(katakana(Names.organizationKey(typed)), OLD_FORMS);
         String bare = BETWEEN.matcher(key).replaceAll("");
         return bare.isEmpty() ? key : bare;
