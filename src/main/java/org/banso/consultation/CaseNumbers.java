@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.banso.shared.Text;
 
 /** Case numbers as people type them: full-width, lower case, with spaces or other dashes. */
-final class CaseNumbers {
+public final class CaseNumbers {
     private static final Pattern NUMBER = Pattern.compile("([A-Z])-?(\\d{4})-?(\\d{1,6})");
     private static final Pattern OTHER = Pattern.compile("[A-Z]-[A-Z0-9]-\\d{1,10}");
 
@@ -14,7 +14,7 @@ final class CaseNumbers {
     }
 
     /** The number as stored, or null when the words are no case number. */
-    static String normalised(String typed) {
+    public static String normalised(String typed) {
         if (Text.isBlank(typed) || Text.length(typed) > 32) {
             return null;
         }

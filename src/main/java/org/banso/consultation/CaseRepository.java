@@ -57,6 +57,11 @@ class CaseRepository {
         return found;
     }
 
+    /** Holds the case before anything is read, so that what is read then is how things stand (MySQL shows the picture of the first look). */
+    void hold(long id) {
+        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, id).getResultList();
+    }
+
     /** The actor's draft that nobody has written into. */
     Optional<Long> emptyDraft(long accountId, long organizationId) {
         return em.createQuery("select c.id from ConsultationCase c where c.createdBy = :account and c.organizationId = :organization"

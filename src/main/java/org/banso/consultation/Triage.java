@@ -169,6 +169,7 @@ public class Triage {
      * @param why the reason, which is required where the applicant filled the field himself and had to (● of domain.md 4)
      */
     public void correct(long caseId, Content before, Content mine, String why) {
+        cases.hold(caseId);
         ConsultationCase found = cases.visible(caseId);
         if (!ContentMerge.FILED.conflicts(before, mine, found.content()).isEmpty()) {
             throw new StaleVersion();

@@ -93,6 +93,7 @@ public final class DemoData {
             store.run(Works.PHASE_OF_TODAY);
             store.commit();
             KarteTraces.write(connection);
+            FalseHits.write(connection, now, small);
             new Registered(connection, now).write(small);
         }
         if (cases < FEW) {

@@ -39,6 +39,11 @@ public class People {
             .map(account -> new Choice(account.id().toString(), account.displayName())).toList();
     }
 
+    /** Everybody who has the right and can sign in, by name. */
+    public List<Who> having(Right right) {
+        return accounts.withAnyRole(List.copyOf(Role.having(right))).stream().map(Account::who).toList();
+    }
+
     /** Those of the accounts that are enabled and have the right. */
     public Set<Long> able(Right right, Collection<Long> accountIds) {
         return accounts.withAnyRole(accountIds, Role.having(right));

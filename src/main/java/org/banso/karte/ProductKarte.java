@@ -46,6 +46,7 @@ public class ProductKarte {
     /** The office's history is kept in its own language. */
     private static final Locale OFFICE = Locale.JAPANESE;
     private static final String COMPETITORS = KarteField.PRODUCT_COMPETITORS.key();
+    private static final String PATENTS = KarteField.PATENTS.key();
     private static final Set<String> KEY_FACTS = Set.of("productName", "productType", "productPhase", "productSummary", "productIndication", COMPETITORS);
 
     @Inject
@@ -107,6 +108,9 @@ public class ProductKarte {
         CaseProduct row = karte.add(CaseProduct.further(caseId, form.facts()));
         progress.changed(caseId, List.of(new FieldChange(KarteField.FURTHER_PRODUCTS, "", form.facts().getName())));
         links.tell(row, view, form.facts(), null);
+        if (!Text.isBlank(form.facts().getCompetitors())) {
+            parties.fire(new PartiesChanged(caseId));
+        }
         return row.id();
     }
 
@@ -212,8 +216,9 @@ public class ProductKarte {
         }
         row.write(joined.detail());
         karte.flush();
-        if (!row.isMain() && changes.stream().anyMatch(change -> COMPETITORS.equals(change.key()))) {
-            parties.fire(new PartiesChanged(view.id())); // of the primary one the case itself tells
+        // Of the competitors of the primary one the case itself tells.
+        if (changes.stream().anyMatch(change -> PATENTS.equals(change.key()) || !row.isMain() && COMPETITORS.equals(change.key()))) {
+            parties.fire(new PartiesChanged(view.id()));
         }
     }
 

@@ -266,6 +266,11 @@ class Assignment {
         return state != AssignmentState.ACCEPTED && (hasWorked() || conflict != ConflictStatus.UNCHECKED);
     }
 
+    /** Whether a conflict keeps the case from him. */
+    boolean isBlocked() {
+        return conflict == ConflictStatus.BLOCKED;
+    }
+
     boolean awaitsReview() {
         return state == AssignmentState.ASKED && conflictDeclaredAt != null && conflict == ConflictStatus.UNCHECKED;
     }

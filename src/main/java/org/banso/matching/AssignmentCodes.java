@@ -18,6 +18,7 @@ class AssignmentCodes implements CodeUses {
         return List.of(
             several("expertise", "assignment", "expertise", Subject.REQUEST),
             one("supportRole", "assignment", "role", Subject.REQUEST),
-            one("declineReason", "assignment", "decline_reason", Subject.REQUEST));
+            one("declineReason", "assignment", "decline_reason", Subject.REQUEST),
+            one("dismissalReason", "conflict_dismissal", "dismissal_reason", Subject.REQUEST));
     }
 }

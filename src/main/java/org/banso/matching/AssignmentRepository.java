@@ -2,6 +2,7 @@ package org.banso.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -82,6 +83,15 @@ class AssignmentRepository {
             .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
     }
 
+    /** Open cases on which supporters are asked or at work who are, or were, tied to one of these bodies. */
+    List<Long> activeCasesOfTied(Collection<String> nameKeys, Collection<String> numbers) {
+        String tied = "select r.supporter.id from %s r where r.nameKey in :names or r.corporateNumber in :numbers";
+        return em.createQuery("select distinct c.id from Assignment a, ConsultationCase c where c.id = a.caseId and c.status in :open and a.state in :active"
+                + " and (a.supporterId in (" + String.format(tied, "Affiliation") + ") or a.supporterId in (" + String.format(tied, "Tie") + ")) order by c.id", Long.class)
+            .setParameter("open", CaseStatus.OPEN).setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED))
+            .setParameter("names", nameKeys.isEmpty() ? List.of("") : nameKeys).setParameter("numbers", numbers.isEmpty() ? List.of("") : numbers).getResultList();
+    }
+
     /** Cases of these organizations on which somebody is asked or works. */
     List<Long> activeCasesOf(Collection<Long> organizations) {
         return em.createQuery("select distinct c.id from Assignment a, ConsultationCase c where c.id = a.caseId and c.status in :open"
@@ -90,11 +100,26 @@ class AssignmentRepository {
             .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).getResultList();
     }
 
+    /**
+     * Stores it, and with it whether a conflict keeps the case from him: the database refuses work beside such a row, so it goes
+     * before the case opens and comes after the work has ended.
+     */
     void save(Assignment changed) {
         if (changed.id() == null) {
             em.persist(changed);
         }
+        if (!changed.isBlocked()) {
+            block("delete from conflict_block where case_id = ? and supporter_id = ?", changed);
+        }
         em.flush();
+        if (changed.isBlocked()) {
+            block("insert into conflict_block (case_id, supporter_id, since) values (?, ?, current_timestamp) on duplicate key update since = since", changed);
+        }
+    }
+
+    /** Not preceded by what waits to be written: the order is the point. */
+    private void block(String sql, Assignment of) {
+        em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT).setParameter(1, of.caseId()).setParameter(2, of.supporterId()).executeUpdate();
     }
 
     /** One statement, so that an answer given at the same moment is either before or after it. */

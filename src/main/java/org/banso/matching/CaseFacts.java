@@ -6,5 +6,5 @@ import org.banso.consultation.CaseStatus;
 
 /** What matching needs to know of a case. Names the applicant: handed only to those who see the case or judge conflicts. */
 record CaseFacts(long id, long version, String caseNo, CaseStatus status, String title, String productType, String phase, String prefecture,
-                 boolean overseas, List<String> topics, List<String> expertise, CaseParties parties) implements Serializable {
+                 boolean overseas, List<String> topics, List<String> expertise, CaseParties parties, long organizationId) implements Serializable {
 }

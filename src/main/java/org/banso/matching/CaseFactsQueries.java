@@ -14,21 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
+import org.banso.matching.CaseParties.Invention;
 import org.banso.matching.CaseParties.Partner;
 import org.banso.shared.NotFound;
 
-/** Reads of cases for this family. Six statements for any number of cases, the same whether there is a conflict or not. */
+/** Reads of cases for this family. Eight statements for any number of cases, the same whether there is a conflict or not. */
 @ApplicationScoped
 class CaseFactsQueries {
     private static final String SELECT = "select c.id, c.version, c.caseNo, c.status, c.matter.title, c.product.type, c.product.phase, c.organizationId,"
         + " c.applicant.organizationName, c.applicant.applicantType, c.applicant.contactEmail, c.product.competitors, c.matter.excludedSupporters"
         + " from ConsultationCase c where ";
     private static final String HOME = "JP";
+    /** The status of a patent that was refused, withdrawn or has lapsed. */
+    private static final String ENDED = "ENDED";
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private CaseScope scope;
+    @Inject
+    private DismissalQueries dismissals;
 
     /** By number, if the actor may see the case. */
     CaseFacts visible(String caseNo) {
@@ -45,6 +50,11 @@ class CaseFactsQueries {
     /** For supporters who are asked and reviewers: they may not see the case; the caller hands on nothing that names it unless they may. */
     CaseFacts unscoped(long id) {
         return one(em.createQuery(SELECT + "c.id = :id", Object[].class).setParameter("id", id).getResultList());
+    }
+
+    /** As {@link #unscoped(long)}, by number: for those who judge conflicts. A draft has none. */
+    CaseFacts unscoped(String caseNo) {
+        return one(em.createQuery(SELECT + "c.caseNo = :no", Object[].class).setParameter("no", caseNo).getResultList());
     }
 
     Map<Long, CaseFacts> unscoped(Collection<Long> ids) {
@@ -90,20 +100,33 @@ class CaseFactsQueries {
         var partners = partners(ids);
         var competitors = codes("select p.caseId, p.facts.competitors from CaseProduct p where p.main = false and p.facts.competitors is not null"
             + " and p.caseId in :ids order by p.id", ids);
+        var patents = patents(ids);
+        var dismissed = dismissals.of(ids, rows.stream().map(row -> (Long) row[7]).distinct().toList());
         var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
         return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[7]),
-            partners.getOrDefault((Long) row[0], List.of()), competitors.getOrDefault((Long) row[0], List.of()))).toList();
+            partners.getOrDefault((Long) row[0], List.of()), competitors.getOrDefault((Long) row[0], List.of()),
+            patents.getOrDefault((Long) row[0], List.of()), dismissed.of((Long) row[0], (Long) row[7]))).toList();
     }
 
     private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization,
-                                   List<Partner> partners, List<String> ofFurtherProducts) {
+                                   List<Partner> partners, List<String> ofFurtherProducts, List<Invention> patents, List<DismissedFinding> dismissed) {
         Long id = (Long) row[0];
         boolean overseas = "FOREIGN_COMPANY".equals(row[9]) || organization[3] != null && !HOME.equals(organization[3]);
         return new CaseFacts(id, (Long) row[1], (String) row[2], (CaseStatus) row[3], (String) row[4], (String) row[5], (String) row[6],
             overseas ? "99" : (String) organization[4], overseas, topics.getOrDefault(id, List.of()), expertise.getOrDefault(id, List.of()),
             new CaseParties((String) row[8], (String) organization[6], (String) organization[1], (String) organization[2], (String) row[10],
                 Stream.concat(Stream.ofNullable((String) row[11]), ofFurtherProducts.stream()).collect(Collectors.joining("\n")),
-                (String) organization[5], (String) row[12], partners));
+                (String) organization[5], (String) row[12], partners, patents, dismissed), (Long) row[7]);
+    }
+
+    /** Whose day of ending nobody wrote down is weighed from the day it was filed. */
+    private Map<Long, List<Invention>> patents(List<Long> ids) {
+        var found = new HashMap<Long, List<Invention>>();
+        em.createQuery("select p.caseId, t.line.applicants, t.line.filedOn, t.line.status from CaseProduct p join p.patents t where p.caseId in :ids"
+                + " and t.line.applicants is not null order by p.id, t.place", Object[].class).setParameter("ids", ids).getResultList()
+            .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(new Invention((String) row[1], (LocalDate) row[2],
+                ENDED.equals(row[3]) ? (LocalDate) row[2] : null)));
+        return found;
     }
 
     private Map<Long, List<Partner>> partners(List<Long> ids) {

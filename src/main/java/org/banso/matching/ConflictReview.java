@@ -49,6 +49,10 @@ public class ConflictReview {
     /** Supporters whom the rules keep from a running case, and why. */
     public record Block(String caseNo, CaseStatus status, String organizationName, String supporterCode, String supporterName, List<Finding> findings)
         implements Serializable {
+
+        public boolean isBlocking() {
+            return ConflictRules.blocked(findings);
+        }
     }
 
     @Inject
@@ -97,8 +101,9 @@ public class ConflictReview {
         LocalDate today = Jst.today(clock);
         var found = new ArrayList<Block>();
         for (CaseFacts facts : running.subList(0, Math.min(running.size(), PAGE_SIZE))) {
+            CaseBodies bodies = CaseBodies.of(facts.parties());
             for (PoolMember member : members) {
-                List<Finding> findings = ConflictRules.findings(member, facts.parties(), today);
+                List<Finding> findings = ConflictRules.findings(member, bodies, today);
                 if (!findings.isEmpty()) {
                     found.add(new Block(facts.caseNo(), facts.status(), facts.parties().organizationName(), member.code(), member.name(), findings));
                 }

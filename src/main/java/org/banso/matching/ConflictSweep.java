@@ -16,7 +16,7 @@ import org.banso.supporter.PoolQueries;
 
 /**
  * Looks over all running work for conflicts that came from the case's side: a competitor named later, a wish to exclude
- * somebody, an organization renamed. What it suspects is judged anew under the locks, one at a time.
+ * somebody, an organization renamed; and for false hits whose day has passed. What it suspects is judged anew under the locks, one at a time.
  */
 @ApplicationScoped
 class ConflictSweep {
@@ -43,12 +43,13 @@ class ConflictSweep {
         for (int from = 0; from < running.size(); from += CASES_AT_ONCE) {
             List<AssignmentQueries.Running> part = running.subList(from, Math.min(running.size(), from + CASES_AT_ONCE));
             Map<Long, CaseFacts> facts = cases.unscoped(part.stream().map(AssignmentQueries.Running::caseId).distinct().toList());
-            part.stream().filter(r -> suspect(r, members.get(r.supporterId()), facts.get(r.caseId()), today)).forEach(r -> watch.judgeAnew(r.id()));
+            Map<Long, CaseBodies> bodies = facts.values().stream().collect(Collectors.toMap(CaseFacts::id, of -> CaseBodies.of(of.parties())));
+            part.stream().filter(r -> suspect(r, members.get(r.supporterId()), bodies.get(r.caseId()), today)).forEach(r -> watch.judgeAnew(r.id()));
         }
     }
 
-    private static boolean suspect(AssignmentQueries.Running running, PoolMember member, CaseFacts facts, LocalDate today) {
-        return member != null && facts != null
-            && ConflictRules.anew(ConflictRules.findings(member, facts.parties(), today), running.atWork(), running.cleared()) != Verdict.OPEN;
+    private static boolean suspect(AssignmentQueries.Running running, PoolMember member, CaseBodies bodies, LocalDate today) {
+        return member != null && bodies != null
+            && ConflictRules.anew(ConflictRules.findings(member, bodies, today), running.atWork(), running.cleared()) != Verdict.OPEN;
     }
 }

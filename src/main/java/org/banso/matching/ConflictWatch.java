@@ -7,13 +7,17 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.banso.consultation.PartiesChanged;
+import org.banso.matching.Reweighing.Outcome;
 import org.banso.organization.OrganizationChanged;
+import org.banso.organization.OrganizationIdentities;
 import org.banso.organization.OrganizationMoved;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
@@ -37,9 +41,13 @@ class ConflictWatch {
     @Inject
     private PoolQueries pool;
     @Inject
+    private OrganizationIdentities identities;
+    @Inject
     private Departures departures;
     @Inject
     private RequestLetters letters;
+    @Inject
+    private ReviewerLetters reviewers;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -53,53 +61,37 @@ class ConflictWatch {
     }
 
     void judge(@Observes SupporterChanged change) {
-        List<Assignment> active = assignments.activeOf(change.supporterId());
-        if (active.isEmpty()) {
-            return;
-        }
-        PoolMember member = unseen(() -> pool.of(List.of(change.supporterId()))).get(0);
-        Map<Long, CaseFacts> facts = cases.unscoped(active.stream().map(Assignment::caseId).toList());
-        LocalDate today = Jst.today(clock);
-        for (Assignment running : active) {
-            judge(running, member, facts.get(running.caseId()), today);
-        }
+        judge(assignments.activeOf(change.supporterId()), Jst.today(clock));
     }
 
     /** Somebody new stands around the case: its supporters are judged anew, held in the same order. */
     void judge(@Observes PartiesChanged change) {
-        assignments.lockCases(List.of(change.caseId()));
-        LocalDate today = Jst.today(clock);
-        List<Assignment> active = assignments.ofCase(change.caseId()).stream().filter(running -> running.isActive(today)).toList();
-        if (active.isEmpty()) {
-            return;
-        }
-        List<Long> supporters = active.stream().map(Assignment::supporterId).toList();
-        assignments.lockSupporters(supporters);
-        Map<Long, PoolMember> members = unseen(() -> pool.of(supporters)).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        CaseFacts of = cases.unscoped(change.caseId());
-        active.forEach(running -> judge(running, members.get(running.supporterId()), of, today));
+        judgeCases(List.of(change.caseId()));
     }
 
-    /** Two organizations became one, or two again: whoever works for either is judged by whose the cases are now. */
-    void organizationsMoved(@Observes OrganizationMoved moved) {
-        judgeAllOf(List.of(moved.from(), moved.to()));
+    /** Two organizations became one, or two again: whoever works for either, or is tied to either, is judged by who is who now. */
+    void judge(@Observes OrganizationMoved moved) {
+        judgeAround(List.of(moved.from(), moved.to()));
     }
 
-    /** An investor was named, or the organization has another name: whoever works for it is judged anew. */
+    /** An investor was named, or the organization has another name: whoever works for it, or is tied to it, is judged anew. */
     void judge(@Observes OrganizationChanged change) {
-        judgeAllOf(List.of(change.organizationId()));
+        judgeAround(List.of(change.organizationId()));
     }
 
-    private void judgeAllOf(List<Long> organizations) {
-        List<Long> ids = assignments.activeCasesOf(organizations);
+    private void judgeAround(List<Long> organizations) {
+        var ids = new TreeSet<>(assignments.activeCasesOf(organizations));
+        OrganizationIdentities.Identity known = unseen(() -> identities.together(organizations));
+        ids.addAll(assignments.activeCasesOfTied(known.names(), known.numbers()));
+        judgeCases(ids);
+    }
+
+    private void judgeCases(Collection<Long> ids) {
         assignments.lockCases(ids);
         LocalDate today = Jst.today(clock);
         List<Assignment> active = ids.stream().flatMap(id -> assignments.heldOfCase(id).stream()).filter(one -> one.isActive(today)).toList();
         assignments.lockSupporters(active.stream().map(Assignment::supporterId).toList());
-        Map<Long, PoolMember> members = unseen(() -> pool.of(active.stream().map(Assignment::supporterId).distinct().toList())).stream()
-            .collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        Map<Long, CaseFacts> facts = cases.unscoped(ids);
-        active.forEach(one -> judge(one, members.get(one.supporterId()), facts.get(one.caseId()), today));
+        judge(active, today);
     }
 
     /** Judges one running assignment anew, in the order of locks in which it is answered. */
@@ -109,8 +101,23 @@ class ConflictWatch {
         assignments.lockCases(List.of(pair.caseId()));
         assignments.lockSupporters(List.of(pair.supporterId()));
         LocalDate today = Jst.today(clock);
-        assignments.ofCase(pair.caseId()).stream().filter(a -> a.id() == assignmentId && a.isActive(today)).findFirst()
-            .ifPresent(running -> judge(running, unseen(() -> pool.of(List.of(pair.supporterId()))).get(0), cases.unscoped(pair.caseId()), today));
+        judge(assignments.ofCase(pair.caseId()).stream().filter(a -> a.id() == assignmentId && a.isActive(today)).toList(), today);
+    }
+
+    /** A dismissal ended: this supporter is judged anew on these cases, which are held already. */
+    void judgeOn(Collection<Long> caseIds, long supporterId) {
+        LocalDate today = Jst.today(clock);
+        judge(caseIds.stream().flatMap(id -> assignments.heldOfCase(id).stream()).filter(one -> one.supporterId() == supporterId && one.isActive(today)).toList(), today);
+    }
+
+    private void judge(List<Assignment> running, LocalDate today) {
+        if (running.isEmpty()) {
+            return;
+        }
+        List<Long> supporters = running.stream().map(Assignment::supporterId).distinct().toList();
+        Map<Long, PoolMember> members = unseen(() -> pool.of(supporters)).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
+        Map<Long, CaseFacts> facts = cases.unscoped(running.stream().map(Assignment::caseId).distinct().toList());
+        running.forEach(one -> judge(one, members.get(one.supporterId()), facts.get(one.caseId()), today));
     }
 
     /** Read for the rules, whoever caused it: an applicant who names an investor never sees what is weighed against it. */
@@ -125,18 +132,17 @@ class ConflictWatch {
     }
 
     private void judge(Assignment running, PoolMember member, CaseFacts of, LocalDate today) {
-        Verdict verdict = of.status().isOpen() ? running.weigh(ConflictRules.findings(member, of.parties(), today)) : Verdict.OPEN;
-        if (verdict == Verdict.OPEN) {
+        Outcome outcome = of.status().isOpen() ? Reweighing.weigh(running, member, of.parties(), today, clock.instant()) : Outcome.GOES_ON;
+        if (outcome == Outcome.GOES_ON) {
             return;
         }
-        if (verdict == Verdict.CLOSE) {
-            running.block(today);
+        if (outcome == Outcome.CLOSED) {
             letters.closed(running);
         } else {
-            running.freeze(clock.instant());
             letters.paused(running);
         }
         departures.settle(running);
+        reviewers.found(running, of.caseNo(), outcome);
         audit.note("CONFLICT_FOUND", of.caseNo() + " " + member.code(), running.conflict().name());
     }
 }

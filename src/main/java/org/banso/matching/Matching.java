@@ -211,9 +211,10 @@ public class Matching {
         var ratings = actor.has(Right.ARRANGE_SUPPORT) ? work.ratings() : null;
         var wording = cases.wording(facts.id());
         var near = work.near(facts, wording.body(), everybody);
+        CaseBodies bodies = CaseBodies.of(facts.parties());
         List<Candidate> free = new ArrayList<>();
         for (PoolMember member : everybody) {
-            boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, facts.parties(), today));
+            boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, bodies, today));
             if (!blocked && meant.test(member)) {
                 var load = loads.getOrDefault(member.id(), AssignmentQueries.Load.NONE);
                 free.add(new Candidate(member, load.open(), load.idleDays(), ratings == null ? null : ratings.getOrDefault(member.id(), Candidate.Rated.NEVER), near.get(member.id())));

@@ -73,6 +73,8 @@ public class SupporterDesk {
     @Inject
     private RequestLetters letters;
     @Inject
+    private ReviewerLetters reviewers;
+    @Inject
     private Codes codes;
     @Inject
     private Actor actor;
@@ -126,6 +128,7 @@ public class SupporterDesk {
         if (verdict == Verdict.OPEN) {
             letters.opened(held.request());
         }
+        tellReviewers(held, verdict);
         return verdict;
     }
 
@@ -136,7 +139,14 @@ public class SupporterDesk {
         Verdict verdict = verdict(declared, List.of());
         held.request().report(declared.stream().map(Enum::name).toList(), words, verdict, clock.instant(), Jst.today(clock));
         departures.settle(held.request());
+        tellReviewers(held, verdict);
         return verdict;
+    }
+
+    private void tellReviewers(Held held, Verdict verdict) {
+        if (verdict == Verdict.REVIEW) {
+            reviewers.declared(held.request(), held.facts().caseNo());
+        }
     }
 
     /** Declines; {@code reason} is a code of {@code declineReason}. */

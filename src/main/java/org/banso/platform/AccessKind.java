@@ -9,5 +9,7 @@ public enum AccessKind {
     /** A karte printed or written as PDF or XLSX; the detail names profile and tabs. */
     FORM,
     /** A list written as CSV or XLSX; the detail says how many rows and by which filter. */
-    EXPORT
+    EXPORT,
+    /** What the conflict rules find between a supporter or a body and a case, looked up by who judges; the detail names it. */
+    CONFLICT
 }

@@ -48,6 +48,8 @@ public enum Setting {
     APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
     /** Days after closing during which a manager may reopen. */
     REOPEN_DAYS("banso.reopen.days", "90"),
+    /** Months for which a finding of the conflict rules may be called a false hit before two reviewers look again. */
+    DISMISSAL_MONTHS("banso.dismissal.months", "12"),
     /** Days during which two organizations that were merged may be made two again. */
     MERGE_UNDO_DAYS("banso.merge.undo.days", "30"),
     /** Days after closing during which a part-time supporter still sees the case. */
