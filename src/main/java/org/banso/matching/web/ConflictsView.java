@@ -12,12 +12,14 @@ import org.banso.matching.ConflictReview;
 import org.banso.matching.ConflictReview.Block;
 import org.banso.matching.ConflictReview.Waiting;
 import org.banso.matching.ConflictStatus;
+import org.banso.matching.DismissalRow;
+import org.banso.matching.Dismissals;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
 import org.banso.shared.Page;
 
-/** The reviewer's page: declarations to judge, and what the rules keep apart by themselves. */
+/** The reviewer's page: declarations to judge, false hits to confirm, and what the rules keep apart by themselves. */
 @Named("conflictsView")
 @ViewScoped
 public class ConflictsView implements Serializable {
@@ -26,6 +28,8 @@ public class ConflictsView implements Serializable {
     @Inject
     private ConflictReview review;
     @Inject
+    private Dismissals dismissals;
+    @Inject
     private Label label;
     @Inject
     private Pages pages;
@@ -33,12 +37,34 @@ public class ConflictsView implements Serializable {
     private int page = 1;
     private List<Waiting> waiting = List.of();
     private Page<Block> blocks = Page.empty();
+    private List<DismissalRow> proposed = List.of();
+    private List<DismissalRow> inForce = List.of();
     private final Map<Long, String> verdicts = new HashMap<>();
     private final Map<Long, String> measures = new HashMap<>();
 
     public void load() {
         waiting = review.waiting();
         blocks = review.blocks(page);
+        proposed = dismissals.waiting();
+        inForce = dismissals.inForce();
+    }
+
+    public void confirm(DismissalRow row) {
+        if (pages.saving(() -> dismissals.confirm(row.id(), row.version()), this::load)) {
+            pages.done("matching.done.dismissed", "/coi", row.supporterName());
+        }
+    }
+
+    public void refuse(DismissalRow row) {
+        if (pages.saving(() -> dismissals.refuse(row.id(), row.version()), this::load)) {
+            pages.done("matching.done.notDismissed", "/coi", row.supporterName());
+        }
+    }
+
+    public void end(DismissalRow row) {
+        if (pages.saving(() -> dismissals.end(row.id(), row.version()), this::load)) {
+            pages.done("matching.done.dismissalEnded", "/coi", row.supporterName());
+        }
     }
 
     public void judge(Waiting row) {
@@ -67,6 +93,14 @@ public class ConflictsView implements Serializable {
 
     public Page<Block> getBlocks() {
         return blocks;
+    }
+
+    public List<DismissalRow> getProposed() {
+        return proposed;
+    }
+
+    public List<DismissalRow> getInForce() {
+        return inForce;
     }
 
     public Map<Long, String> getVerdicts() {

@@ -94,6 +94,8 @@ public final class Routes {
         page("/desk/cases/{no}/records/{id}", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/cases/{no}/documents/{id}", "/document/show.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/coi", "/matching/conflicts.xhtml", with(Right.JUDGE_CONFLICTS)),
+        page("/coi/check", "/matching/check.xhtml", with(Right.JUDGE_CONFLICTS)),
+        page("/coi/cases/{no}/{code}", "/matching/pair.xhtml", with(Right.JUDGE_CONFLICTS)),
 
         page("/admin/accounts", "/identity/accounts.xhtml", with(Right.MANAGE_ACCOUNTS)),
         page("/admin/accounts/{id}", "/identity/accountedit.xhtml", with(Right.MANAGE_ACCOUNTS)),
