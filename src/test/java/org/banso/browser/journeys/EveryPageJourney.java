@@ -46,7 +46,8 @@ class EveryPageJourney extends Journeys {
         new Audience("applicant", EveryPageJourney::portal), new Audience("manager", EveryPageJourney::office), new Audience("manager", EveryPageJourney::karte),
         new Audience("manager", EveryPageJourney::organizations), new Audience("supporter", EveryPageJourney::desk), new Audience("admin", EveryPageJourney::administration),
         new Audience("auditor", person -> List.of("/admin/audit", "/admin/access", "/admin/access?no=M-2025-0001")),
-        new Audience("coi", person -> List.of("/coi")), new Audience("ministry", person -> List.of("/office/reports/yearly")));
+        new Audience("coi", person -> List.of("/coi", "/coi/check", link(person, "/coi", "main a[href*='/coi/cases/']"))),
+        new Audience("ministry", person -> List.of("/office/reports/yearly")));
 
     @TestFactory
     Stream<DynamicTest> a100_everyPage() {
