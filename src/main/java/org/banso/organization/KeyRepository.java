@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -99,9 +100,15 @@ class KeyRepository {
         return found;
     }
 
+    /** What it told of itself before, without what it had from an entry that turned out to be another one. */
     private List<String> before(long id, OrganizationField... fields) {
+        Set<Object> others = new HashSet<>();
+        List<?> undone = em.createNativeQuery("select o.name, o.name_en, o.corporate_number from organization_merge m join organization o on o.id = m.absorbed_id"
+            + " where m.survivor_id = ? and m.undone_at is not null").setParameter(1, id).getResultList();
+        undone.forEach(names -> others.addAll(Arrays.asList((Object[]) names)));
         return em.createQuery("select e.before from OrganizationEvent e where e.organizationId = :id and e.field in :fields and e.before is not null", String.class)
-            .setParameter("id", id).setParameter("fields", Stream.of(fields).map(OrganizationField::key).toList()).getResultList();
+            .setParameter("id", id).setParameter("fields", Stream.of(fields).map(OrganizationField::key).toList()).getResultStream()
+            .filter(value -> !others.contains(value)).toList();
     }
 
     /** The entry, those merged into it, those merged into these, and so on. */

@@ -30,6 +30,7 @@ class ConflictNeverAtWorkTest {
     private LocalDate today;
     private List<PoolMember> register;
     private CaseParties parties;
+    private CaseBodies bodies;
     private List<Assignment> assignments;
 
     @Property(tries = 250)
@@ -38,7 +39,7 @@ class ConflictNeverAtWorkTest {
         today = TODAY;
         register = new ArrayList<>();
         assignments = new ArrayList<>();
-        parties = parties(List.of());
+        name(List.of());
         for (int i = 0; i < SUPPORTERS; i++) {
             register.add(somebody(i));
             assignments.add(new Assignment(1, i));
@@ -47,7 +48,7 @@ class ConflictNeverAtWorkTest {
             act(dice.nextInt(SUPPORTERS));
             for (int i = 0; i < SUPPORTERS; i++) {
                 Assignment one = assignments.get(i);
-                boolean blocked = ConflictRules.blocked(ConflictRules.findings(register.get(i), parties, today));
+                boolean blocked = ConflictRules.blocked(ConflictRules.findings(register.get(i), bodies, today));
                 assertFalse(one.state() == AssignmentState.ACCEPTED && (blocked || !one.conflict().opens()), () -> "seed " + seed + " on " + today);
             }
         }
@@ -64,7 +65,7 @@ class ConflictNeverAtWorkTest {
                 weigh(who);
             }
             case 6 -> {
-                parties = parties(dice.nextInt(3) == 0 ? dismissals() : parties.dismissed());
+                name(dice.nextInt(3) == 0 ? dismissals() : parties.dismissed());
                 weighAll();
             }
             default -> {
@@ -76,7 +77,7 @@ class ConflictNeverAtWorkTest {
 
     private void ask(int who) {
         Assignment one = assignments.get(who);
-        if ((one.state() == null || one.mayBeAskedAgain(today)) && !ConflictRules.blocked(ConflictRules.findings(register.get(who), parties, today))) {
+        if ((one.state() == null || one.mayBeAskedAgain(today)) && !ConflictRules.blocked(ConflictRules.findings(register.get(who), bodies, today))) {
             one.ask(new Assignment.Asking(SupportRole.LEAD, List.of("IP"), 10L + who, 1, now(), today.plusDays(7), 50, ""));
         }
     }
@@ -86,7 +87,7 @@ class ConflictNeverAtWorkTest {
         if (one.state() == null || one.stateOn(today) != AssignmentState.ASKED || one.awaitsReview()) {
             return;
         }
-        List<Finding> findings = ConflictRules.findings(register.get(who), parties, today);
+        List<Finding> findings = ConflictRules.findings(register.get(who), bodies, today);
         boolean declares = dice.nextInt(4) == 0;
         Verdict verdict = ConflictRules.blocked(findings) ? Verdict.CLOSE : declares || !findings.isEmpty() ? Verdict.REVIEW : Verdict.OPEN;
         one.accept(declares ? List.of("COI_FEES") : List.of(), null, verdict, true, now(), today);
@@ -96,7 +97,7 @@ class ConflictNeverAtWorkTest {
         if (one.state() == null || !one.awaitsReview()) {
             return;
         }
-        List<Finding> findings = ConflictRules.findings(member, parties, today);
+        List<Finding> findings = ConflictRules.findings(member, bodies, today);
         ConflictStatus word = ConflictRules.blocked(findings) || dice.nextInt(3) == 0 ? ConflictStatus.BLOCKED : ConflictStatus.CLEAR;
         one.judge(new Assignment.Judging(word, null, findings, 2, now()), List.of(1L), true, today);
     }
@@ -122,6 +123,11 @@ class ConflictNeverAtWorkTest {
         return pool.get();
     }
 
+    private void name(List<DismissedFinding> dismissed) {
+        parties = parties(dismissed);
+        bodies = CaseBodies.of(parties);
+    }
+
     private CaseParties parties(List<DismissedFinding> dismissed) {
         var partners = dice.nextInt(3) > 0 ? List.<Partner>of() : List.of(new Partner(any(ROLES), null, null, any(BODIES), day(-2000), dice.nextBoolean() ? null : day(-900)));
         var patents = dice.nextInt(4) > 0 ? List.<Invention>of() : List.of(new Invention(any(BODIES) + "、" + any(BODIES), day(-2000), dice.nextBoolean() ? null : day(-900)));
@@ -133,7 +139,7 @@ class ConflictNeverAtWorkTest {
     private List<DismissedFinding> dismissals() {
         var found = new ArrayList<DismissedFinding>();
         for (PoolMember member : register) {
-            ConflictRules.findings(member, parties, today).stream().filter(Finding::mayBeDismissed).forEach(f -> found.add(new DismissedFinding(member.id(), f.reason(),
+            ConflictRules.findings(member, bodies, today).stream().filter(Finding::mayBeDismissed).forEach(f -> found.add(new DismissedFinding(member.id(), f.reason(),
                 f.effect(), f.source(), f.name(), f.from(), f.to(), f.seen(), today.plusDays(dice.nextInt(300)))));
         }
         return found;
