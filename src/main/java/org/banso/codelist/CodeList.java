@@ -54,6 +54,7 @@ public enum CodeList {
     COLLABORATOR_ROLE("collaboratorRole"), // 4.6
     EXCLUDE_REASON("excludeReason", Growth.FIXED), // 7
     EXCLUDE_REASON_ROLLUP("excludeReasonRollup", Growth.FIXED), // 7
+    DISMISSAL_REASON("dismissalReason"), // 7
     DISPOSITION("disposition", Growth.FIXED), // 9
     DESK("desk", Growth.FIXED), // 1
     REFERRAL("referral"), // 8
