@@ -134,6 +134,16 @@ class Assignment {
         return state == AssignmentState.ASKED && conflictDeclaredAt == null && answerDueOn != null && today.isAfter(answerDueOn) ? AssignmentState.EXPIRED : state;
     }
 
+    /** Asked, with time left and no answer given. */
+    boolean awaitsAnswer(LocalDate today) {
+        return stateOn(today) == AssignmentState.ASKED && conflictDeclaredAt == null;
+    }
+
+    /** Whether the last day for an answer lies within these days, both included, and there is none yet. */
+    boolean runsOutBetween(LocalDate first, LocalDate last, LocalDate today) {
+        return awaitsAnswer(today) && answerDueOn != null && !answerDueOn.isBefore(first) && !answerDueOn.isAfter(last);
+    }
+
     /** Whether it can be asked anew: never where a person named a conflict, for asking would forget what was said. */
     boolean mayBeAskedAgain(LocalDate today) {
         return !isActive(today) && !conflictSaid();
@@ -347,6 +357,10 @@ class Assignment {
 
     List<String> expertise() {
         return Commas.split(expertise);
+    }
+
+    Instant askedAt() {
+        return askedAt;
     }
 
     LocalDate answerDueOn() {

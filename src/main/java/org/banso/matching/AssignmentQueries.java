@@ -23,10 +23,23 @@ import org.banso.supporter.Commas;
 class AssignmentQueries {
     private static final int LOAD_DAYS = 180;
     private static final List<AssignmentState> ACTIVE = List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED);
+    private static final String HOLDS_TIME = "(a.state = org.banso.matching.AssignmentState.ACCEPTED or a.conflictDeclaredAt is not null or a.answerDueOn >= :today)";
 
-    /** How much a supporter has to do and since when nobody asked him. */
-    record Load(int open, Integer idleDays) {
-        static final Load NONE = new Load(0, null);
+    /** What a supporter is asked for and works on, and since when nobody asked him. */
+    record Load(int asked, int accepted, Integer idleDays) {
+        static final Load NONE = new Load(0, 0, null);
+
+        int open() {
+            return asked + accepted;
+        }
+
+        private Load idle(int days) {
+            return new Load(asked, accepted, days);
+        }
+
+        private Load and(AssignmentState state, int more) {
+            return state == AssignmentState.ACCEPTED ? new Load(asked, accepted + more, idleDays) : new Load(asked + more, accepted, idleDays);
+        }
     }
 
     /** A request as its supporter sees it, with the case it belongs to. */
@@ -60,21 +73,28 @@ class AssignmentQueries {
     /** Open work of everybody, and the days since the last request within half a year. Two statements. */
     Map<Long, Load> loads() {
         LocalDate today = Jst.today(clock);
-        var open = new HashMap<Long, Integer>();
-        em.createQuery("select a.supporterId, count(a) from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open and a.state in :active"
-                + " and (a.state = org.banso.matching.AssignmentState.ACCEPTED or a.conflictDeclaredAt is not null or a.answerDueOn >= :today)"
-                + " group by a.supporterId", Object[].class)
-            .setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).setParameter("today", today).getResultList()
-            .forEach(row -> open.put((Long) row[0], ((Long) row[1]).intValue()));
         var loads = new HashMap<Long, Load>();
-        open.forEach((supporter, cases) -> loads.put(supporter, new Load(cases, null)));
+        em.createQuery("select a.supporterId, a.state, count(a) from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open and a.state in :active"
+                + " and " + HOLDS_TIME + " group by a.supporterId, a.state", Object[].class)
+            .setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).setParameter("today", today).getResultList()
+            .forEach(row -> loads.put((Long) row[0], loads.getOrDefault((Long) row[0], Load.NONE).and((AssignmentState) row[1], ((Long) row[2]).intValue())));
         // The newest row of each supporter; max(askedAt) itself would come back without its converter.
         em.createQuery("select a.supporterId, a.askedAt from Assignment a where a.id in"
                 + " (select max(b.id) from Assignment b where b.askedAt > :since group by b.supporterId)", Object[].class)
             .setParameter("since", clock.instant().minus(LOAD_DAYS, ChronoUnit.DAYS)).getResultList()
-            .forEach(row -> loads.put((Long) row[0], new Load(open.getOrDefault((Long) row[0], 0),
-                (int) ChronoUnit.DAYS.between(Jst.day((Instant) row[1]), today))));
+            .forEach(row -> loads.put((Long) row[0], loads.getOrDefault((Long) row[0], Load.NONE)
+                .idle((int) ChronoUnit.DAYS.between(Jst.day((Instant) row[1]), today))));
         return loads;
+    }
+
+    /** Open work of one supporter; since when nobody asked him is not told. */
+    Load load(long supporterId) {
+        Load[] sum = {Load.NONE};
+        em.createQuery("select a.state, count(a) from ConsultationCase c, Assignment a where a.caseId = c.id and c.status in :open and a.supporterId = :supporter"
+                + " and a.state in :active and " + HOLDS_TIME + " group by a.state", Object[].class)
+            .setParameter("open", CaseStatus.OPEN).setParameter("active", ACTIVE).setParameter("supporter", supporterId).setParameter("today", Jst.today(clock))
+            .getResultList().forEach(row -> sum[0] = sum[0].and((AssignmentState) row[0], ((Long) row[1]).intValue()));
+        return sum[0];
     }
 
     /** Requests of this account that wait for an answer, the most urgent first, and those a reviewer looks at. */
@@ -124,6 +144,11 @@ class AssignmentQueries {
         Object[] row = em.createQuery("select s.profile.name, s.profile.email from Supporter s where s.id = :id", Object[].class)
             .setParameter("id", supporterId).getSingleResult();
         return new Addressee((String) row[0], (String) row[1]);
+    }
+
+    /** The officer who owns the case, or null. */
+    Long ownerOf(long caseId) {
+        return em.createQuery("select c.ownerAccountId from ConsultationCase c where c.id = :id", Long.class).setParameter("id", caseId).getSingleResult();
     }
 
     /** Names of accounts, for those who judge. */

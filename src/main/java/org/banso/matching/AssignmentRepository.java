@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.banso.consultation.CaseStatus;
+import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -21,6 +23,10 @@ import org.banso.shared.StaleVersion;
 class AssignmentRepository {
     /** What never changes about an assignment. */
     record Pair(long caseId, long supporterId) {
+    }
+
+    /** A request that waits for its supporter. */
+    record Unanswered(long id, LocalDate askedOn, LocalDate dueOn) {
     }
 
     @PersistenceContext
@@ -37,6 +43,15 @@ class AssignmentRepository {
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> activeCases(long supporterId) {
         return running("a.caseId", Long.class, supporterId);
+    }
+
+    /** Requests of open cases that can still be answered and were not. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Unanswered> unanswered(LocalDate today) {
+        return em.createQuery("select a.id, a.askedAt, a.answerDueOn from Assignment a where a.state = org.banso.matching.AssignmentState.ASKED"
+                + " and a.conflict = org.banso.matching.ConflictStatus.UNCHECKED and a.conflictDeclaredAt is null and a.answerDueOn >= :today order by a.id", Object[].class)
+            .setParameter("today", today).getResultList().stream()
+            .map(row -> new Unanswered((Long) row[0], Jst.day((Instant) row[1]), (LocalDate) row[2])).toList();
     }
 
     void lockCases(Collection<Long> ids) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.supporter.Employment;
+import org.banso.supporter.LeaveRow;
 import org.banso.supporter.PoolMember.Skill;
 
 /**
@@ -24,9 +25,15 @@ public record CandidateSheet(long caseId, long version, String caseNo, CaseStatu
                              List<Card> fallBack, int holders, List<AssignmentRow> team, List<String> uncovered,
                              Together together) implements Serializable {
 
-    /** One supporter who may be asked. */
+    /**
+     * One supporter who may be asked.
+     *
+     * @param acceptedHours hours a month of the cases he works on
+     * @param askedHours    hours a month of the cases he is asked for
+     * @param leave         when he will next be away; null when nothing is entered
+     */
     public record Card(long supporterId, String code, String name, String nameKana, String post, Employment employment, List<String> languages,
-                       int freeHours, int capacityHours, int score, List<ScorePart> parts, List<Skill> skills, List<String> missing) implements Serializable {
+                       int freeHours, int capacityHours, int acceptedHours, int askedHours, LeaveRow leave, int score, List<ScorePart> parts, List<Skill> skills, List<String> missing) implements Serializable {
     }
 
     /** A team of two or three; {@code missing}: codes that they lack too. */

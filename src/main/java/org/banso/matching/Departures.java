@@ -25,6 +25,8 @@ class Departures {
     @Inject
     private RequestLetters letters;
     @Inject
+    private AskingWatch rows;
+    @Inject
     private Clock clock;
     @Inject
     private Event<SupporterLeft> left;
@@ -41,9 +43,10 @@ class Departures {
         }
     }
 
-    /** Stores an answer or a verdict, and tells who plans meetings if it takes the case from him. */
+    /** Stores an answer or a verdict, tells who plans meetings if it takes the case from him, and lets the next of a row be asked. */
     void store(Assignment changed) {
         assignments.save(changed);
+        rows.changed(changed.caseId());
         if (changed.isOut()) {
             left.fire(new SupporterLeft(changed.caseId(), changed.supporterId()));
         }

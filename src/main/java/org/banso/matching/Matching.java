@@ -75,7 +75,7 @@ public class Matching {
     private Clock clock;
 
     /** Who may be asked, and who knows the office's answer when nobody can be. */
-    private record Choice(List<Ranked> ranked, List<Ranked> fallBack) {
+    private record Choice(List<Ranked> ranked, List<Ranked> fallBack, Map<Long, AssignmentQueries.Load> loads) {
         Ranked of(long supporterId) {
             return find(ranked, supporterId) != null ? find(ranked, supporterId) : find(fallBack, supporterId);
         }
@@ -98,13 +98,13 @@ public class Matching {
         Set<Long> settled = team.stream().filter(row -> row.isActive() || !row.again()).map(AssignmentRow::supporterId).collect(Collectors.toSet());
         List<String> wanted = looking == null || looking.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(looking::contains).toList();
         List<PoolMember> members = pool.all();
-        Choice choice = choose(facts, wanted, members, m -> !settled.contains(m.id()), today);
+        Choice choice = choose(facts, wanted, members, m -> !settled.contains(m.id()), today, answerBy(today));
         int holders = (int) members.stream().filter(m -> wanted.stream().anyMatch(code -> m.skill(code) != null)).count();
         var covered = new LinkedHashSet<String>();
         team.stream().filter(AssignmentRow::isActive).forEach(row -> covered.addAll(row.expertise()));
         return new CandidateSheet(facts.id(), facts.version(), facts.caseNo(), facts.status(), facts.title(), facts.parties().organizationName(),
-            facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), today),
-            cards(choice.fallBack(), today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList(),
+            facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), choice, today),
+            cards(choice.fallBack(), choice, today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList(),
             together(wanted, choice.ranked()));
     }
 
@@ -146,13 +146,38 @@ public class Matching {
         List<String> need = codes == null || codes.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(codes::contains).toList();
         Map<Long, Assignment> known = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
         Map<Long, PoolMember> members = pool.of(wanted).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        Choice choice = choose(facts, need, pool.all(), m -> wanted.contains(m.id()), today);
+        var wish = new Wish(need, role, actor.accountId(), answerBy(today));
+        Choice choice = choose(facts, need, pool.all(), m -> wanted.contains(m.id()), today, wish.dueOn());
         for (long id : wanted) {
-            ask(facts, need, role, members.get(id), choice.of(id), known.get(id), today);
+            ask(facts, wish, members.get(id), choice.of(id), known.get(id), today);
         }
     }
 
-    private void ask(CaseFacts facts, List<String> need, SupportRole role, PoolMember member, Ranked ranked, Assignment known, LocalDate today) {
+    /** In whose name and until when somebody is asked for what. */
+    private record Wish(List<String> need, SupportRole role, long by, LocalDate dueOn) {
+    }
+
+    /**
+     * Asks somebody whose turn in a row has come, judged as everybody is; the caller holds the case and him.
+     *
+     * @return false when he cannot be asked, whatever the reason
+     */
+    boolean askInTurn(AskingRound round, CaseFacts facts, long supporterId, Assignment known) {
+        LocalDate today = Jst.today(clock);
+        PoolMember member = pool.of(List.of(supporterId)).stream().findFirst().orElse(null);
+        if (member == null || known != null && !known.mayBeAskedAgain(today)) {
+            return false;
+        }
+        List<String> need = round.expertise().isEmpty() ? facts.expertise() : facts.expertise().stream().filter(round.expertise()::contains).toList();
+        var wish = new Wish(need, round.role(), round.askedFor(), calendar.plus(today, round.answerDays()));
+        Ranked ranked = choose(facts, need, List.of(member), today, wish.dueOn()).of(supporterId);
+        if (ranked != null) {
+            write(facts, wish, member, ranked, known);
+        }
+        return ranked != null;
+    }
+
+    private void ask(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known, LocalDate today) {
         String name = member == null ? "" : member.name();
         if (known != null && known.isActive(today)) {
             throw new BusinessException("matching.ask.already", name);
@@ -160,13 +185,20 @@ public class Matching {
         if (ranked == null || known != null && !known.mayBeAskedAgain(today)) {
             throw new BusinessException("matching.ask.unavailable", name);
         }
-        List<String> askedFor = (ranked.covered().isEmpty() ? need : ranked.covered()).stream().limit(Assignment.CODES_MAX).toList();
+        write(facts, wish, member, ranked, known);
+    }
+
+    private void write(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known) {
+        List<String> askedFor = (ranked.covered().isEmpty() ? wish.need() : ranked.covered()).stream().limit(Assignment.CODES_MAX).toList();
         Assignment request = known == null ? new Assignment(facts.id(), member.id()) : known;
-        request.ask(new Assignment.Asking(role, askedFor, member.accountId(), actor.accountId(), clock.instant(),
-            calendar.plus(today, settings.number(Setting.TARGET_SUPPORTER_ANSWER)), ranked.score(), reasons(ranked)));
+        request.ask(new Assignment.Asking(wish.role(), askedFor, member.accountId(), wish.by(), clock.instant(), wish.dueOn(), ranked.score(), reasons(ranked)));
         assignments.save(request);
         letters.asked(request, facts);
-        progress.note(facts.id(), EventKind.SUPPORTER_ASKED, role.name(), name);
+        progress.note(facts.id(), EventKind.SUPPORTER_ASKED, wish.role().name(), member.name());
+    }
+
+    private LocalDate answerBy(LocalDate today) {
+        return calendar.plus(today, settings.number(Setting.TARGET_SUPPORTER_ANSWER));
     }
 
     /** Asks again somebody who declined, let the day pass or was released; judged anew like everybody. */
@@ -204,8 +236,8 @@ public class Matching {
         departures.settle(request);
     }
 
-    /** The one place where candidates are ranked: of everybody those who are {@code meant}. */
-    private Choice choose(CaseFacts facts, List<String> codes, List<PoolMember> everybody, Predicate<PoolMember> meant, LocalDate today) {
+    /** The one place where candidates are ranked: of everybody those who are {@code meant}. Whoever could not answer before {@code dueOn} because he is away is left out. */
+    private Choice choose(CaseFacts facts, List<String> codes, List<PoolMember> everybody, Predicate<PoolMember> meant, LocalDate today, LocalDate dueOn) {
         var loads = queries.loads();
         // A full-time supporter may be one of the rated, and learns nothing of it here.
         var ratings = actor.has(Right.ARRANGE_SUPPORT) ? work.ratings() : null;
@@ -215,14 +247,14 @@ public class Matching {
         List<Candidate> free = new ArrayList<>();
         for (PoolMember member : everybody) {
             boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, bodies, today));
-            if (!blocked && meant.test(member)) {
+            if (!blocked && meant.test(member) && !member.away(dueOn)) {
                 var load = loads.getOrDefault(member.id(), AssignmentQueries.Load.NONE);
                 free.add(new Candidate(member, load.open(), load.idleDays(), ratings == null ? null : ratings.getOrDefault(member.id(), Candidate.Rated.NEVER), near.get(member.id())));
             }
         }
         var need = new CaseNeed(codes, facts.productType(), facts.phase(), wording.diseases(), facts.overseas(), today);
         var ranking = new SupporterRanking(RankingWeights.of(kind -> settings.number(RankingWeights.setting(kind))));
-        return new Choice(ranking.rank(need, free), ranking.fallBack(need, free));
+        return new Choice(ranking.rank(need, free), ranking.fallBack(need, free), loads);
     }
 
     private static Together together(List<String> wanted, List<Ranked> ranked) {
@@ -235,11 +267,13 @@ public class Matching {
         return ranked.parts().stream().map(part -> part.kind() + " " + part.points() + "/" + part.max()).collect(Collectors.joining(", "));
     }
 
-    private static List<CandidateSheet.Card> cards(List<Ranked> ranked, LocalDate today) {
+    private static List<CandidateSheet.Card> cards(List<Ranked> ranked, Choice of, LocalDate today) {
         return ranked.stream().map(r -> {
             PoolMember m = r.candidate().supporter();
+            var load = of.loads().getOrDefault(m.id(), AssignmentQueries.Load.NONE);
             return new CandidateSheet.Card(m.id(), m.code(), m.name(), m.nameKana(), m.presentPost(today), m.employment(), m.coverage().getLanguages(),
-                r.candidate().freeHours(), m.capacityHours(), r.score(), r.parts(), r.covered().stream().map(m::skill).toList(), r.missing());
+                r.candidate().freeHours(), m.capacityHours(), Candidate.HOURS_PER_CASE * load.accepted(), Candidate.HOURS_PER_CASE * load.asked(),
+                m.leaves().isEmpty() ? null : m.leaves().get(0), r.score(), r.parts(), r.covered().stream().map(m::skill).toList(), r.missing());
         }).toList();
     }
 }

@@ -70,6 +70,7 @@ public class SupporterRanking {
         require(found, s.capacityHours() <= 0 || candidate.freeHours() >= Candidate.HOURS_PER_CASE, Obstacle.FULL);
         require(found, !need.english() || s.coverage().getLanguages().contains(ENGLISH), Obstacle.LANGUAGE);
         require(found, s.accountId() != null, Obstacle.NO_ACCOUNT);
+        require(found, !s.away(need.today()), Obstacle.ON_LEAVE);
         return found;
     }
 

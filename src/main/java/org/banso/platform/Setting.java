@@ -44,6 +44,12 @@ public enum Setting {
     TARGET_SCREENING("banso.target.screening.days", "5"),
     TARGET_FIRST_MEETING("banso.target.first.meeting.days", "20"),
     TARGET_SUPPORTER_ANSWER("banso.target.supporter.answer.days", "5"),
+    /** Business days each of those who are asked one after another has for his answer. */
+    TARGET_TURN_ANSWER("banso.target.turn.answer.days", "3"),
+    /** Whether a supporter who has not answered is reminded when half of his time has passed. */
+    REMIND_SUPPORTER_HALF("banso.remind.supporter.half", "true"),
+    /** Business days before the last day on which he is reminded again; 0: he is not. */
+    REMIND_SUPPORTER_BEFORE("banso.remind.supporter.before.days", "1"),
     /** Calendar days an applicant may stay silent before the case may be closed. */
     APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
     /** Days after closing during which a manager may reopen. */

@@ -15,11 +15,12 @@ import org.banso.organization.SearchKeys;
  */
 public record PoolMember(long id, String code, Long accountId, String name, String nameKana, String nameEn, String email, Employment employment,
                          SupporterStatus status, int capacityHours, Coverage coverage, Term term, List<Skill> skills, List<Relation> affiliations,
-                         List<Tied> ties, Also mailHouse) implements Serializable {
+                         List<Tied> ties, Also mailHouse, List<LeaveRow> leaves) implements Serializable {
 
+    /** Somebody without a house known by his mail, and never away. */
     public PoolMember(long id, String code, Long accountId, String name, String nameKana, String nameEn, String email, Employment employment,
                       SupporterStatus status, int capacityHours, Coverage coverage, Term term, List<Skill> skills, List<Relation> affiliations, List<Tied> ties) {
-        this(id, code, accountId, name, nameKana, nameEn, email, employment, status, capacityHours, coverage, term, skills, affiliations, ties, null);
+        this(id, code, accountId, name, nameKana, nameEn, email, employment, status, capacityHours, coverage, term, skills, affiliations, ties, null, List.of());
     }
 
     /** One field of expertise. */
@@ -62,6 +63,11 @@ public record PoolMember(long id, String code, Long accountId, String name, Stri
     /** Appointed and bound to secrecy on the day, and neither a candidate, suspended nor gone: only then a case is open to him. */
     public boolean inOffice(LocalDate day) {
         return status == SupporterStatus.ACTIVE && term.runs(day) && term.ndaValid(day);
+    }
+
+    /** On leave on the day. */
+    public boolean away(LocalDate day) {
+        return leaves.stream().anyMatch(leave -> leave.lasts(day));
     }
 
     public Skill skill(String expertise) {

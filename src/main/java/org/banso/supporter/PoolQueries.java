@@ -21,7 +21,7 @@ import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.MailDomains;
 
-/** The register as matching needs it. Always seven statements, whoever is in it, so that no conflict shows in the time taken. */
+/** The register as matching needs it. Always eight statements, whoever is in it, so that no conflict shows in the time taken. */
 @ApplicationScoped
 @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.JUDGE_CONFLICTS, Right.ANSWER_REQUESTS, Right.EDIT_SUPPORTERS, Right.WRITE_RECORDS})
 public class PoolQueries {
@@ -35,6 +35,8 @@ public class PoolQueries {
     private People people;
     @Inject
     private OrganizationIdentities identities;
+    @Inject
+    private LeaveQueries absences;
 
     /** Everybody whose appointment has not ended, by code. */
     public List<PoolMember> all() {
@@ -59,9 +61,10 @@ public class PoolQueries {
             + " where f.supporter.id in :ids order by f.fromOn desc, f.id", wanted);
         var ties = rows("select t.supporter.id, t.reason, t.nameKey, t.corporateNumber, t.counterpart, t.fromOn, t.toOn from Tie t"
             + " where t.supporter.id in :ids order by t.id", wanted);
+        Map<Long, List<LeaveRow>> leaves = absences.of(wanted);
         Set<Long> answering = people.able(Right.ANSWER_REQUESTS, found.stream().map(Supporter::accountId).filter(Objects::nonNull).toList());
         Bodies bodies = bodies(places.values(), ties.values(), found.stream().map(s -> MailDomains.organizationOf(s.profile().getEmail())).toList());
-        return found.stream().map(s -> member(s, answering, skills, places, ties, bodies)).toList();
+        return found.stream().map(s -> member(s, answering, skills, places, ties, leaves, bodies)).toList();
     }
 
     private Bodies bodies(Collection<List<Object[]>> places, Collection<List<Object[]>> ties, List<String> domains) {
@@ -80,7 +83,7 @@ public class PoolQueries {
     }
 
     private static PoolMember member(Supporter s, Set<Long> answering, Map<Long, List<Object[]>> skills, Map<Long, List<Object[]>> places,
-                                     Map<Long, List<Object[]>> ties, Bodies bodies) {
+                                     Map<Long, List<Object[]>> ties, Map<Long, List<LeaveRow>> leaves, Bodies bodies) {
         Long account = s.accountId() != null && answering.contains(s.accountId()) ? s.accountId() : null;
         Profile profile = s.profile();
         return new PoolMember(s.id(), s.code(), account, profile.getName(), profile.getNameKana(),
@@ -90,7 +93,7 @@ public class PoolQueries {
                 (LocalDate) r[5], (LocalDate) r[6], bodies.also((String) r[NAME_KEY], (String) r[NUMBER]))).toList(),
             ties.getOrDefault(s.id(), List.of()).stream().map(r -> new PoolMember.Tied((ConflictReason) r[1], (String) r[4], (String) r[NAME_KEY], (String) r[NUMBER],
                 (LocalDate) r[5], (LocalDate) r[6], bodies.also((String) r[NAME_KEY], (String) r[NUMBER]))).toList(),
-            bodies.mailHouse(MailDomains.organizationOf(profile.getEmail())));
+            bodies.mailHouse(MailDomains.organizationOf(profile.getEmail())), leaves.getOrDefault(s.id(), List.of()));
     }
 
     private Map<Long, List<Object[]>> rows(String jpql, List<Long> ids) {

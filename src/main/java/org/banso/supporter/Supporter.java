@@ -105,6 +105,12 @@ class Supporter {
         profile.setCapacityHours(hours);
     }
 
+    /** Back from a pause by his own word: never from being suspended, which is the office's. */
+    void resumeAlone(int hours) {
+        expect(status == SupporterStatus.ACTIVE && profile.getCapacityHours() == 0);
+        profile.setCapacityHours(hours);
+    }
+
     void suspend() {
         expect(status == SupporterStatus.ACTIVE || status == SupporterStatus.CANDIDATE);
         status = SupporterStatus.SUSPENDED;
