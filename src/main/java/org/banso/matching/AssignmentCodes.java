@@ -17,6 +17,8 @@ class AssignmentCodes implements CodeUses {
     public List<CodeUse> uses() {
         return List.of(
             several("expertise", "assignment", "expertise", Subject.REQUEST),
+            several("expertise", "asking_round", "expertise", Subject.REQUEST),
+            one("supportRole", "asking_round", "role", Subject.REQUEST),
             one("supportRole", "assignment", "role", Subject.REQUEST),
             one("declineReason", "assignment", "decline_reason", Subject.REQUEST),
             one("dismissalReason", "conflict_dismissal", "dismissal_reason", Subject.REQUEST));

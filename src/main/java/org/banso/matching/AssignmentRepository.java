@@ -45,7 +45,7 @@ class AssignmentRepository {
         return running("a.caseId", Long.class, supporterId);
     }
 
-    /** Requests of open cases that can still be answered and were not. */
+    /** Requests that can still be answered and were not. */
     @Transactional(TxType.REQUIRES_NEW)
     List<Unanswered> unanswered(LocalDate today) {
         return em.createQuery("select a.id, a.askedAt, a.answerDueOn from Assignment a where a.state = org.banso.matching.AssignmentState.ASKED"

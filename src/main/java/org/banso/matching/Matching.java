@@ -170,7 +170,7 @@ public class Matching {
         }
         List<String> need = round.expertise().isEmpty() ? facts.expertise() : facts.expertise().stream().filter(round.expertise()::contains).toList();
         var wish = new Wish(need, round.role(), round.askedFor(), calendar.plus(today, round.answerDays()));
-        Ranked ranked = choose(facts, need, List.of(member), today, wish.dueOn()).of(supporterId);
+        Ranked ranked = choose(facts, need, pool.all(), m -> m.id() == supporterId, today, wish.dueOn()).of(supporterId);
         if (ranked != null) {
             write(facts, wish, member, ranked, known);
         }

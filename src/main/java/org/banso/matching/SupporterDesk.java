@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.platform.Actor;
@@ -20,6 +21,7 @@ import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
 import org.banso.shared.Text;
 import org.banso.supporter.ConflictReason;
+import org.banso.supporter.LeaveQueries;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.PoolQueries;
 
@@ -60,12 +62,35 @@ public class SupporterDesk {
 
     @Inject
     private AssignmentRepository assignments;
+    /**
+     * The hours a month that the actor gives, and what of them is taken.
+     *
+     * @param acceptedHours of the cases he works on
+     * @param askedHours    of the cases he is asked for
+     */
+    public record Time(LeaveQueries.MyTime mine, int acceptedHours, int askedHours) implements Serializable {
+        public int capacityHours() {
+            return mine.capacityHours();
+        }
+
+        public int takenHours() {
+            return acceptedHours + askedHours;
+        }
+
+        /** Of his hours, at most all. */
+        public int percent() {
+            return capacityHours() == 0 ? 0 : Math.min(100, 100 * takenHours() / capacityHours());
+        }
+    }
+
     @Inject
     private AssignmentQueries queries;
     @Inject
     private CaseFactsQueries cases;
     @Inject
     private PoolQueries pool;
+    @Inject
+    private LeaveQueries leaves;
     @Inject
     private CaseProgress progress;
     @Inject
@@ -89,6 +114,14 @@ public class SupporterDesk {
             CaseFacts of = facts.get(m.caseId());
             return new RequestRow(m.id(), m.askedAt(), m.dueOn(), of.topics(), of.productType(), of.phase(), m.state(), m.waiting());
         }).toList();
+    }
+
+    /** His hours and leaves; empty for an account without an entry in the register. */
+    public Optional<Time> myTime() {
+        return leaves.mine().map(mine -> {
+            AssignmentQueries.Load load = queries.load(mine.supporterId());
+            return new Time(mine, Candidate.HOURS_PER_CASE * load.accepted(), Candidate.HOURS_PER_CASE * load.asked());
+        });
     }
 
     /** One request of the actor, masked; somebody else's is not found. */

@@ -12,11 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Jst;
-import org.banso.shared.NotFound;
 
 /** Leaves that last or are to come. */
 @ApplicationScoped
@@ -38,20 +38,22 @@ public class LeaveQueries {
     }
 
     /** Of these supporters, one statement; for whoever ranks or judges them. */
-    @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.JUDGE_CONFLICTS, Right.ANSWER_REQUESTS, Right.EDIT_SUPPORTERS, Right.WRITE_RECORDS})
+    @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.JUDGE_CONFLICTS, Right.ANSWER_REQUESTS, Right.EDIT_SUPPORTERS, Right.WRITE_RECORDS,
+        Right.VIEW_SUPPORTERS})
     public Map<Long, List<LeaveRow>> of(Collection<Long> supporterIds) {
         return rows(supporterIds);
     }
 
-    /** The actor's own; an account without an entry in the register has none. */
+    /** The actor's own; empty for an account without an entry in the register. */
     @Requires(Right.ANSWER_REQUESTS)
-    public MyTime mine() {
-        Object[] me = em.createQuery("select s.id, s.profile.capacityHours, s.hoursBeforePause, s.status from Supporter s where s.accountId = :me"
+    public Optional<MyTime> mine() {
+        return em.createQuery("select s.id, s.profile.capacityHours, s.hoursBeforePause, s.status from Supporter s where s.accountId = :me"
                 + " and s.status <> org.banso.supporter.SupporterStatus.ENDED", Object[].class)
-            .setParameter("me", actor.accountId()).getResultStream().findFirst().orElseThrow(NotFound::new);
-        long id = (Long) me[0];
-        int hours = (int) me[1];
-        return new MyTime(id, hours, (Integer) me[2], hours == 0 && me[3] == SupporterStatus.ACTIVE, rows(List.of(id)).getOrDefault(id, List.of()));
+            .setParameter("me", actor.accountId()).getResultStream().findFirst().map(me -> {
+                long id = (Long) me[0];
+                int hours = (int) me[1];
+                return new MyTime(id, hours, (Integer) me[2], hours == 0 && me[3] == SupporterStatus.ACTIVE, rows(List.of(id)).getOrDefault(id, List.of()));
+            });
     }
 
     private Map<Long, List<LeaveRow>> rows(Collection<Long> supporterIds) {

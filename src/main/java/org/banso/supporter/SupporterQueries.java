@@ -30,9 +30,9 @@ public class SupporterQueries {
     /** A code stands among the joined ones; as written, so that no sign of a pattern works. */
     private static final String HOLDS = " and locate(concat(',', :%1$s, ','), concat(',', s.coverage.%2$s, ',')) > 0";
 
-    /** One line of the list. */
+    /** One line of the list; {@code leave} is when he is or will next be away, or null. */
     public record Row(long id, String code, String name, String nameKana, Employment employment, SupporterStatus status, int capacityHours,
-                      List<String> languages, Term term, List<TermWarning> warnings, List<Skill> skills, String post) implements Serializable {
+                      List<String> languages, Term term, List<TermWarning> warnings, List<Skill> skills, String post, LeaveRow leave) implements Serializable {
     }
 
     /** A field of expertise as shown. */
@@ -57,9 +57,11 @@ public class SupporterQueries {
     @Inject
     private People people;
     @Inject
+    private LeaveQueries absences;
+    @Inject
     private Clock clock;
 
-    /** By code; three statements whatever the page holds. */
+    /** By code; four statements whatever the page holds. */
     public Page<Row> page(SupporterFilter filter, int number) {
         TypedQuery<Supporter> query = filtered(filter);
         List<Supporter> found;
@@ -147,6 +149,7 @@ public class SupporterQueries {
         LocalDate today = Jst.today(clock);
         List<Long> ids = found.stream().map(Supporter::id).toList();
         Map<Long, List<Skill>> skills = skills(ids);
+        Map<Long, List<LeaveRow>> leaves = absences.of(ids);
         Map<Long, String> posts = new HashMap<>();
         em.createQuery("select f.supporter.id, f.organizationName, f.post from Affiliation f where f.supporter.id in :ids"
                 + " and (f.toOn is null or f.toOn >= :today) order by f.fromOn, f.id", Object[].class)
@@ -154,7 +157,7 @@ public class SupporterQueries {
             .forEach(row -> posts.put((Long) row[0], row[2] == null ? (String) row[1] : row[1] + " " + row[2]));
         return found.stream().map(s -> new Row(s.id(), s.code(), s.profile().getName(), s.profile().getNameKana(), s.profile().getEmployment(), s.status(),
             s.profile().getCapacityHours(), s.coverage().getLanguages(), s.term(), TermWarning.of(s.term(), today), skills.getOrDefault(s.id(), List.of()),
-            posts.getOrDefault(s.id(), ""))).toList();
+            posts.getOrDefault(s.id(), ""), leaves.getOrDefault(s.id(), List.of()).stream().findFirst().orElse(null))).toList();
     }
 
     private Map<Long, List<Skill>> skills(List<Long> ids) {

@@ -9,10 +9,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banso.codelist.CodeGroup;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseStatus;
+import org.banso.matching.AskingRounds;
 import org.banso.matching.AssignmentRow;
 import org.banso.matching.CandidateSheet;
 import org.banso.matching.Matching;
@@ -32,6 +34,8 @@ public class FindView implements Serializable {
 
     @Inject
     private Matching matching;
+    @Inject
+    private AskingRounds rounds;
     @Inject
     private CaseProgress progress;
     @Inject
@@ -85,6 +89,15 @@ public class FindView implements Serializable {
         List<Long> ids = picked.entrySet().stream().filter(entry -> Boolean.TRUE.equals(entry.getValue())).map(Map.Entry::getKey).toList();
         if (pages.saving(() -> matching.ask(sheet.seen(), ids, role, sheet.looking()), this::readAnew)) {
             pages.done("matching.done.asked", here(), ids.size());
+        }
+    }
+
+    /** Puts those chosen into the row of the case, in the order in which they stand in the list. */
+    public void line() {
+        List<Long> ids = Stream.concat(sheet.cards().stream(), sheet.fallBack().stream()).map(CandidateSheet.Card::supporterId)
+            .filter(id -> Boolean.TRUE.equals(picked.get(id))).toList();
+        if (pages.saving(() -> rounds.line(sheet.seen(), ids, role, sheet.looking()), this::readAnew)) {
+            pages.done("matching.done.lined", here() + "#row", ids.size());
         }
     }
 

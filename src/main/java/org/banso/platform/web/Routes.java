@@ -88,6 +88,7 @@ public final class Routes {
 
         page("/desk", "/desk/home.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/search", "/desk/search.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
+        page("/desk/time", "/desk/time.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/requests/{id}", "/desk/request.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/cases/{no}", "/desk/case.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/cases/{no}/records/new", "/support/record.xhtml", with(Right.VIEW_ASSIGNED_CASES)),

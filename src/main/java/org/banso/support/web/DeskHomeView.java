@@ -43,6 +43,7 @@ public class DeskHomeView implements Serializable {
     private List<MyCase> mine = List.of();
     private WorkQueries.Month month;
     private List<SupporterRatings.YearMean> means = List.of();
+    private SupporterDesk.Time time;
 
     public void load() {
         requests = desk.myRequests();
@@ -52,6 +53,7 @@ public class DeskHomeView implements Serializable {
         mine = cases.mine();
         month = work.thisMonth().orElse(null);
         means = ratings.mine();
+        time = desk.myTime().orElse(null);
     }
 
     public void done(long actionId) {
@@ -95,5 +97,10 @@ public class DeskHomeView implements Serializable {
 
     public WorkQueries.Month getMonth() {
         return month;
+    }
+
+    /** His hours a month and when he is away; null without an entry in the register. */
+    public SupporterDesk.Time getTime() {
+        return time;
     }
 }
