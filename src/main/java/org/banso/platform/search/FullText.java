@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,9 @@ public class FullText {
     private static final int COMMON_ONE_IN = 125;
     /** Few words of the index are enough to find what is then compared anyway. */
     private static final int MOST_GRAMS = 3;
+    /** A word is rare when fewer than one in so many subjects hold it; only few rare words are looked up. */
+    private static final int RARE_ONE_IN = 300;
+    private static final int MOST_RARE = 3;
     /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
     private static final int MOST_NAMED = 10_000;
     /** The alias of the entry in what callers say of it. */
@@ -85,6 +90,32 @@ public class FullText {
         values.forEach(query::setParameter);
         List<Long> found = query.getResultList();
         return found.size() > MOST_NAMED ? null : Set.copyOf(found);
+    }
+
+    /**
+     * The newest subjects in whose entry of this circle one of the rarer of these words stands: to find what is like
+     * something, where missing one does no harm. Common words are not looked up, for their places are too many to gather.
+     *
+     * @param readers the circle; the caller has made sure that its reader belongs to it
+     */
+    public List<Long> holding(Collection<String> words, String readers, int most) {
+        List<Set<String>> rare = words.stream().map(Folding::text).map(TextQuery::open).filter(word -> Grams.of(word).size() > 1).distinct().map(Set::of)
+            .filter(word -> sample.subjects(List.of(word)) * RARE_ONE_IN < Math.max(sample.size(), RARE_ONE_IN + 1))
+            .sorted(Comparator.comparingInt((Set<String> word) -> -word.iterator().next().length()).thenComparing(word -> word.iterator().next())).limit(MOST_RARE).toList();
+        var found = new LinkedHashSet<Long>();
+        for (Set<String> word : rare) {
+            var values = new HashMap<String, Object>();
+            String any = any(word, values);
+            String indexed = engine.mysql() ? "SQL('MATCH(?) AGAINST (? IN BOOLEAN MODE)', e.folded, :lookup) > 0.0 and " : "";
+            var query = em.createQuery("select e.subjectId from SearchContent e where " + indexed + "e.readers = :readers" + any + " order by e.subjectId desc", Long.class)
+                .setParameter("readers", readers).setMaxResults(most);
+            if (engine.mysql()) {
+                query.setParameter("lookup", lookup(word));
+            }
+            values.forEach(query::setParameter);
+            found.addAll(query.getResultList());
+        }
+        return List.copyOf(found);
     }
 
     /** Counted and not asked by exists, which MySQL would turn round and begin at the other end. */
