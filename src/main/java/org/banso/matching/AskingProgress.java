@@ -84,7 +84,7 @@ class AskingProgress {
     }
 
     private void ended(AskingRound round, CaseFacts facts) {
-        progress.note(facts.id(), EventKind.ROUND_ENDED, round.state().name(), null);
+        progress.note(facts.id(), EventKind.ROUND_ENDED, null, round.state().name());
         if (round.state() == AskingState.EXHAUSTED) {
             letters.nobodyLeft(round, facts);
         }

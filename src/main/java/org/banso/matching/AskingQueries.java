@@ -38,8 +38,8 @@ class AskingQueries {
     private AskingSheet sheet(AskingRound round) {
         Map<Long, Object[]> people = new HashMap<>();
         em.createQuery("select s.id, s.code, s.profile.name, a.answerDueOn from AskingTurn t join Supporter s on s.id = t.supporterId"
-                + " left join Assignment a on a.supporterId = s.id and a.caseId = :case where t.round = :round", Object[].class)
-            .setParameter("case", round.caseId()).setParameter("round", round).getResultList().forEach(row -> people.put((Long) row[0], row));
+                + " left join Assignment a on a.supporterId = s.id and a.caseId = :caseId where t.round = :round", Object[].class)
+            .setParameter("caseId", round.caseId()).setParameter("round", round).getResultList().forEach(row -> people.put((Long) row[0], row));
         List<AskingTurn> turns = round.turns();
         List<Long> waiting = turns.stream().filter(turn -> turn.is(TurnState.WAITING)).map(AskingTurn::supporterId).toList();
         return new AskingSheet(round.id(), round.version(), round.state(), round.role(), round.wanted(), round.answerDays(), round.startedAt(), round.endedAt(),

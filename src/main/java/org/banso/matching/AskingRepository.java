@@ -35,7 +35,7 @@ class AskingRepository {
 
     /** The row that is prepared or asked for the case. */
     Optional<AskingRound> open(long caseId) {
-        return em.createQuery("select r from AskingRound r where r.openCaseId = :case", AskingRound.class).setParameter("case", caseId).getResultStream().findFirst();
+        return em.createQuery("select r from AskingRound r where r.openCaseId = :caseId", AskingRound.class).setParameter("caseId", caseId).getResultStream().findFirst();
     }
 
     /** In the version the user saw; counted up even if only a place in it changes. */
@@ -71,8 +71,8 @@ class AskingRepository {
     }
 
     boolean isRunning(long caseId) {
-        return !em.createQuery("select r.id from AskingRound r where r.openCaseId = :case and r.state = org.banso.matching.AskingState.RUNNING", Long.class)
-            .setParameter("case", caseId).getResultList().isEmpty();
+        return !em.createQuery("select r.id from AskingRound r where r.openCaseId = :caseId and r.state = org.banso.matching.AskingState.RUNNING", Long.class)
+            .setParameter("caseId", caseId).getResultList().isEmpty();
     }
 
     CaseStatus status(long caseId) {

@@ -142,7 +142,7 @@ public class AskingRounds {
         boolean ran = round.state() == AskingState.RUNNING;
         round.stop(clock.instant());
         if (ran) {
-            progress.note(round.caseId(), EventKind.ROUND_ENDED, round.state().name(), null);
+            progress.note(round.caseId(), EventKind.ROUND_ENDED, null, round.state().name());
         }
     }
 

@@ -33,13 +33,11 @@ class AskingWatch {
     @Inject
     private AskingRepository rounds;
     @Inject
-    private AskingProgress steps;
+    private Steps steps;
     @Inject
     private Event<AskingMoved> moved;
     @Inject
     private Background background;
-    @Inject
-    private Actor actor;
     @Resource
     private ManagedExecutorService threads;
 
@@ -59,28 +57,37 @@ class AskingWatch {
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AskingMoved one) {
-        background.start(threads, () -> later(one.caseId()));
+        background.start(threads, () -> steps.goOnAsSystem(one.caseId()));
     }
 
     void onTick(@Observes Tick tick) {
-        rounds.running().forEach(this::goOn);
+        rounds.running().forEach(steps::goOn);
     }
 
-    @ActivateRequestContext
-    void later(long caseId) {
-        actor.enter(Who.SYSTEM);
-        goOn(caseId);
-    }
+    /** As many steps as a row can go, by the one who acts or, behind everybody's back, by the system. */
+    @ApplicationScoped
+    static class Steps {
+        @Inject
+        private AskingProgress progress;
+        @Inject
+        private Actor actor;
 
-    private void goOn(long caseId) {
-        try {
-            Optional<List<Long>> due = steps.due(caseId);
-            for (int i = 0; i < TRIES && due.isPresent(); i++) {
-                steps.goOn(caseId, due.get());
-                due = steps.due(caseId);
+        @ActivateRequestContext
+        void goOnAsSystem(long caseId) {
+            actor.enter(Who.SYSTEM);
+            goOn(caseId);
+        }
+
+        void goOn(long caseId) {
+            try {
+                Optional<List<Long>> due = progress.due(caseId);
+                for (int i = 0; i < TRIES && due.isPresent(); i++) {
+                    progress.goOn(caseId, due.get());
+                    due = progress.due(caseId);
+                }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A row of supporters goes on at the next tick: {0}", e.getMessage());
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A row of supporters goes on at the next tick: {0}", e.getMessage());
         }
     }
 }

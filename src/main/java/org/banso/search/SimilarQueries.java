@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.CloseReason;
@@ -95,7 +98,7 @@ class SimilarQueries {
         if (!ids.isEmpty()) {
             em.createQuery("select c.id, c.matter.title, substring(c.matter.body, 1, " + TEXT + "), c.product.summary, c.product.indication from ConsultationCase c"
                 + " where c.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
-                .forEach(row -> found.put((Long) row[0], row[1] + "\n" + row[2] + "\n" + row[3] + "\n" + row[4]));
+                .forEach(row -> found.put((Long) row[0], Stream.of(row).skip(1).filter(Objects::nonNull).map(String.class::cast).collect(Collectors.joining("\n"))));
         }
         return found;
     }

@@ -40,25 +40,25 @@ public class Leaves {
     /** The actor will be away, both days included. */
     @Requires(Right.ANSWER_REQUESTS)
     public void enterMine(LocalDate from, LocalDate to) {
-        enter(from, to, leaves.supporterOf(actor.accountId()));
+        begin(leaves.supporterOf(actor.accountId()), from, to);
     }
 
     /** A supporter will be away, as he told the office. */
     @Requires(Right.EDIT_SUPPORTERS)
     public void enter(long supporterId, LocalDate from, LocalDate to) {
-        enter(from, to, supporterId);
+        begin(supporterId, from, to);
     }
 
     /** The actor does not go, or is back. */
     @Requires(Right.ANSWER_REQUESTS)
     public void endMine(long id) {
-        end(id, leaves.supporterOf(actor.accountId()));
+        finish(leaves.supporterOf(actor.accountId()), id);
     }
 
     /** A supporter does not go, or is back. */
     @Requires(Right.EDIT_SUPPORTERS)
     public void end(long supporterId, long id) {
-        end(id, Long.valueOf(supporterId));
+        finish(supporterId, id);
     }
 
     /** Back from a pause, with so many hours a month; who was suspended by the office stays so. */
@@ -73,7 +73,7 @@ public class Leaves {
         audit.note("SUPPORTER_RESUMED", me.code(), null);
     }
 
-    private void enter(LocalDate from, LocalDate to, Long supporterId) {
+    private void begin(long supporterId, LocalDate from, LocalDate to) {
         LocalDate today = Jst.today(clock);
         check(from, to, today);
         changing.fire(new SupporterChanging(supporterId));
@@ -89,7 +89,7 @@ public class Leaves {
         away.fire(new SupporterAway(supporterId, from, to));
     }
 
-    private void end(long id, Long supporterId) {
+    private void finish(long supporterId, long id) {
         Supporter held = leaves.hold(supporterId);
         Leave found = leaves.of(supporterId, id);
         LocalDate today = Jst.today(clock);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Earlier cases beside the one at hand: the right ones first, and nothing of what the reader may not see. */
 class SimilarIT extends BansoIT {
-    private static final String WORDS = "𠮷野式ゼノグラフト羊膜の凍結保存液を委託先で調製する際の品質規格についてご相談します。";
+    private static final String WORDS = "𠮷野式エキソソーム製剤の輸送容器を委託先で調達する際の温度逸脱についてご相談します。";
     private static final String SECRET = "別の会社の角膜上皮ラミニン𠮷";
 
     @Inject
@@ -62,7 +62,8 @@ class SimilarIT extends BansoIT {
 
     @Test
     void theCaseInTheSameWordsComesFirstWithWhatWasAdvised() {
-        long twin = caseWith(CaseStatus.CLOSED, "CMC", "ゼノグラフト羊膜の凍結保存液について、品質規格の決め方を知りたい。");
+        mine = caseWith(CaseStatus.SCREENING, "QMS", "ゼノグラフト羊膜の凍結保存液を作る際の品質規格についてご相談します。");
+        long twin = caseWith(CaseStatus.CLOSED, "QMS", "ゼノグラフト羊膜の凍結保存液について、品質規格の決め方を知りたい。");
         long other = caseWith(CaseStatus.CLOSED, "FIN_GRANT", "助成金の申請書の書き方について");
         advised(twin, null, "規格は力価で決めます。㈱", false);
         as(screener);
@@ -70,7 +71,7 @@ class SimilarIT extends BansoIT {
         assertEquals(fixture.caseNo(twin), list.get(0).caseNo());
         assertEquals("規格は力価で決めます。㈱", list.get(0).advice());
         assertTrue(list.get(0).words().contains("凍結保存液"), list.get(0).words()::toString);
-        assertEquals(List.of("CMC"), list.get(0).expertise());
+        assertEquals(List.of("QMS"), list.get(0).expertise());
         assertTrue(list.size() <= SimilarCases.MOST);
         assertFalse(list.stream().filter(one -> one.caseNo().equals(fixture.caseNo(other))).anyMatch(one -> one.likeness() >= list.get(0).likeness()));
         assertFalse(found(screener).contains(fixture.caseNo(mine)), "never itself");

@@ -36,6 +36,8 @@ public class HistoryWords {
             case EDITED -> label.parts("karte.field", parts);
             case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
             case MINUTES_RELEASED -> dated("office.history.summary", moment);
+            case ROUND_STARTED -> label.msg("office.history.row", moment.note());
+            case ROUND_ENDED -> label.word("enum.AskingState." + moment.note());
             case REMINDED -> label.msg("office.history.reminder", moment.note());
             default -> day(moment.note());
         };

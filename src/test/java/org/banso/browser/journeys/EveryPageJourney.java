@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
     private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/portal/cases/{no}/survey",
-        "/desk/cases/{no}/records/{id}", "/jobs/{id}/panel", "/office/organizations/{id}/likely");
+        "/desk/cases/{no}/records/{id}", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
     /** Who opens which pages; the addresses are found while the person is signed in. */
@@ -126,7 +126,7 @@ class EveryPageJourney extends Journeys {
 
     private static List<String> desk(Person supporter) {
         String file = link(supporter, "/desk", "main a[href*='/desk/cases/']");
-        return List.of("/desk", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file));
+        return List.of("/desk", "/desk/time", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file));
     }
 
     private static List<String> administration(Person admin) {

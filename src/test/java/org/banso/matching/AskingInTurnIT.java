@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Supporters asked one after another: who is next, when, and who never is. */
-class AskingInOrderIT extends BansoIT {
+class AskingInTurnIT extends BansoIT {
     private static final String APPLICANT = "㈱𠮷田ﾊﾞｲｵ";
 
     @Inject
@@ -411,11 +411,11 @@ class AskingInOrderIT extends BansoIT {
         tick();
         assertEquals(0, reminders(three.get(0)), "not on the day he was asked");
         LocalDate today = Jst.today(clock);
-        asked(request, calendar.plus(today, -5), calendar.plus(today, 4));
+        asked(request, calendar.plus(today, -6), calendar.plus(today, 4));
         tick();
         tick();
         assertEquals(1, reminders(three.get(0)));
-        asked(request, calendar.plus(today, -5), calendar.plus(today, 1));
+        asked(request, calendar.plus(today, -6), calendar.plus(today, 1));
         tick();
         tick();
         assertEquals(2, reminders(three.get(0)));
@@ -428,7 +428,7 @@ class AskingInOrderIT extends BansoIT {
         as(staff);
         matching.ask(seen(), List.of(three.get(1).id()), SupportRole.LEAD, List.of());
         long closed = request(three.get(1));
-        asked(closed, calendar.plus(today, -5), calendar.plus(today, 1));
+        asked(closed, calendar.plus(today, -6), calendar.plus(today, 1));
         declines(three.get(1));
         tick();
         assertEquals(0, reminders(three.get(1)), "never when it is closed");
