@@ -35,7 +35,7 @@ class AskInOrderJourney extends Journeys {
         }
         assertTrue(turns.nth(0).innerText().contains(passed));
         assertTrue(turns.nth(1).innerText().contains(waiting), () -> staff.text("#row"));
-        staff.press("[id='askForm:stopRow']").press(".ui-confirm-dialog .ui-confirmdialog-yes");
+        staff.tap("[id='askForm:stopRow']").press(".ui-confirm-dialog .ui-confirmdialog-yes");
     }
 
     /** A case in matching with two who may be asked and no row yet. */
