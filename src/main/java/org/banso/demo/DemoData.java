@@ -95,6 +95,9 @@ public final class DemoData {
             KarteTraces.write(connection);
             FalseHits.write(connection, now, small);
             new Registered(connection, now).write(small);
+            if (small) {
+                new Absences(connection, today).write();
+            }
         }
         if (cases < FEW) {
             CodeChanges.write(connection);
