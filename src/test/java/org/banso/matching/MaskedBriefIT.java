@@ -65,10 +65,11 @@ class MaskedBriefIT extends BansoIT {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
+    /** Searched are parts of the names, which a page may repeat; a hit would show them whole. */
     private List<String> pages(long request, String caseNo) {
-        return List.of("/desk", "/desk/requests/" + request, "/desk/time", "/desk/search?q=%E3%83%8D%E3%82%AA%E3%82%B7%E3%83%BC%E3%83%88", "/desk/search?q=" + caseNo, "/desk/cases/" + caseNo, "/desk/cases/" + caseNo + "/records/new",
-            "/desk/cases/" + caseNo + "/similar", "/office/cases/" + caseNo, "/office/cases/" + caseNo + "/similar", "/office/cases?q=" + "%E3%83%8D%E3%82%AA%E3%82%B7%E3%83%BC%E3%83%88",
-            "/office/cases/counts?q=neosheet", "/office/cases/names?q=hashimoto", "/office/exports/new", "/office/cases/" + caseNo + "/form",
+        return List.of("/desk", "/desk/requests/" + request, "/desk/time", "/desk/search?q=%E3%83%8D%E3%82%AA%E3%82%B7%E3%83%BC", "/desk/search?q=" + caseNo, "/desk/cases/" + caseNo, "/desk/cases/" + caseNo + "/records/new",
+            "/desk/cases/" + caseNo + "/similar", "/office/cases/" + caseNo, "/office/cases/" + caseNo + "/similar", "/office/cases?q=" + "%E3%83%8D%E3%82%AA%E3%82%B7%E3%83%BC",
+            "/office/cases/counts?q=neoshee", "/office/cases/names?q=hashimot", "/office/exports/new", "/office/cases/" + caseNo + "/form",
             "/office/forms/pdf?no=" + caseNo, "/office/cases/" + caseNo + "/matching", "/jobs");
     }
 
