@@ -75,7 +75,7 @@ class ConflictIdentityTest {
     void anAddressInTheHouseOfACompetitorIsASign() {
         PoolMember plain = somebody().get();
         var supporter = new PoolMember(1, "S0001", 1L, plain.name(), plain.nameKana(), null, "x@orion.co.jp", plain.employment(), plain.status(), 8, plain.coverage(), plain.term(),
-            List.of(), List.of(), List.of(), known(true, Set.of("オリオン光学"), Set.of()));
+            List.of(), List.of(), List.of(), known(true, Set.of("オリオン光学"), Set.of()), List.of());
         assertEquals("COI_COMPETITOR WARN MAIL_DOMAIN", found(supporter, naming("㈱オリオン光学")));
         assertEquals("COI_EMPLOYER WARN MAIL_DOMAIN", found(supporter, new CaseParties("オリオン光学㈱", null, null, null, null, null, null, null, List.of())));
         var partner = new Partner("CRO", null, null, "オリオン光学", LONG_AGO, null);

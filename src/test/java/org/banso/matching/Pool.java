@@ -130,7 +130,7 @@ final class Pool {
 
     PoolMember get() {
         return new PoolMember(id, String.format("S%04d", id), account, name, kana, english, email, employment, status, hours, coverage, term,
-            List.copyOf(skills), List.copyOf(places), List.copyOf(ties), List.of());
+            List.copyOf(skills), List.copyOf(places), List.copyOf(ties));
     }
 
     Candidate free() {

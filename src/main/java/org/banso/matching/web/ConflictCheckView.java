@@ -62,7 +62,7 @@ public class ConflictCheckView implements Serializable {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(SUPPORTER, BODY).map(one -> new Choice(one, label.msg("matching.check.kind." + one))).toList();
+        return Stream.of(SUPPORTER, BODY).map(one -> new Choice(one, label.word("matching.check.kind." + one))).toList();
     }
 
     public List<Choice> getSupporters() {
