@@ -6,7 +6,7 @@ CREATE TABLE asking_round (
   -- The case again while the row is being prepared or asked, so that a case never has two at once.
   open_case_id BIGINT NULL,
   role VARCHAR(12) NOT NULL,
-  expertise VARCHAR(200) NULL,
+  expertise VARCHAR(1000) NULL,
   wanted INT NOT NULL,
   answer_days INT NOT NULL,
   state VARCHAR(12) NOT NULL,

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.banso.consultation.PartiesChanged;
 import org.banso.matching.Reweighing.Outcome;
 import org.banso.organization.OrganizationChanged;
-import org.banso.organization.OrganizationIdentities;
+import org.banso.organization.IdentityQueries;
 import org.banso.organization.OrganizationMoved;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
@@ -41,7 +41,7 @@ class ConflictWatch {
     @Inject
     private PoolQueries pool;
     @Inject
-    private OrganizationIdentities identities;
+    private IdentityQueries identities;
     @Inject
     private Departures departures;
     @Inject
@@ -81,7 +81,7 @@ class ConflictWatch {
 
     private void judgeAround(List<Long> organizations) {
         var ids = new TreeSet<>(assignments.activeCasesOf(organizations));
-        OrganizationIdentities.Identity known = unseen(() -> identities.together(organizations));
+        IdentityQueries.Identity known = unseen(() -> identities.together(organizations));
         ids.addAll(assignments.activeCasesOfTied(known.names(), known.numbers()));
         judgeCases(ids);
     }

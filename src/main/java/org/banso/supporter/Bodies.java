@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.banso.organization.OrganizationIdentities.Identity;
-import org.banso.organization.OrganizationIdentities.Known;
+import org.banso.organization.IdentityQueries.Identity;
+import org.banso.organization.IdentityQueries.Known;
 import org.banso.organization.SearchKeys;
 import org.banso.supporter.PoolMember.Also;
 

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.identity.People;
-import org.banso.organization.OrganizationIdentities;
+import org.banso.organization.IdentityQueries;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.MailDomains;
@@ -34,7 +34,7 @@ public class PoolQueries {
     @Inject
     private People people;
     @Inject
-    private OrganizationIdentities identities;
+    private IdentityQueries identities;
     @Inject
     private LeaveQueries absences;
 

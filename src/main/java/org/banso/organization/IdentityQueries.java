@@ -22,7 +22,7 @@ import org.banso.platform.Right;
  */
 @ApplicationScoped
 @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.JUDGE_CONFLICTS, Right.ANSWER_REQUESTS, Right.EDIT_SUPPORTERS, Right.WRITE_RECORDS})
-public class OrganizationIdentities {
+public class IdentityQueries {
     private static final Set<KeyKind> IDENTITY = Set.of(KeyKind.ALIAS, KeyKind.ITS_NO);
 
     /**
