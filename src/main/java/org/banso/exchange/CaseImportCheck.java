@@ -36,7 +36,7 @@ class CaseImportCheck implements JobWork {
         Path copy = store.copy(fileId);
         try {
             var found = pass.report(run, fileId, copy);
-            writer.checked(fileId, found.ready, found.faulty, found.known, found.years(), found.unknown);
+            writer.checked(fileId, found);
             run.tell("exchange.import.checked", found.ready, found.faulty, found.known);
         } finally {
             ImportStore.remove(copy);

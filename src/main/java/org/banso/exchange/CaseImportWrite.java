@@ -51,7 +51,7 @@ class CaseImportWrite implements JobWork {
             if (inParts) {
                 parts(run, fileId, copy, found);
             } else if (found.faulty > 0 || found.ready > MOST_AT_ONCE) {
-                writer.checked(fileId, found.ready, found.faulty, found.known, found.years(), found.unknown);
+                writer.checked(fileId, found);
                 run.tell(found.faulty > 0 ? "exchange.import.refused" : "exchange.import.tooMany", found.faulty > 0 ? found.faulty : MOST_AT_ONCE);
             } else {
                 var ready = new ArrayList<ImportRow>();

@@ -7,8 +7,9 @@ import java.util.List;
  * A file that was brought, with its first rows and what its columns become.
  *
  * @param unknown words that mean nothing yet
+ * @param faults  the first rows that cannot become cases
  */
-public record ImportLayout(ImportSheet sheet, List<Column> columns, List<Unknown> unknown) implements Serializable {
+public record ImportLayout(ImportSheet sheet, List<Column> columns, List<Unknown> unknown, List<Fault> faults) implements Serializable {
 
     /**
      * A column of the file.
@@ -21,5 +22,15 @@ public record ImportLayout(ImportSheet sheet, List<Column> columns, List<Unknown
 
     /** A word of the file that is no code of the target's list and no name of one. */
     public record Unknown(ImportTarget target, String key, String word) implements Serializable {
+    }
+
+    /**
+     * A row that cannot become a case.
+     *
+     * @param row   its number in the file, 1 for the first
+     * @param title what it is about, or null
+     * @param why   in the words of whoever looked the file through, a line for each reason
+     */
+    public record Fault(long row, String title, String why) implements Serializable {
     }
 }

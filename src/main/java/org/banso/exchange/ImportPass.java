@@ -3,6 +3,8 @@ package org.banso.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,12 +16,17 @@ import org.banso.platform.job.JobRun;
 import org.banso.platform.text.Texts;
 import org.banso.shared.BusinessException;
 import org.banso.shared.FiscalYear;
+import org.banso.shared.Text;
 
 /** One walk through a file from its first row to its last, row by row, told in a report. */
 @ApplicationScoped
 class ImportPass {
     /** Of a list, not of a book: nobody has more cases than this to bring. */
     static final int MOST_ROWS = 100_000;
+    /** Faults that are told on the page; more than these are mended in the file, not read one by one. */
+    private static final int MOST_FAULTS = 50;
+    private static final int TITLE_MAX = 100;
+    private static final int WHY_MAX = 900;
 
     @Inject
     private ImportStore store;
@@ -36,6 +43,7 @@ class ImportPass {
         int faulty;
         int known;
         final Map<Integer, Integer> byYear = new TreeMap<>();
+        final List<ImportLayout.Fault> faults = new ArrayList<>();
         Map<ImportTarget, Map<String, String>> unknown = Map.of();
 
         /** 「2019:12,2020:8」. */
@@ -93,6 +101,10 @@ class ImportPass {
             found.byYear.merge(FiscalYear.of(row.told().receivedOn()).year(), 1, Integer::sum);
         } else {
             found.faulty++;
+            if (found.faults.size() < MOST_FAULTS) {
+                String title = row.told().content().matter().getTitle();
+                found.faults.add(new ImportLayout.Fault(row.number(), title == null ? null : Text.shorten(title, TITLE_MAX), Text.shorten(String.join("\n", row.faults()), WHY_MAX)));
+            }
         }
     }
 

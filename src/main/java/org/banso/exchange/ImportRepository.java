@@ -107,6 +107,17 @@ class ImportRepository {
         return rows("select target, typed_key, typed from import_unknown where file_id = ? order by target, typed_key", fileId);
     }
 
+    void faults(long fileId, List<ImportLayout.Fault> faults) {
+        em.createNativeQuery("delete from import_fault where file_id = ?").setParameter(1, fileId).executeUpdate();
+        faults.forEach(fault -> em.createNativeQuery("insert into import_fault (file_id, row_no, title, why) values (?, ?, ?, ?)").setParameter(1, fileId)
+            .setParameter(2, fault.row()).setParameter(3, fault.title()).setParameter(4, fault.why()).executeUpdate());
+    }
+
+    List<ImportLayout.Fault> faults(long fileId) {
+        return rows("select row_no, title, why from import_fault where file_id = ? order by row_no", fileId).stream()
+            .map(row -> new ImportLayout.Fault(number(row[0]), (String) row[1], (String) row[2])).toList();
+    }
+
     void made(long fileId, Made made) {
         em.createNativeQuery("insert into import_row (file_id, row_no, case_id, case_version, organization_id) values (?, ?, ?, ?, ?)").setParameter(1, fileId)
             .setParameter(2, made.row()).setParameter(3, made.caseId()).setParameter(4, made.version()).setParameter(5, made.organizationId()).executeUpdate();

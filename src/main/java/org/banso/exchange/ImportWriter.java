@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banso.consultation.CaseImports;
@@ -82,9 +81,10 @@ class ImportWriter {
     }
 
     /** What looking the file through has found. */
-    void checked(long fileId, int ready, int faulty, int known, String byYear, Map<ImportTarget, Map<String, String>> unknown) {
-        imports.own(fileId, actor.accountId()).checked(ready, faulty, known, byYear);
-        imports.unknown(fileId, unknown);
+    void checked(long fileId, ImportPass.Found found) {
+        imports.own(fileId, actor.accountId()).checked(found.ready, found.faulty, found.known, found.years());
+        imports.unknown(fileId, found.unknown);
+        imports.faults(fileId, found.faults);
     }
 
     /** What the file made. */

@@ -92,7 +92,8 @@ public class Imports {
                     .map(row -> Text.shorten(Text.singleLine(row.get(place)), 40)).limit(SAMPLES).toList(), targets.get(i)));
             }
             return new ImportLayout(sheet, columns, imports.unknown(fileId).stream()
-                .flatMap(row -> ImportTarget.of((String) row[0]).map(target -> new ImportLayout.Unknown(target, (String) row[1], (String) row[2])).stream()).toList());
+                .flatMap(row -> ImportTarget.of((String) row[0]).map(target -> new ImportLayout.Unknown(target, (String) row[1], (String) row[2])).stream()).toList(),
+                imports.faults(fileId));
         } finally {
             ImportStore.remove(copy);
         }

@@ -127,6 +127,9 @@ class ImportsIT extends BansoIT {
         String report = report(refused);
         assertTrue(report.lines().anyMatch(line -> line.startsWith("1991," + no(1990)) && line.contains("昨日")), "row 1991 of the file");
         assertEquals(1, report.lines().filter(line -> line.contains("日付として読めません")).count());
+        var faults = imports.one(file).faults();
+        assertEquals(List.of(1991L), faults.stream().map(ImportLayout.Fault::row).toList(), "the page names it too");
+        assertTrue(faults.get(0).why().contains("昨日"), faults.toString());
 
         assertEquals("exchange.import.writtenInParts", run(imports.write(file, true)).outcome());
         assertEquals(1999, cases(), "in parts the others come in");
