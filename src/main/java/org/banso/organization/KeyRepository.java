@@ -145,10 +145,10 @@ class KeyRepository {
             .setParameter(4, OrganizationPair.score(shared)).executeUpdate();
     }
 
-    /** The keys are those of today's rule. Not a change of the organization: nobody who edits it has to hear of it. */
-    void made(long organizationId) {
-        em.createNativeQuery("update organization set key_rule = ? where id = ? and key_rule <> ?").setParameter(1, SearchKeys.RULE)
-            .setParameter(2, organizationId).setParameter(3, SearchKeys.RULE).executeUpdate();
+    /** The keys are those of today's rule, and the list stands in their order. Not a change of the organization: nobody who edits it has to hear of it. */
+    void made(long organizationId, String order) {
+        em.createNativeQuery("update organization set key_rule = ?, order_key = ? where id = ? and (key_rule <> ? or order_key <> ?)").setParameter(1, SearchKeys.RULE)
+            .setParameter(2, order).setParameter(3, organizationId).setParameter(4, SearchKeys.RULE).setParameter(5, order).executeUpdate();
     }
 
     void remove(OrganizationPair pair) {

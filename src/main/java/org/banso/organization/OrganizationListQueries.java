@@ -44,7 +44,7 @@ public class OrganizationListQueries {
         }
     }
 
-    /** One page, by name. What was merged into another is not listed. */
+    /** One page, by reading. What was merged into another is not listed. */
     public Page<Row> page(OrganizationFilter filter, int number) {
         var where = new StringBuilder(" where o.merged_into is null");
         var values = new ArrayList<Object>();
@@ -55,7 +55,7 @@ public class OrganizationListQueries {
         }
         words(where, values, filter.words());
         Query query = em.createNativeQuery("select o.id, o.name, o.name_kana, o.applicant_type, o.prefecture, o.city, o.corporate_number from organization o"
-            + where + " order by o.name_key, o.id");
+            + where + " order by o.order_key, o.id");
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

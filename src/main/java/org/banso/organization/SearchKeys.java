@@ -25,6 +25,7 @@ public final class SearchKeys {
     public static final int RULE = 2;
     /** Endings are kept up to this length; longer words are compared with the name itself. */
     static final int PART_MAX = 32;
+    private static final int ORDER_MAX = 240;
 
     private static final Map<Integer, Integer> OLD_FORMS = pairs("學学醫医藥薬體体應応實実發発變変會会團団圖図獨独縣県總総續続擴拡據拠關関勞労榮栄營営氣気經経與与"
         + "豐豊傳伝戀恋驗験覺覚觀観歸帰舊旧舍舎壽寿眞真聲声專専處処數数藝芸萬万號号黑黒當当臺台");
@@ -106,6 +107,16 @@ public final class SearchKeys {
         String plain = NOT_READ.matcher(Kana.fullWidth(typed)).replaceAll("");
         String bare = LEGAL_READING.matcher(plain).replaceAll("");
         return folded(bare.isEmpty() ? plain : bare, SMALL_KANA);
+    }
+
+    /** Where the organization stands in a list: by its reading; those whose name has none stand after the others, by the name. */
+    static String order(OrganizationSheet sheet) {
+        String name = name(sheet.getName());
+        String reading = kana(sheet.getNameKana());
+        if (reading.isEmpty() && name.matches("[ァ-ヺー]+")) {
+            reading = folded(name, SMALL_KANA);
+        }
+        return Text.shorten(reading.isEmpty() ? "2" + name : "1" + reading, ORDER_MAX);
     }
 
     /** What was typed into a search box, as the beginnings of endings it may mean: as a name, and as a reading where it is one. */

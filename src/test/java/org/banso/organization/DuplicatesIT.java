@@ -207,6 +207,24 @@ class DuplicatesIT extends BansoIT {
         assertEquals(List.of(), lists.page(new OrganizationFilter("' or 1=1 --" + n, null, null, false), 1).rows());
     }
 
+    @Test
+    void theListStandsInTheOrderOfReadings() {
+        long n = System.nanoTime();
+        long latin = registered("Alpha" + n, null, null);
+        long later = registered("髙橋" + n, null, null);
+        long first = registered("㈱𠮷野" + n, null, null);
+        reading(later, "タカハシ");
+        reading(first, "カブシキガイシャ アキヤマ");
+        assertEquals(List.of(first, later, latin), found(Long.toString(n)));
+    }
+
+    private void reading(long id, String kana) {
+        var seen = organizations.seen(id).orElseThrow();
+        OrganizationDetails details = seen.details().copy();
+        details.sheet().setNameKana(kana);
+        file.edit(id, seen.version(), details);
+    }
+
     private List<Long> found(String words) {
         return lists.page(new OrganizationFilter(words, null, null, false), 1).rows().stream().map(OrganizationListQueries.Row::id).toList();
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +70,15 @@ class SearchKeysTest {
     void everyEndingIsAKeySoThatContainsIsABeginning() {
         assertEquals(List.of("セル", "ル"), SearchKeys.of(details("セル", null, null)).stream().filter(key -> key.kind() == KeyKind.PART).map(Key::value).toList());
         assertEquals(List.of("𩸽屋", "屋"), SearchKeys.of(details("𩸽屋", null, null)).stream().filter(key -> key.kind() == KeyKind.PART).map(Key::value).toList(), "never half a character");
+    }
+
+    @Test
+    void theListFollowsReadingsAndNamesWithoutOneComeAfter() {
+        var kanji = details("株式会社髙橋", null, null);
+        kanji.sheet().setNameKana("カブシキガイシャ タカハシ");
+        var names = new ArrayList<>(List.of(details("Zeta Inc.", null, null), kanji, details("㈱アルファ", null, null)));
+        names.sort(Comparator.comparing(each -> SearchKeys.order(each.sheet())));
+        assertEquals(List.of("㈱アルファ", "株式会社髙橋", "Zeta Inc."), names.stream().map(each -> each.sheet().getName()).toList());
     }
 
     @Property
