@@ -75,9 +75,13 @@ public class AccessView {
         return readings;
     }
 
-    /** What was read, in words: of a printed form, for whom it was and its tabs. */
+    /** What was read, in words: of a printed form, for whom it was and its tabs; of a list, how many rows and by which filter. */
     public String detail(Reading reading) {
         String told = reading.detail();
+        if (reading.kind() == AccessKind.EXPORT && told != null && told.matches("\\d+ / .*")) {
+            String[] parts = told.split(" / ", 2);
+            return parts[1].isEmpty() ? label.msg("access.rows", parts[0]) : label.msg("access.rowsBy", parts[0], parts[1]);
+        }
         if (reading.kind() != AccessKind.FORM || told == null || !told.matches("[A-Z]+ [a-z,]+")) {
             return told;
         }
