@@ -68,6 +68,13 @@ class PagesTest {
         refuse(page -> !page.toString().endsWith("tags/form.xhtml"), text -> matches(withoutComments(text), "<h:form"));
     }
 
+    /** Faces writes the id of a form into the request as a parameter: it would be read as the one of the address. */
+    @Test
+    void noFormIsNamedLikeAParameterOfTheAddress() {
+        refuse(page -> true, text -> matches(text, "<b:form id=\"[^\"]+").stream().map(form -> form.substring(form.indexOf('"') + 1))
+            .filter(form -> text.contains("<f:viewParam name=\"" + form + "\"")).toList());
+    }
+
     @Test
     void everyRouteHasItsPage() {
         var missing = Routes.ALL.stream().filter(route -> route.view() != null && !Files.exists(WEBAPP.resolve(route.view().substring(1))))

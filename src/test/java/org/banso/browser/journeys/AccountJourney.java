@@ -21,14 +21,14 @@ class AccountJourney extends Journeys {
 
         String link = linkFor(mail);
         founder.open(link).mustSee(mail).clean();
-        founder.fill("token", "password", "password123").press("token", "submit").mustSee("推測されやすいパスワードです").clean();
-        founder.fill("token", "password", PASSWORD).press("token", "submit");
+        founder.fill("newPassword", "password", "password123").press("newPassword", "submit").mustSee("推測されやすいパスワードです").clean();
+        founder.fill("newPassword", "password", PASSWORD).press("newPassword", "submit");
         assertTrue(founder.at().startsWith("/portal"), founder.at());
         founder.open(link).mustSee("このリンクは使えません");
 
         Person elsewhere = stranger(DESK, "en");
         elsewhere.open("/forgot").fill("forgot", "email", mail).press("forgot", "submit").mustSee("Please check your mail");
-        elsewhere.open(linkFor(mail)).clean().fill("token", "password", NEXT_PASSWORD).press("token", "submit");
+        elsewhere.open(linkFor(mail)).clean().fill("newPassword", "password", NEXT_PASSWORD).press("newPassword", "submit");
         assertEquals("/signin", elsewhere.at());
         elsewhere.fill("signin", "email", mail).fill("signin", "password", PASSWORD).press("signin", "submit");
         assertEquals("/signin", elsewhere.at(), "the old password is over");
@@ -48,7 +48,7 @@ class AccountJourney extends Journeys {
 
         Person adviser = stranger(PHONE, "ja");
         String link = linkFor(mail);
-        adviser.open(link).mustSee("非常勤サポーター").clean().fill("token", "password", PASSWORD).press("token", "submit");
+        adviser.open(link).mustSee("非常勤サポーター").clean().fill("newPassword", "password", PASSWORD).press("newPassword", "submit");
         assertEquals("/desk", adviser.at());
         Person other = signedIn("applicant2@demo.example");
         other.open(link).mustSee("このリンクは使えません");
