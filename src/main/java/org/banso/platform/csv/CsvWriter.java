@@ -1,6 +1,7 @@
 package org.banso.platform.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -31,6 +32,13 @@ import org.banso.shared.Jst;
 public final class CsvWriter implements SheetWriter {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    /** Signs that separate cells elsewhere stand in quotes: whoever finds out the separator by counting must not count them. */
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int column, String value) {
+            return value.indexOf('\t') >= 0 || value.indexOf(';') >= 0;
+        }
+    };
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int SUBSTITUTE = '〓';
 
@@ -46,7 +54,7 @@ public final class CsvWriter implements SheetWriter {
 
     private CsvWriter(OutputStreamWriter out, CsvEncoding encoding, Losses losses) {
         this.losses = losses;
-        this.rows = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        this.rows = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(out);
         this.narrow = encoding == CsvEncoding.UTF8_BOM ? null : encoding.charset().newEncoder();
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What is written comes back as it was, in every form; what others wrote is read in whatever dress. */
 class SheetRoundTripTest {
     private static final List<String> HARD = List.of("𠮷野家", "🧬 遺伝子", "㈱①髙﨑", "ﾊﾝｶｸ ｶﾅ", "一行目\n二行目", "=1+1", "＝1+1", "+81", "-1", "@x", "\tTAB", "'=1", "''=", "\uFEFFBOM",
-        "ゼロ\u200B幅", "\"引用\",カンマ;セミ", "_x0041_", "_x005F_", " 前後の空白 ", "e\u0301", "\u202E右左", "<b>&amp;</b>", "0012", "1E5", "2026-04-01");
+        "ゼロ\u200B幅", "\"引用\",カンマ;セミ", "_x0041_", "_x005F_", " 前後の空白 ", "e\u0301", "\u202E右左", "<b>&amp;</b>", "0012", "1E5", "2026-04-01", "\t\t\t\t\t", ";;;;;");
 
     @Provide
     Arbitrary<String> cells() {
