@@ -59,7 +59,8 @@ final class ImportReading {
         });
         Content content = content(text, faults);
         ImportedCase told = told(text, content, faults);
-        cases.faults(told).forEach(fault -> faults.add(say(fault.field(), Texts.get(reader, fault.key(), fault.args().toArray()))));
+        boolean noDay = told.receivedOn() == null && text.containsKey(ImportTarget.RECEIVED_ON); // said already: it cannot be read
+        cases.faults(told).stream().filter(fault -> !noDay || !"consultedOn".equals(fault.field())).forEach(fault -> faults.add(say(fault.field(), Texts.get(reader, fault.key(), fault.args().toArray()))));
         String name = line(text, ImportTarget.ORGANIZATION_NAME);
         var applicant = new FormerOrganizations.Told(name, content.applicant().getApplicantType(), code(text, ImportTarget.PREFECTURE, faults), number(text, faults));
         organizations.faults(applicant).forEach(fault -> faults.add(say("name".equals(fault.field()) ? "organizationName" : fault.field(),

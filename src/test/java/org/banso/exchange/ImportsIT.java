@@ -129,6 +129,7 @@ class ImportsIT extends BansoIT {
         assertEquals(1, report.lines().filter(line -> line.contains("日付として読めません")).count());
         var faults = imports.one(file).faults();
         assertEquals(List.of(1991L), faults.stream().map(ImportLayout.Fault::row).toList(), "the page names it too");
+        assertEquals(1, faults.get(0).why().lines().count(), "a day that cannot be read is not missing as well: " + faults);
         assertTrue(faults.get(0).why().contains("昨日"), faults.toString());
 
         assertEquals("exchange.import.writtenInParts", run(imports.write(file, true)).outcome());
