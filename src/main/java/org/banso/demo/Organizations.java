@@ -42,7 +42,7 @@ final class Organizations {
         names = new OrganizationNames(lists, people);
         organizations = store.table("organization", "id,version,applicant_type,name,name_key,name_kana,name_en,corporate_number,"
                 + "representative,founded_on,capital_yen,employees,postal_code,prefecture,city,address_line,country,url,phone,email,"
-                + "funding_stage,investors,origin_institution,created_at,last_round,total_raised_yen,university_spinout,industry_licences,key_rule");
+                + "funding_stage,investors,origin_institution,created_at,last_round,total_raised_yen,university_spinout,industry_licences,key_rule,order_key");
         particulars = new Particulars(store, lists);
         contacts = store.table("organization_contact", "organization_id,name,name_kana,dept,position,phone,email");
         memberships = store.table("membership", "version,account_id,organization_id,since");
@@ -115,7 +115,8 @@ final class Organizations {
                 founded, firm ? capital(type, stage, dice) : null, firm ? employees(type, dice) : null, null,
                 foreign ? null : line[4], line[5], foreign || person ? null : dice.between(1, 6) + "-" + dice.between(1, 30) + "-" + dice.between(1, 20),
                 foreign ? country(line[5]) : "JP", firm || foreign ? "https://" + domain(line[3], id) + "/" : null, phone, address, stage,
-                investors, origin, since, money.round(), money.raised(), origin != null, particulars.licences(type, line[6], dice), SearchKeys.RULE);
+                investors, origin, since, money.round(), money.raised(), origin != null, particulars.licences(type, line[6], dice), SearchKeys.RULE,
+                SearchKeys.order(line[1], line[2]));
         particulars.write(id, type, line[1], line[2], number, phone, address, dice);
         contacts.add(id, contactName, person ? null : contact.kana(), department(type, dice), position(type, dice), phone, address);
         long account = accounts.add(address, contactName, foreign ? "en" : "ja", since, since, "APPLICANT");

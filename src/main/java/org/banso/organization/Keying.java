@@ -34,7 +34,7 @@ class Keying {
             now.addAll(SearchKeys.identity(told(former, sheet.getName(), sheet.getNameEn()), told(keys.otherNumbers(of.id()), sheet.getCorporateNumber())));
         }
         keys.replace(of.id(), now);
-        keys.made(of.id(), SearchKeys.order(details.sheet()));
+        keys.made(of.id(), SearchKeys.order(details.sheet().getName(), details.sheet().getNameKana()));
         if (of.mergedInto() == null) {
             pairs(of.id(), now.stream().filter(key -> KeyKind.TELLING.contains(key.kind())).toList());
         }

@@ -110,9 +110,9 @@ public final class SearchKeys {
     }
 
     /** Where the organization stands in a list: by its reading; those whose name has none stand after the others, by the name. */
-    static String order(OrganizationSheet sheet) {
-        String name = name(sheet.getName());
-        String reading = kana(sheet.getNameKana());
+    public static String order(String typedName, String typedKana) {
+        String name = name(typedName);
+        String reading = kana(typedKana);
         if (reading.isEmpty() && name.matches("[ァ-ヺー]+")) {
             reading = folded(name, SMALL_KANA);
         }

@@ -77,7 +77,7 @@ class SearchKeysTest {
         var kanji = details("株式会社髙橋", null, null);
         kanji.sheet().setNameKana("カブシキガイシャ タカハシ");
         var names = new ArrayList<>(List.of(details("Zeta Inc.", null, null), kanji, details("㈱アルファ", null, null)));
-        names.sort(Comparator.comparing(each -> SearchKeys.order(each.sheet())));
+        names.sort(Comparator.comparing(each -> SearchKeys.order(each.sheet().getName(), each.sheet().getNameKana())));
         assertEquals(List.of("㈱アルファ", "株式会社髙橋", "Zeta Inc."), names.stream().map(each -> each.sheet().getName()).toList());
     }
 
