@@ -16,6 +16,7 @@ import org.banso.consultation.CaseScope;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.Jst;
+import org.banso.shared.Page;
 
 /** What applicants answered: of one case for the office, of a period as figures. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ public class SurveyQueries {
 
     /** This grade and better count as affirmative (domain.md 5, C7). */
     private static final int AFFIRMATIVE = 4;
+
+    private static final int COMMENTS = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -67,13 +70,14 @@ public class SurveyQueries {
     public record Comment(String caseNo, Instant at, Integer overall, String words) implements Serializable {
     }
 
-    /** What was written from the first day to the last, the newest first, for those who see the cases. */
-    public List<Comment> comments(LocalDate from, LocalDate to, int most) {
-        return scope.bind(em.createQuery("select c.caseNo, s.answeredAt, s.overall, s.comment from SurveyResponse s join ConsultationCase c on c.id = s.caseId"
+    /** What was written from the first day to the last, page by page, the newest first, for those who see the cases. */
+    public Page<Comment> comments(LocalDate from, LocalDate to, int number) {
+        return Page.of(scope.bind(em.createQuery("select c.caseNo, s.answeredAt, s.overall, s.comment from SurveyResponse s join ConsultationCase c on c.id = s.caseId"
                 + " where s.answeredAt >= :from and s.answeredAt < :to and s.comment is not null and " + scope.predicate()
                 + " order by s.answeredAt desc, s.id desc", Object[].class))
-            .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).setMaxResults(most).getResultStream()
-            .map(row -> new Comment((String) row[0], (Instant) row[1], (Integer) row[2], (String) row[3])).toList();
+            .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).setFirstResult(Page.offset(number, COMMENTS))
+            .setMaxResults(COMMENTS + 1).getResultStream().map(row -> new Comment((String) row[0], (Instant) row[1], (Integer) row[2], (String) row[3])).toList(),
+            number, COMMENTS);
     }
 
     /** Every question over the answers that came in from the first day to the last, days of Japan. */

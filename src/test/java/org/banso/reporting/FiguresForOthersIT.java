@@ -54,7 +54,7 @@ class FiguresForOthersIT extends BansoIT {
         as(ministry);
         assertThrows(NotAllowed.class, () -> lists.list(CaseFilter.ALL, CaseOrder.LATEST, 1));
         assertThrows(NotAllowed.class, () -> lists.count(CaseFilter.ALL, 10));
-        assertThrows(NotAllowed.class, () -> surveys.comments(FiscalYear.current(clock).start(), FiscalYear.current(clock).end(), 10));
+        assertThrows(NotAllowed.class, () -> surveys.comments(FiscalYear.current(clock).start(), FiscalYear.current(clock).end(), 1));
         var visit = new Visit(baseUrl());
         visit.signIn(ministry.email());
         for (Route route : Routes.ALL) {

@@ -20,6 +20,8 @@ import org.banso.reporting.StageCounts;
 import org.banso.reporting.YearlyTrend;
 import org.banso.shared.Choice;
 import org.banso.shared.FiscalYear;
+import org.banso.shared.Numbers;
+import org.banso.shared.Page;
 import org.banso.support.SurveyQueries;
 
 /** What the report pages share: year and desk from the address, the counts, the charts. */
@@ -27,7 +29,6 @@ import org.banso.support.SurveyQueries;
 @RequestScoped
 public class ReportView {
     private static final int FIRST_YEAR = 2017;
-    private static final int MOST_COMMENTS = 50;
 
     @Inject
     private ReportQueries reports;
@@ -54,7 +55,8 @@ public class ReportView {
     private StageCounts stages;
     private ProductByApplicant products;
     private List<SurveyQueries.Figure> survey = List.of();
-    private List<SurveyQueries.Comment> comments = List.of();
+    private Page<SurveyQueries.Comment> comments = Page.empty();
+    private String page;
 
     public void loadYearly() {
         trend = reports.yearly(knownDesk());
@@ -70,7 +72,7 @@ public class ReportView {
 
     public void loadSurvey() {
         survey = surveys.figures(year().start(), year().end());
-        comments = isDrillable() ? surveys.comments(year().start(), year().end(), MOST_COMMENTS) : List.of();
+        comments = isDrillable() ? surveys.comments(year().start(), year().end(), Numbers.page(page)) : Page.empty();
     }
 
     /** R11: every question with its answers. */
@@ -83,7 +85,7 @@ public class ReportView {
         return survey.get(0).affirmativePercent();
     }
 
-    public List<SurveyQueries.Comment> getComments() {
+    public Page<SurveyQueries.Comment> getComments() {
         return comments;
     }
 
@@ -186,6 +188,14 @@ public class ReportView {
 
     public String getFiscalYear() {
         return fiscalYear;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 
     public void setFiscalYear(String fiscalYear) {
