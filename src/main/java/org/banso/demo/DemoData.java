@@ -97,6 +97,7 @@ public final class DemoData {
             new Registered(connection, now).write(small);
             if (small) {
                 new Absences(connection, today).write();
+                new Choices(connection, dice).write();
             }
         }
         if (cases < FEW) {

@@ -17,6 +17,7 @@ class AssignmentCodes implements CodeUses {
     public List<CodeUse> uses() {
         return List.of(
             several("expertise", "assignment", "expertise", Subject.REQUEST),
+            one("expertise", "expertise_suggestion_code", "code", Subject.CASE),
             several("expertise", "asking_round", "expertise", Subject.REQUEST),
             one("supportRole", "asking_round", "role", Subject.REQUEST),
             one("supportRole", "assignment", "role", Subject.REQUEST),

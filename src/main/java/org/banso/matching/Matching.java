@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +72,18 @@ public class Matching {
     @Inject
     private Settings settings;
     @Inject
+    private WeightRepository weights;
+    @Inject
+    private PastAskingRepository past;
+    @Inject
+    private CaseReadings readings;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
 
     /** Who may be asked, and who knows the office's answer when nobody can be. */
-    private record Choice(List<Ranked> ranked, List<Ranked> fallBack, Map<Long, AssignmentQueries.Load> loads) {
+    private record Choice(RankingWeights weights, List<Ranked> ranked, List<Ranked> fallBack, Map<Long, AssignmentQueries.Load> loads) {
         Ranked of(long supporterId) {
             return find(ranked, supporterId) != null ? find(ranked, supporterId) : find(fallBack, supporterId);
         }
@@ -120,7 +128,9 @@ public class Matching {
         if (expertise.isEmpty() || expertise.stream().anyMatch(code -> !codeLists.exists("expertise", code))) {
             throw new BusinessException("matching.need.nothing");
         }
-        progress.need(seen, new LinkedHashSet<>(expertise));
+        Set<String> chosen = new LinkedHashSet<>(expertise);
+        progress.need(seen, chosen);
+        readings.decided(seen.id(), chosen);
     }
 
     /**
@@ -146,15 +156,22 @@ public class Matching {
         List<String> need = codes == null || codes.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(codes::contains).toList();
         Map<Long, Assignment> known = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
         Map<Long, PoolMember> members = pool.of(wanted).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        var wish = new Wish(need, role, actor.accountId(), answerBy(today));
-        Choice choice = choose(facts, need, pool.all(), m -> wanted.contains(m.id()), today, wish.dueOn());
+        var wish = new Wish(need, role, actor.accountId(), answerBy(today), clock.instant());
+        Choice choice = choose(facts, need, pool.all(), m -> wanted.contains(m.id()) || isOpen(known.get(m.id()), today), today, wish.dueOn());
+        Map<Long, Assignment> requests = new LinkedHashMap<>();
         for (long id : wanted) {
-            ask(facts, wish, members.get(id), choice.of(id), known.get(id), today);
+            requests.put(id, ask(facts, wish, members.get(id), choice.of(id), known.get(id), today));
         }
+        past.keep(facts.id(), wish.at(), choice.weights(), choice.ranked(), requests);
     }
 
-    /** In whose name and until when somebody is asked for what. */
-    private record Wish(List<String> need, SupportRole role, long by, LocalDate dueOn) {
+    /** Whether somebody could be asked as far as the case's own requests go. */
+    private static boolean isOpen(Assignment known, LocalDate today) {
+        return known == null || known.mayBeAskedAgain(today);
+    }
+
+    /** In whose name, when and until when somebody is asked for what. */
+    private record Wish(List<String> need, SupportRole role, long by, LocalDate dueOn, Instant at) {
     }
 
     /**
@@ -165,36 +182,39 @@ public class Matching {
     boolean askInTurn(AskingRound round, CaseFacts facts, long supporterId, Assignment known) {
         LocalDate today = Jst.today(clock);
         PoolMember member = pool.of(List.of(supporterId)).stream().findFirst().orElse(null);
-        if (member == null || known != null && !known.mayBeAskedAgain(today)) {
+        if (member == null || !isOpen(known, today)) {
             return false;
         }
         List<String> need = round.expertise().isEmpty() ? facts.expertise() : facts.expertise().stream().filter(round.expertise()::contains).toList();
-        var wish = new Wish(need, round.role(), round.askedFor(), calendar.plus(today, round.answerDays()));
-        Ranked ranked = choose(facts, need, pool.all(), m -> m.id() == supporterId, today, wish.dueOn()).of(supporterId);
+        var wish = new Wish(need, round.role(), round.askedFor(), calendar.plus(today, round.answerDays()), clock.instant());
+        Map<Long, Assignment> others = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
+        Choice choice = choose(facts, need, pool.all(), m -> isOpen(others.get(m.id()), today), today, wish.dueOn());
+        Ranked ranked = choice.of(supporterId);
         if (ranked != null) {
-            write(facts, wish, member, ranked, known);
+            past.keep(facts.id(), wish.at(), choice.weights(), choice.ranked(), Map.of(supporterId, write(facts, wish, member, ranked, known)));
         }
         return ranked != null;
     }
 
-    private void ask(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known, LocalDate today) {
+    private Assignment ask(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known, LocalDate today) {
         String name = member == null ? "" : member.name();
         if (known != null && known.isActive(today)) {
             throw new BusinessException("matching.ask.already", name);
         }
-        if (ranked == null || known != null && !known.mayBeAskedAgain(today)) {
+        if (ranked == null || !isOpen(known, today)) {
             throw new BusinessException("matching.ask.unavailable", name);
         }
-        write(facts, wish, member, ranked, known);
+        return write(facts, wish, member, ranked, known);
     }
 
-    private void write(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known) {
+    private Assignment write(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known) {
         List<String> askedFor = (ranked.covered().isEmpty() ? wish.need() : ranked.covered()).stream().limit(Assignment.CODES_MAX).toList();
         Assignment request = known == null ? new Assignment(facts.id(), member.id()) : known;
-        request.ask(new Assignment.Asking(wish.role(), askedFor, member.accountId(), wish.by(), clock.instant(), wish.dueOn(), ranked.score(), reasons(ranked)));
+        request.ask(new Assignment.Asking(wish.role(), askedFor, member.accountId(), wish.by(), wish.at(), wish.dueOn(), ranked.score(), reasons(ranked)));
         assignments.save(request);
         letters.asked(request, facts);
         progress.note(facts.id(), EventKind.SUPPORTER_ASKED, wish.role().name(), member.name());
+        return request;
     }
 
     private LocalDate answerBy(LocalDate today) {
@@ -253,8 +273,9 @@ public class Matching {
             }
         }
         var need = new CaseNeed(codes, facts.productType(), facts.phase(), wording.diseases(), facts.overseas(), today);
-        var ranking = new SupporterRanking(RankingWeights.of(kind -> settings.number(RankingWeights.setting(kind))));
-        return new Choice(ranking.rank(need, free), ranking.fallBack(need, free), loads);
+        RankingWeights inForce = weights.inForce();
+        var ranking = new SupporterRanking(inForce);
+        return new Choice(inForce, ranking.rank(need, free), ranking.fallBack(need, free), loads);
     }
 
     private static Together together(List<String> wanted, List<Ranked> ranked) {

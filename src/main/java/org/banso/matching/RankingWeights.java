@@ -1,11 +1,14 @@
 package org.banso.matching;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banso.matching.ScorePart.Kind;
 import org.banso.platform.Setting;
 
@@ -13,7 +16,7 @@ import org.banso.platform.Setting;
  * How much each part of a score counts against the others. Parts that say nothing about a case (no disease is named, Japanese will
  * do) are left out and the rest is stretched, so that a score is always out of 100 and two cases can be compared.
  */
-public record RankingWeights(Map<Kind, Integer> weights) {
+public record RankingWeights(Map<Kind, Integer> weights) implements Serializable {
     /** Points of a perfect supporter. */
     public static final int FULL = 100;
     /** When nobody sets anything; together {@link #FULL}. */
@@ -37,7 +40,25 @@ public record RankingWeights(Map<Kind, Integer> weights) {
         return new RankingWeights(found);
     }
 
-    /** Where the office sets the weight of a kind. */
+    /**
+     * As {@link #written()} says.
+     *
+     * @throws IllegalArgumentException when it says nothing that can be read
+     */
+    public static RankingWeights read(String written) {
+        var found = new EnumMap<Kind, Integer>(Kind.class);
+        for (String part : written.split(" ")) {
+            found.put(Kind.of(part.charAt(0)), Integer.parseInt(part.substring(1)));
+        }
+        return new RankingWeights(found);
+    }
+
+    /** In one line, for keeping: the letter and the figure of every kind, in their order. */
+    public String written() {
+        return Stream.of(Kind.values()).map(kind -> kind.letter() + Integer.toString(weights.get(kind))).collect(Collectors.joining(" "));
+    }
+
+    /** Where the operator sets the weight of a kind. */
     public static Setting setting(Kind kind) {
         return Setting.valueOf("MATCH_" + kind.name());
     }

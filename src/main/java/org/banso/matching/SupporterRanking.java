@@ -158,9 +158,8 @@ public class SupporterRanking {
             .map(skill -> List.of(skill.code(), Integer.toString(clamp(skill.level(), LEVEL_MAX)))).orElse(List.of());
     }
 
-    /** {@code reached} of {@code full} as points of {@code max}, rounded to the nearest. */
     private static ScorePart part(Kind kind, int max, int reached, int full, List<String> args) {
-        return new ScorePart(kind, (int) Math.round((double) max * reached / full), max, args);
+        return ScorePart.of(kind, max, reached, full, args);
     }
 
     /** Whatever stands in the register counts as 0 to {@code most}. */

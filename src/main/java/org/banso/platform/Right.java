@@ -44,6 +44,10 @@ public enum Right {
     JUDGE_CONFLICTS,
     /** Counts and charts (no single cases). */
     VIEW_REPORTS,
+    /** Figures of how suggestions and rankings agree with what people choose; other weights tried on the past. */
+    STUDY_MATCHING,
+    /** Switch the weights of the ranking. */
+    WEIGH_MATCHING,
     /** Invite supporters and staff. */
     INVITE_PEOPLE,
     MANAGE_ACCOUNTS,

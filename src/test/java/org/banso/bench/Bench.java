@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.banso.browser.BansoServer;
 import org.banso.it.MySqlServer;
 import org.banso.it.TestDatabase;
+import org.banso.matching.RankingRun;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -100,6 +101,7 @@ public final class Bench {
                     ask.wrong().forEach(each -> say("    wrong: %s", each));
                 }
                 memory(server);
+                RankingRun.print(line -> say("%s", line));
             } finally {
                 server.stop();
             }

@@ -1,11 +1,15 @@
 package org.banso.matching.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * How applicants speak of each field: for every expertise, for vagueness and for what is not the office's business, the ideas and
@@ -25,6 +29,9 @@ public final class Lexicon {
     private static final double FAINT = 0.4;
     private static final List<String> FILES = List.of("/matching/lexicon_ja.txt", "/matching/lexicon_en.txt", "/matching/everyday_ja.txt",
         "/matching/everyday_en.txt");
+    /** Everything that decides how a text is read. */
+    private static final List<String> KNOWN = Stream.concat(FILES.stream(), Stream.of("/matching/marks.txt", "/matching/fit.txt", "/matching/words.txt",
+        "/matching/stopwords.txt")).toList();
     private static final Lexicon STANDARD = new Lexicon(Terms.with(List.of()));
 
     private final Terms terms;
@@ -64,6 +71,14 @@ public final class Lexicon {
      */
     public static Lexicon speaking(Collection<? extends Collection<String>> groups) {
         return groups.isEmpty() ? STANDARD : new Lexicon(Terms.with(groups));
+    }
+
+    /** A short name of the words: other files or other synonyms, another name. */
+    public static String fingerprint(Collection<? extends Collection<String>> groups) {
+        var sum = new CRC32C();
+        KNOWN.forEach(file -> Terms.lines(file).forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8))));
+        groups.forEach(group -> sum.update(String.join("\n", group).getBytes(StandardCharsets.UTF_8)));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 
     private void load(String file) {

@@ -4,14 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.banso.codelist.CodeGroup;
-import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseStatus;
 import org.banso.matching.AskingRounds;
@@ -21,7 +18,6 @@ import org.banso.matching.Matching;
 import org.banso.matching.SupportRole;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
-import org.banso.platform.web.Visitor;
 import org.banso.shared.Choice;
 
 /** Finding a supporter: what is needed, who may be asked, who was. */
@@ -37,11 +33,9 @@ public class FindView implements Serializable {
     @Inject
     private AskingRounds rounds;
     @Inject
+    private NeedView need;
+    @Inject
     private CaseProgress progress;
-    @Inject
-    private Codes codes;
-    @Inject
-    private Visitor visitor;
     @Inject
     private Label label;
     @Inject
@@ -51,8 +45,6 @@ public class FindView implements Serializable {
     private String look;
     private boolean all;
     private CandidateSheet sheet;
-    private List<CodeGroup> groups;
-    private final Map<String, List<String>> needs = new HashMap<>();
     private final Map<Long, Boolean> picked = new HashMap<>();
     private SupportRole role = SupportRole.LEAD;
 
@@ -63,17 +55,13 @@ public class FindView implements Serializable {
 
     public void load() {
         readAnew();
-        groups = codes.groups("expertise", visitor.getLocale());
-        for (CodeGroup group : groups) {
-            List<String> chosen = new ArrayList<>(group.leaves().stream().map(Choice::value).filter(sheet.needed()::contains).toList());
-            needs.put(group.group().value(), chosen);
-        }
+        need.choose(sheet.needed());
         boolean led = sheet.team().stream().anyMatch(row -> row.isActive() && row.role() == SupportRole.LEAD);
         role = led ? SupportRole.MEMBER : SupportRole.LEAD;
     }
 
     public void saveNeed() {
-        if (pages.saving(() -> matching.need(sheet.seen(), needs.values().stream().flatMap(List::stream).toList()), this::readAnew)) {
+        if (pages.saving(() -> matching.need(sheet.seen(), need.chosen()), this::readAnew)) {
             pages.done("matching.done.need", here());
         }
     }
@@ -176,14 +164,6 @@ public class FindView implements Serializable {
 
     public CandidateSheet getSheet() {
         return sheet;
-    }
-
-    public List<CodeGroup> getGroups() {
-        return groups;
-    }
-
-    public Map<String, List<String>> getNeeds() {
-        return needs;
     }
 
     public Map<Long, Boolean> getPicked() {

@@ -31,7 +31,13 @@ public class SynonymQueries {
     /** What the words of a search also mean. */
     @Requires(signedIn = true)
     public SynonymBook book() {
-        return new SynonymBook(em.createQuery("select g.words from SynonymGroup g", String.class).setMaxResults(MOST).getResultStream()
-            .map(words -> List.of(words.split("\n"))).toList());
+        return new SynonymBook(groups());
+    }
+
+    /** Every group as the office writes it, the oldest first. */
+    @Requires(signedIn = true)
+    public List<List<String>> groups() {
+        return em.createQuery("select g.words from SynonymGroup g order by g.id", String.class).setMaxResults(MOST).getResultStream()
+            .map(words -> List.of(words.split("\n"))).toList();
     }
 }

@@ -101,7 +101,7 @@ class EveryPageJourney extends Journeys {
         return List.of("/office", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
             "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
-            "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey");
+            "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/learning");
     }
 
     private static List<String> karte(Person manager) {
