@@ -38,7 +38,7 @@ class AskingQueries {
     private AskingSheet sheet(AskingRound round) {
         Map<Long, Object[]> people = new HashMap<>();
         em.createQuery("select s.id, s.code, s.profile.name, a.answerDueOn from AskingTurn t join Supporter s on s.id = t.supporterId"
-                + " left join Assignment a on a.supporterId = s.id and a.caseId = :caseId where t.round = :round", Object[].class)
+                + " left join Assignment a on a.supporterId = t.supporterId and a.caseId = :caseId where t.round = :round", Object[].class)
             .setParameter("caseId", round.caseId()).setParameter("round", round).getResultList().forEach(row -> people.put((Long) row[0], row));
         List<AskingTurn> turns = round.turns();
         List<Long> waiting = turns.stream().filter(turn -> turn.is(TurnState.WAITING)).map(AskingTurn::supporterId).toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Set;
 import org.banso.matching.text.CaseReading;
 import org.banso.platform.AccessKind;
 import org.banso.platform.AccessLog;
@@ -24,8 +23,6 @@ public class CaseReadings {
     @Inject
     private CaseReadingRepository cases;
     @Inject
-    private CaseFactsQueries facts;
-    @Inject
     private OfficeLexicon words;
     @Inject
     private AccessLog access;
@@ -36,15 +33,15 @@ public class CaseReadings {
 
     /** What the reading of a case suggests. It quotes the applicant, and is noted as a reading of the case. */
     public Suggestion of(String caseNo) {
-        CaseFacts read = facts.visible(caseNo);
-        access.read(AccessKind.KARTE, read.id(), read.caseNo(), "reading");
-        return new Suggestion(read.id(), read.version(), read.caseNo(), read.status(), Set.copyOf(read.expertise()), CaseReading.of(cases.text(read.id()), words.now()));
+        CaseReadingRepository.Read read = cases.visible(caseNo);
+        access.read(AccessKind.KARTE, read.id(), read.caseNo(), null);
+        return new Suggestion(read.id(), read.version(), read.caseNo(), read.status(), read.held(), CaseReading.of(read.text(), words.now()));
     }
 
     /** A person decided on the fields of a case in the running transaction: what would have been suggested is kept beside his choice. */
     @Transactional(Transactional.TxType.MANDATORY)
     void decided(long caseId, Collection<String> chosen) {
-        CaseReading reading = CaseReading.of(cases.text(caseId), words.now());
+        CaseReading reading = CaseReading.of(cases.at(caseId).text(), words.now());
         cases.add(new ExpertiseSuggestion(caseId, reading, Suggestion.shown(reading), chosen, words.version(), actor.accountId(), clock.instant()));
     }
 }

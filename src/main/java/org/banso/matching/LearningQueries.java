@@ -52,7 +52,7 @@ public class LearningQueries {
             + " from asking_ranking k join asking_ranking_asked p on p.ranking_id = k.id join assignment a on a.id = p.assignment_id"
             + " left join assignment_rating r on r.assignment_id = a.id where k.asked_at >= ? and k.asked_at < ?) o group by o.band, o.outcome, o.reason", year).stream()
             .map(row -> new ChoiceFigures.Counted(number(row[0]), (String) row[1], (String) row[2], number(row[3]), number(row[4]), number(row[5]))).toList();
-        List<ChoiceFigures.Skipped> skipped = em.createQuery("select new org.banso.matching.ChoiceFigures.Skipped(c.caseNo, k.askedAt, s.code, s.name, p.place)"
+        List<ChoiceFigures.Skipped> skipped = em.createQuery("select new org.banso.matching.ChoiceFigures$Skipped(c.caseNo, k.askedAt, s.code, s.profile.name, p.place)"
                 + " from AskingRanking k join k.asked p join Assignment a on a.id = p.assignmentId join Supporter s on s.id = a.supporterId"
                 + " join ConsultationCase c on c.id = k.caseId where k.askedAt >= :from and k.askedAt < :until and p.place > 5 order by k.askedAt desc, p.place desc",
                 ChoiceFigures.Skipped.class).setParameter("from", year.startInstant()).setParameter("until", year.next().startInstant()).setMaxResults(SKIPPED_MOST).getResultList();

@@ -31,7 +31,7 @@ class CandidatesIT extends MatchingHand {
         var cards = matching.sheet(fixture.caseNo(caseId), List.of()).cards();
         ScorePart affinity = part(cards, near.id(), ScorePart.Kind.AFFINITY);
         assertEquals("学会発表の前の特許出願を㈱試験で指導", affinity.args().get(0));
-        assertTrue(affinity.args().contains("特許") || affinity.args().contains("出願"), affinity.toString());
+        assertTrue(affinity.args().subList(1, affinity.args().size()).stream().anyMatch(word -> word.contains("出願")), affinity.toString());
         assertTrue(affinity.points() > part(cards, far.id(), ScorePart.Kind.AFFINITY).points());
         assertEquals(List.of("5.0", "1"), part(cards, far.id(), ScorePart.Kind.RATING).args());
         assertEquals(List.of(), part(cards, near.id(), ScorePart.Kind.RATING).args());

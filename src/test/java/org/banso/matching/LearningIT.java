@@ -133,8 +133,11 @@ class LearningIT extends MatchingHand {
         var visit = new Visit(baseUrl());
         visit.signIn(fixture.withPassword(staff).email());
         assertEquals(404, visit.get("/office/learning").statusCode());
-        visit.signIn(fixture.withPassword(manager).email());
-        assertEquals(200, visit.get("/office/learning").statusCode());
+        var allowed = new Visit(baseUrl());
+        allowed.signIn(fixture.withPassword(manager).email());
+        var page = allowed.get("/office/learning");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("id=\"weightForm\""));
     }
 
     @Test
