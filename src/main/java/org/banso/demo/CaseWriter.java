@@ -19,6 +19,7 @@ final class CaseWriter {
     private final Table expertise;
     private final Table events;
     private final Table messages;
+    private final Table verdicts;
     private final Table assignments;
     private final Table records;
     private final Table actions;
@@ -40,6 +41,7 @@ final class CaseWriter {
         expertise = store.table("case_expertise", "case_id,code");
         events = store.table("case_event", "case_id,kind,transition,from_status,to_status,actor_account_id,actor_name,at,reason,note");
         messages = store.table("case_message", "version,case_id,kind,body,author_account_id,author_name,at,answered_at");
+        verdicts = store.table("conflict_verdict", "case_id,supporter_id,clear,judged_at");
         assignments = store.table("assignment", "version,case_id,supporter_id,account_id,role,state,expertise,asked_by,asked_at,answer_due_on,"
                 + "answered_at,decline_reason,decline_note,coi_status,coi_declared,coi_statement,coi_declared_at,coi_measure,coi_cleared,coi_judged_by,coi_judged_at,"
                 + "score,score_reasons,start_on,end_on");
@@ -91,9 +93,13 @@ final class CaseWriter {
             messages.add(0, f.id, m.kind, m.body, m.author, m.authorName, m.at, m.answeredAt);
         }
         for (Request r : f.requests) {
+            boolean works = r.state.equals("ACCEPTED");
+            if (works || r.coiStatus.equals("BLOCKED")) {
+                verdicts.add(f.id, r.adviser.id(), works ? 1 : 0, r.judgedAt != null ? r.judgedAt : r.declaredAt != null ? r.declaredAt : r.answeredAt != null ? r.answeredAt : r.askedAt);
+            }
             assignments.add(0, f.id, r.adviser.id(), r.adviser.account(), r.role, r.state, r.expertise, r.askedBy, r.askedAt, r.dueOn,
                     r.answeredAt, r.declineReason, r.declineNote, r.coiStatus, r.declared, r.coiStatement, r.declaredAt, r.measure,
-                    r.judgedBy != null && r.state.equals("ACCEPTED") ? r.declared : null, r.judgedBy, r.judgedAt,
+                    r.judgedBy != null && works ? r.declared : null, r.judgedBy, r.judgedAt,
                     r.score, r.reasons, r.startOn, r.endOn);
         }
         for (Advice a : f.advice) {

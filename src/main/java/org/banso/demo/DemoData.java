@@ -93,9 +93,9 @@ public final class DemoData {
             store.run(Works.PHASE_OF_TODAY);
             store.commit();
             KarteTraces.write(connection);
-            FalseHits.write(connection, now, small);
             new Registered(connection, now).write(small);
             if (small) {
+                FalseHits.write(connection, now);
                 new Absences(connection, today).write();
                 new Choices(connection, dice).write();
             }

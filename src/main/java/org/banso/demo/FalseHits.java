@@ -13,15 +13,13 @@ import java.util.List;
 import org.banso.shared.Jst;
 
 /**
- * What came of conflicts: a row for each case that one closed to somebody, and two findings that a reviewer calls false hits, one
- * confirmed by his colleague and one that waits for him. Each is about a vendor whose name is that of a supporter's employer.
+ * Two findings that a reviewer calls false hits, one confirmed by a colleague and one that waits for him. Each is about a vendor
+ * whose name is that of a supporter's employer.
  */
 final class FalseHits {
     private static final String COLLEAGUE = "insert into account (email, display_name, verified_at, created_at, password_hash)"
         + " select 'coi2@demo.example', '木村 栞', verified_at, created_at, password_hash from account where email = 'coi@demo.example'";
     private static final String HER_ROLE = "insert into account_role (account_id, role) select id, 'COI_REVIEWER' from account where email = 'coi2@demo.example'";
-    private static final String BLOCKS = "insert into conflict_block (case_id, supporter_id, at_work, since)"
-        + " select case_id, supporter_id, 0, coalesce(coi_judged_at, coi_declared_at, answered_at) from assignment where coi_status = 'BLOCKED' and state <> 'ACCEPTED'";
     /** Supporters whose employer nobody else has, beside running cases with which they have nothing to do. */
     private static final String PAIRS = "select c.id, s.id, a.organization_name, a.name_key, a.from_on, a.to_on from consultation_case c, supporter s"
         + " join supporter_affiliation a on a.supporter_id = s.id where c.status = 'IN_SUPPORT' and s.employment = 'PART_TIME' and s.status = 'ACTIVE' and a.to_on is null"
@@ -43,18 +41,14 @@ final class FalseHits {
     private record Pair(long caseId, long supporterId, String name, String key, LocalDate from, LocalDate to) {
     }
 
-    /** Blocks for all cases; the colleague and the two false hits only where visitors look around. */
-    static void write(Connection connection, Instant now, boolean small) throws SQLException {
-        run(connection, BLOCKS);
-        if (small) {
-            run(connection, COLLEAGUE);
-            run(connection, HER_ROLE);
-            List<Pair> pairs = pairs(connection);
-            Pair first = pairs.get(0);
-            Pair second = pairs.stream().filter(pair -> pair.caseId() != first.caseId() && pair.supporterId() != first.supporterId()).findFirst().orElseThrow();
-            hit(connection, first, "登記で確かめたところ、本店も代表者も異なる同名の調査会社でした。", now.minusSeconds(20 * DAY), now.minusSeconds(18 * DAY), Jst.day(now).plusMonths(8));
-            hit(connection, second, "法人番号が異なります。所在地は大阪で、所属先とは別の会社です。", now.minusSeconds(2 * DAY), null, Jst.day(now).plusMonths(6));
-        }
+    static void write(Connection connection, Instant now) throws SQLException {
+        run(connection, COLLEAGUE);
+        run(connection, HER_ROLE);
+        List<Pair> pairs = pairs(connection);
+        Pair first = pairs.get(0);
+        Pair second = pairs.stream().filter(pair -> pair.caseId() != first.caseId() && pair.supporterId() != first.supporterId()).findFirst().orElseThrow();
+        hit(connection, first, "登記で確かめたところ、本店も代表者も異なる同名の調査会社でした。", now.minusSeconds(20 * DAY), now.minusSeconds(18 * DAY), Jst.day(now).plusMonths(8));
+        hit(connection, second, "法人番号が異なります。所在地は大阪で、所属先とは別の会社です。", now.minusSeconds(2 * DAY), null, Jst.day(now).plusMonths(6));
         connection.commit();
     }
 

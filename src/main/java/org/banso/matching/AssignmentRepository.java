@@ -116,24 +116,31 @@ class AssignmentRepository {
     }
 
     /**
-     * Stores it, and with it whether a conflict keeps the case from him: the database refuses work beside such a row, so it goes
-     * before the case opens and comes after the work has ended.
+     * Stores it, and with it what the check said. The database refuses work without a verdict that lets him, so the verdict comes
+     * before the case opens, and changes or goes after the work has ended.
      */
     void save(Assignment changed) {
         if (changed.id() == null) {
             em.persist(changed);
         }
-        if (!changed.isBlocked()) {
-            block("delete from conflict_block where case_id = ? and supporter_id = ?", changed);
+        if (changed.state() == AssignmentState.ACCEPTED) {
+            verdict(changed, true);
         }
         em.flush();
         if (changed.isBlocked()) {
-            block("insert into conflict_block (case_id, supporter_id, since) values (?, ?, current_timestamp) on duplicate key update since = since", changed);
+            verdict(changed, false);
+        } else if (changed.state() != AssignmentState.ACCEPTED) {
+            verdict("delete from conflict_verdict where case_id = ? and supporter_id = ?", changed);
         }
     }
 
+    private void verdict(Assignment of, boolean clear) {
+        verdict("insert into conflict_verdict (case_id, supporter_id, clear, judged_at) values (?, ?, " + (clear ? 1 : 0) + ", current_timestamp)"
+            + " on duplicate key update clear = values(clear), judged_at = values(judged_at)", of);
+    }
+
     /** Not preceded by what waits to be written: the order is the point. */
-    private void block(String sql, Assignment of) {
+    private void verdict(String sql, Assignment of) {
         em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT).setParameter(1, of.caseId()).setParameter(2, of.supporterId()).executeUpdate();
     }
 

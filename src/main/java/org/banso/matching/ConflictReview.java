@@ -136,13 +136,13 @@ public class ConflictReview {
         boolean leadIsFree = team.stream().noneMatch(a -> a.state() == AssignmentState.ACCEPTED && a.role() == SupportRole.LEAD);
         request.judge(new Assignment.Judging(verdict, words, findings, actor.accountId(), clock.instant()),
             team.stream().map(Assignment::askedBy).toList(), leadIsFree, today);
+        departures.settle(request);
         if (verdict.opens()) {
             letters.opened(request);
         } else {
             letters.closed(request);
         }
         progress.note(facts.id(), EventKind.COI_JUDGED, request.state().name(), member.name());
-        departures.settle(request);
         audit.note("CONFLICT_JUDGED", facts.caseNo() + " " + member.code(), verdict.name());
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,18 +41,17 @@ class KeyRepository {
         return found;
     }
 
-    /** The rows that are too many go, those that are missing come. */
+    /** The rows that are too many go, those that are missing come. Two who do it at the same moment add the same rows, in the same order. */
     void replace(long organizationId, Set<Key> wanted) {
         Set<Key> there = of(organizationId);
         there.stream().filter(key -> !wanted.contains(key)).forEach(key -> em.createNativeQuery(
             "delete from organization_key where organization_id = ? and kind = ? and key_value = ?").setParameter(1, organizationId)
             .setParameter(2, key.kind().name()).setParameter(3, key.value()).executeUpdate());
-        var missing = new ArrayList<>(wanted);
-        missing.removeAll(there);
+        List<Key> missing = wanted.stream().filter(key -> !there.contains(key)).sorted(Comparator.comparing(Key::kind).thenComparing(Key::value)).toList();
         for (int from = 0; from < missing.size(); from += ROWS_AT_ONCE) {
             List<Key> part = missing.subList(from, Math.min(missing.size(), from + ROWS_AT_ONCE));
             Query insert = em.createNativeQuery("insert into organization_key (organization_id, kind, key_value) values "
-                + String.join(",", part.stream().map(key -> "(?, ?, ?)").toList()));
+                + String.join(",", part.stream().map(key -> "(?, ?, ?)").toList()) + " on duplicate key update kind = values(kind)");
             int place = 0;
             for (Key key : part) {
                 insert.setParameter(++place, organizationId).setParameter(++place, key.kind().name()).setParameter(++place, key.value());

@@ -36,6 +36,11 @@ class DocumentTextRepository {
         em.remove(text);
     }
 
+    /** What was read in the files of a case that is about to be deleted. */
+    void removeOfCase(long caseId) {
+        em.createQuery("delete from DocumentText t where t.caseId = :id").setParameter("id", caseId).executeUpdate();
+    }
+
     void flush() {
         em.flush();
     }

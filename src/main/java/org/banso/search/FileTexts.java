@@ -1,7 +1,10 @@
 package org.banso.search;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.consultation.CaseText;
+import org.banso.consultation.DraftDiscarded;
 import org.banso.consultation.Readership;
 import org.banso.document.DocumentTextQueries;
 import org.banso.shared.Text;
@@ -46,5 +50,10 @@ class FileTexts {
             texts.flush();
         }
         return found;
+    }
+
+    /** Before the files themselves go. */
+    void discarded(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) DraftDiscarded draft) {
+        texts.removeOfCase(draft.caseId());
     }
 }

@@ -112,6 +112,7 @@ class CaseFilterIT extends BansoIT {
         product(one.id(), true, one.modalities(), one.diseases());
         product(one.id(), false, some(MODALITIES), some(DISEASES)); // what a further product is tells nothing of the case
         if (one.asked() != null) {
+            fixture.cleared(one.id(), one.asked());
             fixture.insert("insert into assignment (case_id, supporter_id, role, state, expertise, coi_status, asked_at) values (?, ?, 'LEAD', ?, 'IP', 'CLEAR', current_timestamp)",
                 one.id(), one.asked(), one.accepted() ? "ACCEPTED" : "DECLINED");
         }

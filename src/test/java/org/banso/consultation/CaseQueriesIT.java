@@ -79,6 +79,7 @@ class CaseQueriesIT extends BansoIT {
         }
         for (var one : Map.of(stranded, "DECLINED", accepted, "ACCEPTED", asked, "ASKED").entrySet()) {
             var supporter = fixture.supporter("IP");
+            fixture.cleared(one.getKey(), supporter.id());
             fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, 'LEAD', ?, 'IP', 'CLEAR')",
                 one.getKey(), supporter.id(), supporter.who().accountId(), one.getValue());
         }
@@ -236,6 +237,7 @@ class CaseQueriesIT extends BansoIT {
         long id = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
         fixture.update("update consultation_case set office_memo = '内部の覚え' where id = ?", id);
         var supporter = fixture.supporter("REG_REGEN");
+        fixture.cleared(id, supporter.id());
         long assignment = fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'CLEAR', 'REG_REGEN', current_timestamp)", id, supporter.id(), supporter.who().accountId());
         as(supporter.who());

@@ -67,6 +67,7 @@ class ReadableFieldsIT extends BansoIT {
     @Test
     void aSupporterReadsWhatHeNeedsForHisWork() {
         var supporter = fixture.supporter("IP");
+        fixture.cleared(id, supporter.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR')",
             id, supporter.id(), supporter.who().accountId());
         as(supporter.who());

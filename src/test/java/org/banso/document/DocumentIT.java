@@ -216,6 +216,8 @@ class DocumentIT extends BansoIT {
     void aDraftThatIsThrownAwayTakesItsFilesAlong() {
         long draft = filing.startDraft();
         add(draft, "a.pdf", PDF, null);
+        fixture.update("insert into document_text (document_id, case_id, state) values (?, ?, 'WAITING') on duplicate key update state = state",
+            fixture.number("select id from document where case_id = ?", draft), draft);
         filing.discardDraft(portal.draft(draft).seen());
         assertEquals(0, fixture.number("select count(*) from document where case_id = ?", draft));
     }
@@ -316,6 +318,7 @@ class DocumentIT extends BansoIT {
 
     private Who accepted(long caseId, String role) {
         var supporter = fixture.supporter("CMC");
+        fixture.cleared(caseId, supporter.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, ?, 'ACCEPTED', 'CMC', 'CLEAR')",
             caseId, supporter.id(), supporter.who().accountId(), role);
         return supporter.who();

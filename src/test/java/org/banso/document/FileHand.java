@@ -41,6 +41,7 @@ class FileHand {
     /** A supporter who accepted the case, as LEAD or MEMBER. */
     Who accepted(long caseId, String role) {
         var supporter = fixture.supporter("CMC");
+        fixture.cleared(caseId, supporter.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status) values (?, ?, ?, ?, 'ACCEPTED', 'CMC', 'CLEAR')",
             caseId, supporter.id(), supporter.who().accountId(), role);
         return supporter.who();

@@ -133,6 +133,12 @@ public class Fixture {
     public record SupporterMade(long id, String code, Who who) {
     }
 
+    /** What the database asks for before somebody may work on a case: that the check of conflicts let him. */
+    public void cleared(long caseId, long supporterId) {
+        update("insert into conflict_verdict (case_id, supporter_id, clear, judged_at) values (?, ?, 1, ?) on duplicate key update clear = values(clear)", caseId, supporterId,
+            now());
+    }
+
     /** Runs an update with positional values. */
     public int update(String sql, Object... values) {
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = prepare(connection, sql, values)) {

@@ -82,6 +82,7 @@ class CollaboratorsIT extends BansoIT {
     private SupporterMade atWork() {
         SupporterMade supporter = fixture.supporter("IP");
         LocalDate today = Jst.today(clock);
+        fixture.cleared(caseId, supporter.id());
         fixture.update("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, asked_by, coi_status, start_on) values (?, ?, ?, 'MEMBER',"
             + " 'ACCEPTED', 'IP', ?, 'CLEAR', ?)", caseId, supporter.id(), supporter.who().accountId(), staff.accountId(), today);
         return supporter;

@@ -167,6 +167,7 @@ class KarteWorkIT extends BansoIT {
         assertFalse(history.changedFields(id).contains("excludedSupporters"));
         var supporter = fixture.supporter("REG_REGEN");
         fixture.update("update consultation_case set status = 'IN_SUPPORT' where id = ?", id);
+        fixture.cleared(id, supporter.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'CLEAR', 'REG_REGEN', current_timestamp)", id, supporter.id(), supporter.who().accountId());
         as(supporter.who());

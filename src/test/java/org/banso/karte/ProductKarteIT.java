@@ -289,6 +289,7 @@ class ProductKarteIT extends BansoIT {
             form.detail().setPriceImage("1回 30万円");
         });
         var supporter = fixture.supporter("IP");
+        fixture.cleared(caseId, supporter.id());
         fixture.update("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)",
             caseId, supporter.id(), supporter.who().accountId(), Jst.today(clock));
         as(supporter.who());

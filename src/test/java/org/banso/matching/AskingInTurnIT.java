@@ -6,22 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.it.AtOnce;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
@@ -61,13 +57,11 @@ class AskingInTurnIT extends BansoIT {
     @Inject
     private jakarta.enterprise.event.Event<Tick> ticks;
     @Inject
-    private Instance<RequestContextController> contexts;
+    private AtOnce atOnce;
     @Inject
     private BusinessCalendar calendar;
     @Inject
     private Clock clock;
-    @Resource
-    private ManagedExecutorService threads;
 
     private Who staff;
     private long caseId;
@@ -164,10 +158,10 @@ class AskingInTurnIT extends BansoIT {
         started(1, three.get(0), three.get(1), three.get(2));
         fixture.update("update assignment set answer_due_on = ? where id = ?", Jst.today(clock).minusDays(1), request(three.get(0)));
         var start = new CyclicBarrier(2);
-        var one = together(start, Who.SYSTEM, () -> ticks.fire(new Tick(clock.instant())));
-        var two = together(start, Who.SYSTEM, () -> ticks.fire(new Tick(clock.instant())));
-        one.get(30, TimeUnit.SECONDS);
-        two.get(30, TimeUnit.SECONDS);
+        var one = atOnce.start(start, Who.SYSTEM, () -> ticks.fire(new Tick(clock.instant())));
+        var two = atOnce.start(start, Who.SYSTEM, () -> ticks.fire(new Tick(clock.instant())));
+        assertEquals("done", one.get(30, TimeUnit.SECONDS));
+        assertEquals("done", two.get(30, TimeUnit.SECONDS));
         tick();
         assertEquals(List.of("PASSED", "ASKED", "WAITING"), turns());
         assertEquals(2, fixture.number("select count(*) from assignment where case_id = ?", caseId));
@@ -286,8 +280,8 @@ class AskingInTurnIT extends BansoIT {
             long request = request(three.get(0));
             long version = version(request);
             var start = new CyclicBarrier(2);
-            var accepts = together(start, three.get(0).who(), () -> desk.accept(request, version, Set.of(), true, null));
-            var goesOn = together(start, Who.SYSTEM, () -> steps.goOn(caseId, List.of(three.get(1).id())));
+            var accepts = atOnce.start(start, three.get(0).who(), () -> desk.accept(request, version, Set.of(), true, null));
+            var goesOn = atOnce.start(start, Who.SYSTEM, () -> steps.goOn(caseId, List.of(three.get(1).id())));
             assertEquals("done", accepts.get(30, TimeUnit.SECONDS));
             assertEquals("done", goesOn.get(30, TimeUnit.SECONDS));
             tick();
@@ -458,22 +452,5 @@ class AskingInTurnIT extends BansoIT {
         assertEquals(List.of(0, 1), List.of(conflicted.declined(), conflicted.others()));
         assertEquals(List.of(), conflicted.reasons());
         assertEquals(0, answers.of(three.get(2).id()).asked());
-    }
-
-    private Future<String> together(CyclicBarrier start, Who who, Runnable act) {
-        return threads.submit(() -> {
-            RequestContextController context = contexts.get();
-            context.activate();
-            try {
-                actor.enter(who);
-                start.await(20, TimeUnit.SECONDS);
-                act.run();
-                return "done";
-            } catch (BusinessException e) {
-                return e.key();
-            } finally {
-                context.deactivate();
-            }
-        });
     }
 }

@@ -24,6 +24,7 @@ class CandidatesIT extends MatchingHand {
         fixture.update("update supporter_expertise set evidence = '学会発表の前の特許出願を㈱試験で指導' where supporter_id = ?", near.id());
         long past = fixture.caseIn(CaseStatus.CLOSED, fixture.organization());
         fixture.update("update consultation_case set title = '見守りセンサーの介護現場での実証' where id = ?", past);
+        fixture.cleared(past, far.id());
         long worked = fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", past, far.id(), far.who().accountId(), Jst.today(clock));
         fixture.update("insert into assignment_rating (assignment_id, rating, rated_at) values (?, 5, ?)", worked, Jst.today(clock).minusDays(1).atStartOfDay());

@@ -21,6 +21,7 @@ import org.banso.consultation.Content;
 import org.banso.consultation.ContentMerge;
 import org.banso.consultation.Triage;
 import org.banso.identity.Role;
+import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.karte.CollaboratorForm;
 import org.banso.karte.CollaboratorLine;
@@ -76,8 +77,9 @@ class ConflictPathsIT extends MatchingHand {
     }
 
     @Test
-    void a28_theDatabaseItselfKeepsABlockAndWorkApart() {
+    void a28_theDatabaseItselfKeepsWhoeverIsNotCleared() {
         long caseId = caseNeeding("IP");
+        var never = fixture.supporter("IP");
         var blocked = fixture.supporter("IP");
         var working = fixture.supporter("IP");
         long request = accepted(caseId, blocked);
@@ -87,14 +89,24 @@ class ConflictPathsIT extends MatchingHand {
         declared.setReason(ConflictReason.COI_OFFICER);
         declared.setCounterpart(APPLICANT);
         register.changeTies(blocked.id(), 0, new ArrayList<>(List.of(declared)));
-        assertEquals(1, fixture.number("select count(*) from conflict_block where case_id = ? and supporter_id = ?", caseId, blocked.id()));
+        assertEquals(0, verdict(caseId, blocked));
+        assertEquals(1, verdict(caseId, working));
         assertThrows(IllegalStateException.class, () -> fixture.update("update assignment set state = 'ACCEPTED', coi_status = 'CLEAR' where id = ?", request),
             "a clear check written by hand does not help");
-        assertThrows(IllegalStateException.class, () -> fixture.update("insert into conflict_block (case_id, supporter_id, since) values (?, ?, current_timestamp)", caseId,
-            working.id()), "nor is a conflict written down beside work that goes on");
-        assertThrows(IllegalStateException.class, () -> fixture.update("insert into assignment (case_id, supporter_id, role, state, expertise, coi_status) values (?, ?, 'LEAD',"
-            + " 'ACCEPTED', 'IP', 'CLEAR')", caseId, blocked.id()), "there is one row for the two");
+        assertThrows(IllegalStateException.class, () -> fixture.update("update conflict_verdict set clear = 0 where case_id = ? and supporter_id = ?", caseId, working.id()),
+            "nor is a verdict turned beside work that goes on");
+        assertThrows(IllegalStateException.class, () -> fixture.update("delete from conflict_verdict where case_id = ? and supporter_id = ?", caseId, working.id()));
+        String work = "insert into assignment (case_id, supporter_id, role, state, expertise, coi_status) values (?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR')";
+        assertThrows(IllegalStateException.class, () -> fixture.update(work, caseId, blocked.id()), "there is one row for the two");
+        assertThrows(IllegalStateException.class, () -> fixture.update(work, caseId, never.id()), "whoever was never judged does not begin");
+        long open = asked(caseId, never);
+        assertThrows(IllegalStateException.class, () -> fixture.update("update assignment set state = 'ACCEPTED', coi_status = 'CLEAR' where id = ?", open),
+            "nor does a request become work by hand");
         assertEquals("COI_BLOCKED BLOCKED", state(request));
+    }
+
+    private long verdict(long caseId, SupporterMade of) {
+        return fixture.number("select clear from conflict_verdict where case_id = ? and supporter_id = ?", caseId, of.id());
     }
 
     @Test
@@ -242,7 +254,7 @@ class ConflictPathsIT extends MatchingHand {
     }
 
     /** Does the first in a transaction that stays open until the second has begun and had time to run into its locks. */
-    private Future<String> during(Work first, Who who, Work second) throws Exception {
+    private Future<String> during(AtOnce.Work first, Who who, AtOnce.Work second) throws Exception {
         var begun = new CountDownLatch(1);
         transaction.begin();
         Future<String> running;
@@ -253,7 +265,7 @@ class ConflictPathsIT extends MatchingHand {
                 second.run();
             });
             assertTrue(begun.await(20, TimeUnit.SECONDS));
-        } catch (RuntimeException | AssertionError | InterruptedException e) {
+        } catch (Exception | AssertionError e) {
             transaction.rollback();
             throw e;
         }

@@ -42,16 +42,28 @@ class ConflictSchemaTest {
     }
 
     @Test
-    void a28_nobodyWorksBesideABlockAndNoBlockIsWrittenBesideWork() throws SQLException {
-        refused("insert into conflict_block (case_id, supporter_id, since) values (1, 2, current_timestamp)");
-        assertEquals(1, run("insert into conflict_block (case_id, supporter_id, since) values (1, 1, current_timestamp)"));
-        refused("update assignment set state = 'ACCEPTED', coi_status = 'CLEAR'");
-        refused("update conflict_block set at_work = 1");
+    void a28_nobodyWorksWithoutAVerdictThatLetsHimAndItStaysWhileHeWorks() throws SQLException {
+        String clear = "update assignment set state = 'ACCEPTED', coi_status = 'CLEAR'";
+        refused(clear);
+        verdict(0);
+        refused(clear);
         assertEquals(1, run("update assignment set state = 'DECLINED'"), "whatever is no work is free");
-        assertEquals(1, run("delete from conflict_block"));
-        refused("update assignment set state = 'ACCEPTED'");
+        refused("update conflict_verdict set clear = 2");
+        assertEquals(1, run("update conflict_verdict set clear = 1"));
+        refused("update assignment set state = 'ACCEPTED', coi_status = 'UNCHECKED'");
         assertEquals(1, run("update assignment set state = 'ACCEPTED', coi_status = 'CLEAR_WITH_MEASURES'"));
-        refused("insert into conflict_block (case_id, supporter_id, since) values (1, 1, current_timestamp)");
+        refused("update conflict_verdict set clear = 0");
+        refused("delete from conflict_verdict");
+        refused("update assignment set case_id = 2");
+        refused("insert into assignment (case_id, supporter_id, role, state, expertise, coi_status) values (1, 2, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR')");
+        assertEquals(1, run("update assignment set state = 'RELEASED'"));
+        assertEquals(1, run("delete from conflict_verdict"));
+    }
+
+    private void verdict(int clear) throws SQLException {
+        run("set referential_integrity false");
+        run("insert into conflict_verdict (case_id, supporter_id, clear, judged_at) values (1, 1, " + clear + ", current_timestamp)");
+        run("set referential_integrity true");
     }
 
     @Test

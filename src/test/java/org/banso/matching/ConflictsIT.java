@@ -242,8 +242,10 @@ class ConflictsIT extends MatchingHand {
         var fresh = fixture.supporter("IP");
         var experienced = fixture.supporter("IP");
         for (int i = 0; i < 5; i++) {
+            long ended = fixture.caseIn(CaseStatus.CLOSED, fixture.organization());
+            fixture.cleared(ended, experienced.id());
             fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
-                + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", fixture.caseIn(CaseStatus.CLOSED, fixture.organization()), experienced.id(),
+                + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)", ended, experienced.id(),
                 experienced.who().accountId(), Jst.today(clock));
         }
         as(reviewer);

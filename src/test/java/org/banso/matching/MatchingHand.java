@@ -2,20 +2,14 @@ package org.banso.matching;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.banso.consultation.CaseHistoryQueries;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseQueries;
@@ -23,6 +17,7 @@ import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.Filing;
 import org.banso.identity.Role;
+import org.banso.it.AtOnce;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.it.Fixture;
@@ -68,11 +63,9 @@ abstract class MatchingHand extends BansoIT {
     @Inject
     protected Event<Tick> ticks;
     @Inject
-    protected Instance<RequestContextController> contexts;
+    private AtOnce atOnce;
     @Inject
     protected Clock clock;
-    @Resource
-    protected ManagedExecutorService threads;
 
     protected Who staff;
     protected Who reviewer;
@@ -148,27 +141,7 @@ abstract class MatchingHand extends BansoIT {
         return StatementCounter.count();
     }
 
-    protected interface Work {
-        void run();
-    }
-
-    /** Runs in a request of its own, from the barrier on; "done" or the key of the refusal. */
-    protected Future<String> together(CyclicBarrier start, Who who, Work work) {
-        return threads.submit(() -> {
-            RequestContextController request = contexts.get();
-            request.activate();
-            try {
-                actor.enter(who);
-                start.await(20, TimeUnit.SECONDS);
-                work.run();
-                return "done";
-            } catch (BusinessException e) {
-                return e.key();
-            } catch (RuntimeException e) {
-                return e.toString().toLowerCase(Locale.ROOT).contains("optimistic") ? "error.stale" : e.toString();
-            } finally {
-                request.deactivate();
-            }
-        });
+    protected Future<String> together(CyclicBarrier start, Who who, AtOnce.Work work) {
+        return atOnce.start(start, who, work);
     }
 }

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.PortalQueries;
 import org.banso.identity.Role;
+import org.banso.it.AtOnce;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.organization.MergeOrder.Choice;
@@ -49,9 +46,7 @@ class OrganizationMergeIT extends BansoIT {
     @Inject
     private Fixture fixture;
     @Inject
-    private Instance<RequestContextController> contexts;
-    @Resource
-    private ManagedExecutorService threads;
+    private AtOnce atOnce;
 
     private Who manager;
 
@@ -256,32 +251,13 @@ class OrganizationMergeIT extends BansoIT {
         MergeOrder first = order(one, other, Map.of());
         MergeOrder second = order(third, other, Map.of());
         var start = new CyclicBarrier(2);
-        Future<String> mine = together(start, first);
-        Future<String> hers = together(start, second);
+        Future<String> mine = atOnce.start(start, manager, () -> merges.merge(first));
+        Future<String> hers = atOnce.start(start, manager, () -> merges.merge(second));
         var outcomes = new ArrayList<>(List.of(mine.get(40, TimeUnit.SECONDS), hers.get(40, TimeUnit.SECONDS)));
         outcomes.sort(null);
         assertEquals(List.of("done", "org.merge.already"), outcomes);
         long whose = fixture.number("select organization_id from consultation_case where id = ?", caseId);
         assertEquals(whose, fixture.number("select merged_into from organization where id = ?", other));
-    }
-
-    private Future<String> together(CyclicBarrier start, MergeOrder order) {
-        return threads.submit(() -> {
-            RequestContextController request = contexts.get();
-            request.activate();
-            try {
-                actor.enter(manager);
-                start.await(20, TimeUnit.SECONDS);
-                merges.merge(order);
-                return "done";
-            } catch (BusinessException e) {
-                return e.key();
-            } catch (RuntimeException e) {
-                return e.toString();
-            } finally {
-                request.deactivate();
-            }
-        });
     }
 
     @Test
@@ -292,6 +268,7 @@ class OrganizationMergeIT extends BansoIT {
         long survivor = profile.register(firm, "VENTURE", "13", null);
         long absorbed = profile.register(name("別名㈱"), "VENTURE", "13", null);
         long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, absorbed);
+        fixture.cleared(caseId, supporter.id());
         fixture.update("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) select ?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR',"
             + " term_from from supporter where id = ?", caseId, supporter.id(), supporter.who().accountId(), supporter.id());
         merges.merge(order(survivor, absorbed, Map.of()));

@@ -106,6 +106,8 @@ class FileSearchIT extends BansoIT {
     void a17_aFileIsFoundByThoseItIsFor() {
         var lead = fixture.supporter("REG_REGEN");
         var second = fixture.supporter("REG_REGEN");
+        fixture.cleared(id, lead.id());
+        fixture.cleared(id, second.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'CLEAR', 'REG_REGEN', current_timestamp)", id, lead.id(), lead.who().accountId());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"

@@ -126,6 +126,7 @@ class KarteSearchIT extends BansoIT {
     @Test
     void whatTheTabsSayIsFoundByWhoMayReadIt() {
         var lead = fixture.supporter("REG_REGEN");
+        fixture.cleared(caseId, lead.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'CLEAR', 'REG_REGEN', current_timestamp)", caseId, lead.id(), lead.who().accountId());
         fill();

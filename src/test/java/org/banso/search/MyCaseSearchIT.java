@@ -41,6 +41,7 @@ class MyCaseSearchIT extends BansoIT {
     }
 
     private void asked(Fixture.SupporterMade supporter, String state, String conflict) {
+        fixture.cleared(caseId, supporter.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"
             + " values (?, ?, ?, 'LEAD', ?, ?, 'REG_REGEN', current_timestamp)", caseId, supporter.id(), supporter.who().accountId(), state, conflict);
     }

@@ -173,6 +173,7 @@ class SearchIT extends BansoIT {
     }
 
     private void asked(long id, Fixture.SupporterMade supporter, String state, String conflict) {
+        fixture.cleared(id, supporter.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, coi_status, expertise, asked_at)"
             + " values (?, ?, ?, 'LEAD', ?, ?, 'REG_REGEN', current_timestamp)", id, supporter.id(), supporter.who().accountId(), state, conflict);
     }

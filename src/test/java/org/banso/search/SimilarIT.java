@@ -86,6 +86,7 @@ class SimilarIT extends BansoIT {
         var supporter = fixture.supporter("CMC");
         assertThrows(NotFound.class, () -> found(supporter.who()), "not even beside a case that is not his");
         for (long id : List.of(mine, own)) {
+            fixture.cleared(id, supporter.id());
             fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) values (?, ?, ?, 'LEAD', 'ACCEPTED', 'CMC', 'CLEAR', ?)",
                 id, supporter.id(), supporter.who().accountId(), Jst.today(clock));
         }

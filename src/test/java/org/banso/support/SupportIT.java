@@ -56,6 +56,7 @@ abstract class SupportIT extends BansoIT {
     }
 
     protected void accept(long caseId, SupporterMade made) {
+        fixture.cleared(caseId, made.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
             + " values (?, ?, ?, 'LEAD', 'ACCEPTED', 'REG_REGEN', 'CLEAR', ?)", caseId, made.id(), made.who().accountId(), today());
     }

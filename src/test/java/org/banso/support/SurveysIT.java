@@ -125,6 +125,7 @@ class SurveysIT extends SupportIT {
         fixture.insert("insert into survey_response (case_id, token_hash, asked_at) values (?, ?, ?)", caseId, Keys.fingerprint("rated" + no), now);
         String assigned = "insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on, asked_at)"
             + " select ?, id, account_id, 'MEMBER', ?, 'IP', ?, ?, ? from supporter where id = ?";
+        fixture.cleared(caseId, worked);
         fixture.update(assigned, caseId, "ACCEPTED", "CLEAR", today(), now, worked);
         fixture.update(assigned, caseId, "COI_BLOCKED", "BLOCKED", today(), now, blocked);
         return no;
