@@ -18,12 +18,13 @@ import org.banso.supporter.PoolMember.Skill;
  * @param holders   how many of the register know one of the codes, whether they can be asked or not
  * @param team      who was asked so far
  * @param uncovered needed codes that nobody at work or asked brings
+ * @param notNow    who knows a field looked for and cannot be asked at present, for reasons that are no conflict
  * @param together  the few who together bring what is looked for; null when one alone does or nobody adds to him
  */
 public record CandidateSheet(long caseId, long version, String caseNo, CaseStatus status, String title, String organizationName, String productType,
                              String phase, boolean overseas, List<String> topics, List<String> needed, List<String> looking, List<Card> cards,
                              List<Card> fallBack, int holders, List<AssignmentRow> team, List<String> uncovered,
-                             Together together) implements Serializable {
+                             List<NotNow> notNow, Together together) implements Serializable {
 
     /**
      * One supporter who may be asked.
@@ -34,6 +35,10 @@ public record CandidateSheet(long caseId, long version, String caseNo, CaseStatu
      */
     public record Card(long supporterId, String code, String name, String nameKana, String post, Employment employment, List<String> languages,
                        int freeHours, int capacityHours, int acceptedHours, int askedHours, LeaveRow leave, int score, List<ScorePart> parts, List<Skill> skills, List<String> missing) implements Serializable {
+    }
+
+    /** {@code skills}: those of his fields that are looked for; {@code obstacles}: at least one. */
+    public record NotNow(String code, String name, List<Skill> skills, List<Obstacle> obstacles) implements Serializable {
     }
 
     /** A team of two or three; {@code missing}: codes that they lack too. */

@@ -113,7 +113,7 @@ public class Matching {
         return new CandidateSheet(facts.id(), facts.version(), facts.caseNo(), facts.status(), facts.title(), facts.parties().organizationName(),
             facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), choice, today),
             cards(choice.fallBack(), choice, today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList(),
-            together(wanted, choice.ranked()));
+            notNow(facts, wanted, members.stream().filter(m -> !settled.contains(m.id())).toList(), choice.loads(), today), together(wanted, choice.ranked()));
     }
 
     /** Who was asked for the case and what came of it, for those who see the case. */
@@ -276,6 +276,10 @@ public class Matching {
         RankingWeights inForce = weights.inForce();
         var ranking = new SupporterRanking(inForce);
         return new Choice(inForce, ranking.rank(need, free), ranking.fallBack(need, free), loads);
+    }
+
+    private List<CandidateSheet.NotNow> notNow(CaseFacts facts, List<String> codes, List<PoolMember> members, Map<Long, AssignmentQueries.Load> loads, LocalDate today) {
+        return Unavailable.of(members, new CaseNeed(codes, facts.productType(), facts.phase(), List.of(), facts.overseas(), today), loads, answerBy(today));
     }
 
     private static Together together(List<String> wanted, List<Ranked> ranked) {

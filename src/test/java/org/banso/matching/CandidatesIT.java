@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.it.Fixture.SupporterMade;
 import org.banso.shared.Jst;
+import org.banso.supporter.ConflictReason;
 import org.junit.jupiter.api.Test;
 
 /** The cards of candidates: what speaks for somebody, for those who may know it, and who together brings all fields. */
@@ -53,6 +55,36 @@ class CandidatesIT extends MatchingHand {
         assertEquals(Set.of("GLB_ASIA", "CARE_TECH"), together.members().stream().flatMap(m -> m.brings().stream()).collect(Collectors.toSet()));
         assertEquals(2, together.members().size());
         assertNull(matching.sheet(fixture.caseNo(caseId), List.of("CARE_TECH")).together());
+    }
+
+    @Test
+    void a38_whoCannotBeAskedNowIsListedWithTheReasonWhateverConflictHeHas() {
+        long caseId = caseNeeding("CARE_TECH");
+        var paused = fixture.supporter("CARE_TECH");
+        var tied = fixture.supporter("CARE_TECH");
+        var lapsed = fixture.supporter("CARE_TECH");
+        var away = fixture.supporter("CARE_TECH");
+        var free = fixture.supporter("CARE_TECH");
+        fixture.update("update supporter set capacity_hours = 0 where id in (?, ?)", paused.id(), tied.id());
+        fixture.update("update supporter set nda_expires_on = ?, coi_declared_on = ? where id = ?", Jst.today(clock).minusDays(1), Jst.today(clock).minusYears(2), lapsed.id());
+        fixture.update("insert into supporter_leave (supporter_id, from_on, to_on, entered_at) values (?, ?, ?, current_timestamp)", away.id(), Jst.today(clock),
+            Jst.today(clock).plusDays(3));
+        tie(tied, ConflictReason.COI_OFFICER);
+        tie(free, ConflictReason.COI_FAMILY);
+        assertEquals("[PAUSED]", obstacles(caseId, paused));
+        assertEquals("[PAUSED]", obstacles(caseId, tied));
+        assertEquals("[NDA, DECLARATION]", obstacles(caseId, lapsed));
+        assertEquals("[ON_LEAVE]", obstacles(caseId, away));
+        assertEquals("", obstacles(caseId, free), "a conflict alone is no reason that anybody reads");
+        for (var one : List.of(paused, tied, lapsed, away, free)) {
+            assertFalse(listed(caseId, one));
+        }
+    }
+
+    private String obstacles(long caseId, SupporterMade of) {
+        as(staff);
+        return matching.sheet(fixture.caseNo(caseId), List.of()).notNow().stream().filter(one -> one.code().equals(of.code())).map(one -> one.obstacles().toString())
+            .findFirst().orElse("");
     }
 
     private static ScorePart part(List<CandidateSheet.Card> cards, long supporterId, ScorePart.Kind kind) {

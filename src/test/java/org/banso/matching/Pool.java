@@ -11,6 +11,7 @@ import org.banso.shared.Names;
 import org.banso.supporter.ConflictReason;
 import org.banso.supporter.Coverage;
 import org.banso.supporter.Employment;
+import org.banso.supporter.LeaveRow;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.SupporterStatus;
 import org.banso.supporter.Term;
@@ -37,6 +38,7 @@ final class Pool {
     private final List<PoolMember.Skill> skills = new ArrayList<>();
     private final List<PoolMember.Relation> places = new ArrayList<>();
     private final List<PoolMember.Tied> ties = new ArrayList<>();
+    private final List<LeaveRow> leaves = new ArrayList<>();
 
     private Pool() {
         coverage.setLanguages(List.of("ja", "en"));
@@ -85,6 +87,11 @@ final class Pool {
         return this;
     }
 
+    Pool away(LocalDate from, LocalDate to) {
+        leaves.add(new LeaveRow(1, from, to));
+        return this;
+    }
+
     Pool account(Long value) {
         account = value;
         return this;
@@ -130,7 +137,7 @@ final class Pool {
 
     PoolMember get() {
         return new PoolMember(id, String.format("S%04d", id), account, name, kana, english, email, employment, status, hours, coverage, term,
-            List.copyOf(skills), List.copyOf(places), List.copyOf(ties));
+            List.copyOf(skills), List.copyOf(places), List.copyOf(ties), null, List.copyOf(leaves));
     }
 
     Candidate free() {

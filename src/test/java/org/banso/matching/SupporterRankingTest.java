@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.matching.ScorePart.Kind;
+import org.banso.supporter.ConflictReason;
 import org.banso.supporter.PoolMember;
 import org.banso.supporter.SupporterStatus;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,23 @@ class SupporterRankingTest {
         assertEquals(EnumSet.of(Obstacle.NO_ACCOUNT), obstacles(somebody().account(null), false));
         assertEquals(EnumSet.of(Obstacle.LANGUAGE), obstacles(somebody().languages("ja"), true));
         assertEquals(Set.of(), obstacles(somebody().languages("ja"), false));
+        assertEquals(EnumSet.of(Obstacle.ON_LEAVE), obstacles(somebody().away(TODAY, TODAY), false));
+        assertEquals(Set.of(), obstacles(somebody().away(TODAY.plusDays(1), TODAY.plusDays(9)), false), "as yet he is there");
+    }
+
+    @Test
+    void whoCannotBeAskedIsListedWithEveryReasonWhateverConflictHeHas() {
+        var full = somebody().id(1).hours(1).skill("IP", 3, 10).tie(ConflictReason.COI_OFFICER, "㈱𠮷田ﾊﾞｲｵ", null, null).get();
+        var strong = somebody().id(2).hours(0).account(null).skill("IP", 3, 10).skill("LICENSE", 3, 10).get();
+        var away = somebody().id(3).skill("IP", 1, 1).away(TODAY.plusDays(5), TODAY.plusDays(9)).get();
+        var free = somebody().id(4).skill("IP", 3, 10).tie(ConflictReason.COI_FAMILY, "㈱𠮷田ﾊﾞｲｵ", null, null).get();
+        var other = somebody().id(5).hours(0).skill("QMS", 3, 10).get();
+        var busy = somebody().id(6).hours(4).skill("IP", 2, 10).get();
+        var need = new CaseNeed(List.of("IP", "LICENSE"), "DRUG", "BASIC", false, TODAY);
+        var loads = Map.of(6L, new AssignmentQueries.Load(1, 1, 3));
+        var listed = Unavailable.of(List.of(full, strong, away, free, other, busy), need, loads, TODAY.plusDays(7));
+        assertEquals(List.of("S0002 [PAUSED, NO_ACCOUNT]", "S0001 [FULL]", "S0006 [FULL]", "S0003 [ON_LEAVE]"),
+            listed.stream().map(one -> one.code() + " " + one.obstacles()).toList());
     }
 
     @Test
