@@ -28,9 +28,10 @@ class AskingQueries {
     record InVain(String caseNo, String title, Instant endedAt) implements Serializable {
     }
 
-    /** The row of a case that the actor may see: the open one, or the newest; null when there never was one. Three statements. */
+    /** The row of a case that the actor may see: the open one, or the newest that was ever started; null when there is none. Three statements. */
     AskingSheet newest(String caseNo) {
-        var query = em.createQuery("select r from AskingRound r, ConsultationCase c where c.id = r.caseId and c.caseNo = :no and " + scope.predicate()
+        var query = em.createQuery("select r from AskingRound r, ConsultationCase c where c.id = r.caseId and c.caseNo = :no"
+            + " and (r.openCaseId is not null or r.startedAt is not null) and " + scope.predicate()
             + " order by r.id desc", AskingRound.class);
         return scope.bind(query).setParameter("no", caseNo).setMaxResults(1).getResultStream().findFirst().map(this::sheet).orElse(null);
     }

@@ -96,10 +96,13 @@ class AskingRound {
         }
     }
 
-    /** Takes somebody out whose turn has not come. */
-    void remove(long supporterId) {
+    /** Takes somebody out whose turn has not come; a row that is being prepared ends with its last one. */
+    void remove(long supporterId, Instant now) {
         expectOpen();
         turns.remove(waiting(supporterId));
+        if (state == AskingState.PREPARED && turns.isEmpty()) {
+            stop(now);
+        }
     }
 
     /** One place up or down among those whose turn has not come; at the end of the row nothing happens. */

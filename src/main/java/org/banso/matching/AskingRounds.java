@@ -58,7 +58,7 @@ public class AskingRounds {
     @Inject
     private Clock clock;
 
-    /** The row of a case: the open one, or the newest; null when there never was one. */
+    /** The row of a case: the open one, or the newest that was ever started; null when there is none. */
     @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.VIEW_ALL_CASES})
     public AskingSheet of(String caseNo) {
         return queries.newest(caseNo);
@@ -112,7 +112,7 @@ public class AskingRounds {
     /** Takes somebody out whose turn has not come. */
     public void remove(long id, long seenVersion, long supporterId) {
         AskingRound round = held(id, seenVersion);
-        round.remove(supporterId);
+        round.remove(supporterId, clock.instant());
         changed(round);
     }
 

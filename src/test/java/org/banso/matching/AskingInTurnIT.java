@@ -201,6 +201,21 @@ class AskingInTurnIT extends BansoIT {
     }
 
     @Test
+    void aRowThatLosesItsLastBeforeItBeganIsForgotten() {
+        lined(three.get(0), three.get(1));
+        var both = sheet();
+        rounds.remove(both.id(), both.version(), three.get(0).id());
+        var one = sheet();
+        rounds.remove(one.id(), one.version(), three.get(1).id());
+        assertNull(sheet());
+        lined(three.get(2));
+        var dropped = sheet();
+        rounds.stop(dropped.id(), dropped.version());
+        assertNull(sheet());
+        assertEquals(0, fixture.number("select count(*) from assignment where case_id = ?", caseId));
+    }
+
+    @Test
     void whenNobodyIsLeftTheOfficeIsTold() {
         Who owner = fixture.person(Role.OFFICE_STAFF);
         fixture.update("update consultation_case set owner_account_id = ? where id = ?", owner.accountId(), caseId);
