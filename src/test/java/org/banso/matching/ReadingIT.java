@@ -79,6 +79,9 @@ class ReadingIT extends MatchingHand {
         assertTrue(page.contains("data-adopt=\"REG_SAMD\""), page.length() > 2000 ? page.substring(0, 2000) : page);
         assertTrue(page.contains("<mark>"));
         assertFalse(office.get("/office/cases/" + fixture.caseNo(later)).body().contains("reading-suggest"));
+        String sought = fixture.caseNo(caseNeeding("IP"));
+        assertFalse(office.get("/office/cases/" + sought + "/matching").body().contains("reading-suggest"), "fields are chosen");
+        assertTrue(office.get("/office/cases/" + sought + "/matching?suggest=true").body().contains("reading-suggest"));
         assertTrue(office.get("/office/cases/" + fixture.caseNo(open) + "/matching").body().contains("data-adopt=\"REG_SAMD\""), "where supporters are sought it stands as long as no field is chosen");
     }
 

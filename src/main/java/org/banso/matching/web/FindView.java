@@ -44,6 +44,7 @@ public class FindView implements Serializable {
     private String no;
     private String look;
     private boolean all;
+    private boolean suggest;
     private CandidateSheet sheet;
     private final Map<Long, Boolean> picked = new HashMap<>();
     private SupportRole role = SupportRole.LEAD;
@@ -160,6 +161,19 @@ public class FindView implements Serializable {
 
     public void setAll(boolean all) {
         this.all = all;
+    }
+
+    public boolean isSuggest() {
+        return suggest;
+    }
+
+    public void setSuggest(boolean suggest) {
+        this.suggest = suggest;
+    }
+
+    /** Whether the suggestion of the reading stands here: no field is chosen yet, or somebody wants to see it. */
+    public boolean isReading() {
+        return suggest || sheet.needed().isEmpty();
     }
 
     public CandidateSheet getSheet() {

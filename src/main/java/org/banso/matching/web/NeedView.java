@@ -38,7 +38,7 @@ import org.banso.shared.Choice;
 @ViewScoped
 public class NeedView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<CaseStatus> OPEN = Set.copyOf(EnumSet.range(CaseStatus.RECEIVED, CaseStatus.MATCHING));
+    private static final Set<CaseStatus> OPEN = Set.copyOf(EnumSet.range(CaseStatus.RECEIVED, CaseStatus.KARTE_OPEN));
 
     @Inject
     private CaseReadings readings;
