@@ -56,7 +56,7 @@ public final class RankingRun {
     }
 
     private static void measure(Consumer<String> line, String what, int aim, Work work) {
-        int sum = 0;
+        long sum = 0;
         for (int i = 0; i < WARM; i++) {
             sum += work.run();
         }
@@ -67,7 +67,8 @@ public final class RankingRun {
             took[i] = System.nanoTime() - begin;
         }
         Arrays.sort(took);
-        line.accept(String.format(Locale.ROOT, "%-52s p50 %7.2f ms  p95 %7.2f ms  aim %d ms%s", what, ms(took[TIMES / 2]), ms(took[TIMES * 95 / 100]), aim, sum == 0 ? " (nothing found)" : ""));
+        line.accept(String.format(Locale.ROOT, "%-52s p50 %7.2f ms  p95 %7.2f ms  aim %d ms  (%d found)", what, ms(took[TIMES / 2]), ms(took[TIMES * 95 / 100]), aim,
+            sum / (WARM + TIMES)));
     }
 
     private static double ms(long nanos) {
