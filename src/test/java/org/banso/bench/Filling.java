@@ -20,6 +20,8 @@ import org.banso.shared.Names;
 final class Filling {
     private static final long SEED = 20_260_401;
     private static final int BATCH = 5_000;
+    /** Options of a server that is only filled. */
+    static final String[] OPTIONS = {"--innodb-buffer-pool-size=4G", "--innodb-ft-cache-size=80000000", "--innodb-ft-total-cache-size=640000000"};
     /** Every twentieth case has a paper; its bytes are left out, because nobody takes them away here. */
     private static final String PAPERS = "mod(c.id, 20) = 7 and c.screened_at is not null";
     private static final String PAPER = "'相談の背景となる資料です。', c.product_summary, ' ', c.product_indication, ' 競合: ', c.product_competitors";
@@ -34,6 +36,8 @@ final class Filling {
 
     void run() throws Exception {
         try (Connection connection = Look.connect(mysql)) {
+            // Whoever is interrupted begins anew, so nothing has to outlive a crash yet.
+            run(connection, "alter instance disable innodb redo_log", "set foreign_key_checks = 0", "set unique_checks = 0");
             step("cases, people, organizations", () -> DemoData.generate(connection, Clock.systemUTC(), cases, SEED));
             connection.setAutoCommit(true);
             step("words to look for", () -> run(connection, Words.planted(cases)));
@@ -41,6 +45,7 @@ final class Filling {
             step("papers, readings", () -> run(connection, papers()));
             step("search index", () -> new IndexFilling(() -> Look.connect(mysql), connection).run());
             step("statistics", () -> run(connection, analyze(connection)));
+            run(connection, "alter instance enable innodb redo_log");
         }
     }
 

@@ -25,7 +25,7 @@ public final class MySqlServer implements AutoCloseable {
     private static final Path CONFIGURATION = Path.of("config/my.cnf").toAbsolutePath();
     private static final long START_SECONDS = 90;
     /** A large database writes what it holds in memory before it ends. */
-    private static final long STOP_SECONDS = 60;
+    private static final long STOP_SECONDS = 300;
 
     private final Path distribution;
     private final Path work;
