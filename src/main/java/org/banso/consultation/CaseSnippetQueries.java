@@ -54,8 +54,13 @@ public class CaseSnippetQueries {
             return Map.of();
         }
         Map<Long, List<CaseSnippet>> found = new HashMap<>();
-        readable.readable(texts.of(seen), own()).forEach(text -> add(found, text, query));
+        Set<Long> own = own();
         var wanting = new HashSet<>(seen);
+        texts.each(seen, some -> {
+            readable.readable(some, own).forEach(text -> add(found, text, query));
+            wanting.removeIf(id -> !takesMore(found.getOrDefault(id, List.of())));
+            return wanting;
+        });
         wanting.removeIf(id -> found.getOrDefault(id, List.of()).size() >= MOST);
         if (!wanting.isEmpty()) {
             texts.files(files(wanting, query)).forEach(text -> add(found, text, query));
@@ -66,13 +71,17 @@ public class CaseSnippetQueries {
     private static void add(Map<Long, List<CaseSnippet>> found, CaseText text, TextQuery query) {
         List<CaseSnippet> known = found.getOrDefault(text.caseId(), List.of());
         boolean title = CaseSnippet.TITLE.equals(text.source()); // lists show it anyhow, so it takes no other text's place
-        if (title || known.stream().filter(other -> !other.ofTitle()).count() < MOST) {
+        if (title || takesMore(known)) {
             List<Piece> around = Snippets.of(text.text(), query);
             List<Piece> pieces = title && !around.isEmpty() ? Snippets.whole(text.text(), query) : around;
             if (!pieces.isEmpty() && known.stream().noneMatch(other -> other.pieces().equals(pieces))) {
                 found.computeIfAbsent(text.caseId(), id -> new ArrayList<>()).add(new CaseSnippet(text.source(), text.name(), pieces));
             }
         }
+    }
+
+    private static boolean takesMore(List<CaseSnippet> known) {
+        return known.stream().filter(other -> !other.ofTitle()).count() < MOST;
     }
 
     private Set<Long> visible(Collection<Long> caseIds) {

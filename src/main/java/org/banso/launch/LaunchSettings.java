@@ -14,6 +14,9 @@ record LaunchSettings(Map<String, String> given, int port, Path data, Path log, 
         String url, String user, String password, boolean demo) {
 
     private static final String EMBEDDED = "jdbc:h2:file:";
+    private static final String MYSQL = "jdbc:mysql:";
+    /** The pool asks for the isolation before each use of a connection; without this the driver asks the database, as often as the pages do. */
+    private static final String KNOWS_ITS_SESSION = "useLocalSessionState";
 
     /** Reads all settings from this process. */
     static LaunchSettings read() {
@@ -37,12 +40,12 @@ record LaunchSettings(Map<String, String> given, int port, Path data, Path log, 
         var variables = new HashMap<>(given);
         variables.put("BANSO_PORT", Integer.toString(port));
         variables.put("BANSO_DATA", data.toString());
-        variables.put("BANSO_DB_URL", url);
+        variables.put("BANSO_DB_URL", url.startsWith(MYSQL) && !url.contains(KNOWS_ITS_SESSION) ? url + (url.contains("?") ? "&" : "?") + KNOWS_ITS_SESSION + "=true" : url);
         variables.put("BANSO_DB_USER", user);
         variables.put("BANSO_DB_PASSWORD", password);
         variables.put("BANSO_DEMO", Boolean.toString(demo));
         variables.putIfAbsent("BANSO_BASE_URL", "http://localhost:" + port);
-        variables.putIfAbsent("BANSO_DB_DRIVER", url.startsWith("jdbc:mysql:") ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
+        variables.putIfAbsent("BANSO_DB_DRIVER", url.startsWith(MYSQL) ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
         return variables;
     }
 

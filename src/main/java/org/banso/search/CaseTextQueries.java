@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.banso.consultation.CaseText;
 import org.banso.consultation.CaseTexts;
 import org.banso.consultation.EventKind;
@@ -34,6 +35,11 @@ class CaseTextQueries implements CaseTexts {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Reads one kind of text. */
+    private interface Kind {
+        void read(Collection<Long> caseIds, List<CaseText> found);
+    }
 
     private static Map<KarteField, String> orderedFields() {
         var all = new LinkedHashMap<KarteField, String>();
@@ -64,16 +70,24 @@ class CaseTextQueries implements CaseTexts {
     @Override
     public List<CaseText> of(Collection<Long> caseIds) {
         var found = new ArrayList<CaseText>();
-        if (!caseIds.isEmpty()) {
-            fields(caseIds, found);
-            products(caseIds, found);
-            lines(caseIds, found);
-            records(caseIds, found);
-            actions(caseIds, found);
-            messages(caseIds, found);
-            history(caseIds, found);
-        }
+        each(caseIds, texts -> {
+            found.addAll(texts);
+            return caseIds;
+        });
         return found;
+    }
+
+    @Override
+    public void each(Collection<Long> caseIds, Function<List<CaseText>, Collection<Long>> reader) {
+        Collection<Long> wanted = caseIds;
+        for (Kind kind : List.<Kind>of(this::fields, this::products, this::lines, this::records, this::actions, this::messages, this::history)) {
+            if (wanted.isEmpty()) {
+                return;
+            }
+            var found = new ArrayList<CaseText>();
+            kind.read(wanted, found);
+            wanted = reader.apply(found);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,10 @@ public final class Bench {
                 for (Rows.Row row : new Rows(look, ask, only, cases).all()) {
                     report.begin();
                     Load.Figures figures = Load.run(row.connections(), WARM_UP_MS, row.seconds() * 1000L, row.request());
-                    report.row(row.name(), row.connections(), figures, statements(row.request().apply(0)), row.aim());
+                    Load.Request one = row.request().apply(0);
+                    if (!report.row(row.name(), row.connections(), figures, statements(one), row.aim())) {
+                        report.one(one);
+                    }
                     ask.wrong().forEach(each -> say("    wrong: %s", each));
                 }
                 memory(server);
@@ -132,6 +136,7 @@ public final class Bench {
         say("%nstarted in %d s", seconds(begin));
         begin = System.nanoTime();
         await("select id from search_state where walk is not null");
+        await("select document_id from document_text where state in ('WAITING', 'READING') limit 1");
         say("looked through the index for what is missing in %d s", seconds(begin));
         String some = "(select id from consultation_case where status <> 'DRAFT' and mod(id, 7) = 3 order by id desc limit " + COMPARED + ")";
         String entries = "select concat(e.subject_id, ' ', e.readers, ' ', e.source_id, ' ', e.folded) from search_entry e join " + some + " c on c.id = e.subject_id";
@@ -197,7 +202,7 @@ public final class Bench {
 
     private void explain(Path file) throws IOException, SQLException {
         try (var connection = Look.connect(mysql); var statement = connection.createStatement()) {
-            for (String sql : List.of(Files.readString(file).split("(?m)^---.*$"))) {
+            for (String sql : Arrays.stream(Files.readString(file).split("(?m)^---.*$")).filter(each -> !each.isBlank()).toList()) {
                 long begin = System.nanoTime();
                 String told = sql.strip().startsWith("select") ? Report.plan(statement, sql.strip()) : statement.execute(sql) + "";
                 say("%n%s%n%s%n%.3f s", sql.strip(), told, (System.nanoTime() - begin) / 1e9);

@@ -21,6 +21,7 @@ import org.banso.karte.Drafts;
 import org.banso.karte.Drafts.Draft;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Pages;
+import org.banso.platform.web.Rescue;
 
 /** What every {@link SectionView} needs and none should hold itself: drafts as text, and words to the reader. */
 @ApplicationScoped
@@ -37,10 +38,17 @@ public class SectionDesk {
     @Inject
     private Drafts drafts;
     @Inject
+    private Rescue rescue;
+    @Inject
     private Pages pages;
     @Inject
     private Label label;
     private final Jsonb json = JsonbBuilder.create();
+
+    /** Whether text waits for this section because it was sent from a page that had timed out. */
+    boolean rescued(String section) {
+        return rescue.waits(section);
+    }
 
     Optional<Draft> draft(long caseId, String section) {
         return drafts.of(caseId, section);

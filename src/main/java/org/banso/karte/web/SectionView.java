@@ -110,6 +110,7 @@ public abstract class SectionView<T> implements Serializable {
         var faces = FacesContext.getCurrentInstance();
         if (!faces.isPostback()) {
             openFor(faces.getExternalContext().getRequestParameterMap().get("edit"));
+            openForWhatWasTyped();
         }
     }
 
@@ -121,6 +122,13 @@ public abstract class SectionView<T> implements Serializable {
     /** Opens the section when the address asks for one of its fields; nothing is written by that. */
     private void openFor(String field) {
         if (field != null && fields().contains(field) && isOpen()) {
+            show();
+        }
+    }
+
+    /** Opens the section when its page had timed out while somebody typed, so that what was typed has a place. */
+    private void openForWhatWasTyped() {
+        if (!editing && isOpen() && desk.rescued(getName())) {
             show();
         }
     }

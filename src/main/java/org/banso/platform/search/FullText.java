@@ -31,6 +31,9 @@ public class FullText {
     private static final int MOST_RARE = 3;
     /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
     private static final int MOST_NAMED = 10_000;
+    /** Subjects in which two common words may meet before that is not worth naming. */
+    private static final int MOST_TOGETHER = 2_000;
+    private static final String INDEXED = "(select distinct subject_id from search_entry where match(folded) against (? in boolean mode))";
     /** The alias of the entry in what callers say of it. */
     private static final String ENTRY = "\\be\\.";
 
@@ -55,16 +58,20 @@ public class FullText {
         }
         var where = new StringBuilder();
         var values = new HashMap<String, Object>();
-        Set<String> driver = few || !engine.mysql() ? null : driver(query);
-        Set<Long> named = driver == null ? null : named(driver, query, readable, reader);
+        List<Set<String>> drivers = few || !engine.mysql() ? List.of() : drivers(query);
+        Set<Long> together = together(drivers);
+        Set<String> driver = drivers.isEmpty() || together != null ? null : drivers.get(0);
+        Set<Long> named = driver == null ? together : named(driver, query, readable, reader);
+        if (named != null && named.isEmpty()) {
+            return new TextCondition(" and 1 = 0", Map.of());
+        }
+        if (named != null) {
+            where.append(" and ").append(subject).append(" in :named");
+            values.put("named", named);
+        }
         for (Set<String> group : query.wanted()) {
             if (group != driver || named == null) {
                 where.append(" and 0 < ").append(places(subject, readable, any(group, values)));
-            } else if (named.isEmpty()) {
-                return new TextCondition(" and 1 = 0", Map.of());
-            } else {
-                where.append(" and ").append(subject).append(" in :named");
-                values.put("named", named);
             }
         }
         if (!query.unwanted().isEmpty()) {
@@ -77,6 +84,20 @@ public class FullText {
     }
 
     /**
+     * The subjects that the index names for both of the two rarest words where neither is rare, by one pair of characters of each: two
+     * words that hardly ever meet leave few, and nobody's text is read for that. They are still to be compared, for each of the words and
+     * with what the reader may find. Null when there is one word, a rare one, or when they meet too often to name.
+     */
+    private Set<Long> together(List<Set<String>> drivers) {
+        if (drivers.size() < 2 || isRare(drivers.get(0))) {
+            return null;
+        }
+        List<?> found = em.createNativeQuery("select a.subject_id from " + INDEXED + " a join " + INDEXED + " b on b.subject_id = a.subject_id limit " + (MOST_TOGETHER + 1))
+            .setParameter(1, lookup(drivers.get(0), 1)).setParameter(2, lookup(drivers.get(1), 1)).getResultList();
+        return found.size() > MOST_TOGETHER ? null : found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+    }
+
+    /**
      * The subjects that the index names for the words of the driver, compared exactly, as far as they have the other words too; null
      * when they are too many to name. Two common words that hardly ever meet leave few, and only the places of one are gone through.
      */
@@ -86,7 +107,7 @@ public class FullText {
         all.wanted().stream().filter(group -> group != driver)
             .forEach(group -> where.append(" and 0 < ").append(places("n.subjectId", readable, any(group, values))));
         var query = em.createQuery("select n.subjectId from SearchContent n where SQL('MATCH(?) AGAINST (? IN BOOLEAN MODE)', n.folded, :lookup) > 0.0 and "
-            + where, Long.class).setParameter("lookup", lookup(driver)).setMaxResults(MOST_NAMED + 1);
+            + where, Long.class).setParameter("lookup", lookup(driver, MOST_GRAMS)).setMaxResults(MOST_NAMED + 1);
         values.forEach(query::setParameter);
         List<Long> found = query.getResultList();
         return found.size() > MOST_NAMED ? null : Set.copyOf(found);
@@ -100,7 +121,7 @@ public class FullText {
      */
     public List<Long> holding(Collection<String> words, String readers, int most) {
         List<Set<String>> rare = words.stream().map(Folding::text).map(TextQuery::open).filter(word -> Grams.of(word).size() > 1).distinct().map(Set::of)
-            .filter(word -> sample.subjects(List.of(word)) * RARE_ONE_IN < Math.max(sample.size(), RARE_ONE_IN + 1))
+            .filter(this::isRare)
             .sorted(Comparator.comparingInt((Set<String> word) -> -word.iterator().next().length()).thenComparing(word -> word.iterator().next())).limit(MOST_RARE).toList();
         var found = new LinkedHashSet<Long>();
         for (Set<String> word : rare) {
@@ -110,7 +131,7 @@ public class FullText {
             var query = em.createQuery("select e.subjectId from SearchContent e where " + indexed + "e.readers = :readers" + any + " order by e.subjectId desc", Long.class)
                 .setParameter("readers", readers).setMaxResults(most);
             if (engine.mysql()) {
-                query.setParameter("lookup", lookup(word));
+                query.setParameter("lookup", lookup(word, MOST_GRAMS));
             }
             values.forEach(query::setParameter);
             found.addAll(query.getResultList());
@@ -133,18 +154,26 @@ public class FullText {
         return " and (" + String.join(" or ", each) + ")";
     }
 
-    /** The group to look up first, or null when the list is to be walked. */
-    private Set<String> driver(TextQuery query) {
+    private boolean isRare(Set<String> group) {
+        return sample.subjects(List.of(group)) * RARE_ONE_IN < Math.max(sample.size(), RARE_ONE_IN + 1);
+    }
+
+    /** The groups that may be looked up, the rarest first; none when the list is to be walked. */
+    private List<Set<String>> drivers(TextQuery query) {
         List<Set<String>> able = query.wanted().stream().filter(group -> group.stream().allMatch(word -> !Grams.of(word).isEmpty())).toList();
-        if (able.isEmpty() || sample.subjects(query.wanted()) * COMMON_ONE_IN >= sample.size()) {
-            return null;
-        }
-        return able.stream().min(Comparator.comparingInt(group -> sample.subjects(List.of(group)))).orElse(null);
+        return able.isEmpty() || sample.subjects(query.wanted()) * COMMON_ONE_IN >= sample.size() ? List.of()
+            : able.stream().sorted(Comparator.comparingInt(group -> sample.subjects(List.of(group)))).toList();
     }
 
     /** The rarest grams of each word in the language of MySQL's boolean mode; nothing that was typed gets there but letters and digits. */
-    private String lookup(Set<String> group) {
-        return group.stream().map(word -> Grams.of(word).stream().sorted(Comparator.comparingInt(sample::entries)).limit(MOST_GRAMS)
-            .map(gram -> "+" + gram).collect(Collectors.joining(" ", "(", ")"))).collect(Collectors.joining(" "));
+    private String lookup(Set<String> group, int most) {
+        return group.stream().map(word -> rarest(Grams.of(word), most).stream().map(gram -> "+" + gram).collect(Collectors.joining(" ", "(", ")")))
+            .collect(Collectors.joining(" "));
+    }
+
+    /** A pair that is much more common than the rarest takes longer to look up than it spares. */
+    private List<String> rarest(Set<String> grams, int most) {
+        List<String> sorted = grams.stream().sorted(Comparator.comparingInt(sample::entries)).toList();
+        return sorted.stream().filter(gram -> sample.entries(gram) <= 2 * (sample.entries(sorted.get(0)) + 1)).limit(most).toList();
     }
 }

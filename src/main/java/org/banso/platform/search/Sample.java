@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The newest entries of the index, kept in memory for a while, to guess how common words are: the very entries a walk along
@@ -21,6 +23,7 @@ import java.util.Set;
 class Sample {
     private static final int ENTRIES = 1_500;
     private static final int CHARS = 4_000;
+    private static final int MOST_COUNTED = 5_000;
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     @PersistenceContext
@@ -29,8 +32,22 @@ class Sample {
     private Clock clock;
     private volatile Taken taken = new Taken(Instant.MIN, List.of());
 
-    /** The texts of each subject. */
-    private record Taken(Instant at, List<List<String>> subjects) {
+    /** The texts of each subject, and what was counted in them already: the same words are asked for again page by page. */
+    private record Taken(Instant at, List<List<String>> subjects, Map<Object, Integer> counted) {
+        Taken(Instant at, List<List<String>> subjects) {
+            this(at, subjects, new ConcurrentHashMap<>());
+        }
+
+        int count(Object what, ToIntFunction<List<List<String>>> count) {
+            Integer known = counted.get(what);
+            if (known == null) {
+                known = count.applyAsInt(subjects);
+                if (counted.size() < MOST_COUNTED) {
+                    counted.put(what, known);
+                }
+            }
+            return known;
+        }
     }
 
     /** How many subjects were looked at. */
@@ -40,14 +57,14 @@ class Sample {
 
     /** How many of them hold every group. */
     int subjects(List<Set<String>> groups) {
-        return (int) now().subjects().stream().filter(texts -> groups.stream().allMatch(group -> texts.stream()
-            .anyMatch(text -> group.stream().anyMatch(text::contains)))).count();
+        return now().count(List.copyOf(groups), subjects -> (int) subjects.stream().filter(texts -> groups.stream().allMatch(group -> texts.stream()
+            .anyMatch(text -> group.stream().anyMatch(text::contains)))).count());
     }
 
     /** How many entries hold a pair of characters, or begin of one. */
     int entries(String gram) {
         String part = gram.endsWith("*") ? gram.substring(0, gram.length() - 1) : gram;
-        return (int) now().subjects().stream().flatMap(List::stream).filter(text -> text.contains(part)).count();
+        return now().count(part, subjects -> (int) subjects.stream().flatMap(List::stream).filter(text -> text.contains(part)).count());
     }
 
     private Taken now() {

@@ -1,6 +1,7 @@
 package org.banso.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -40,6 +41,12 @@ public class Rescue {
     /** What the person acting typed at this address, once. */
     Optional<Map<String, String[]>> takeBack(String address) {
         return actor.signedIn() ? texts.take(actor.accountId(), withoutQuery(address), clock.instant()) : Optional.empty();
+    }
+
+    /** Whether text typed into the form with this id waits for the page that is built now, so that the form has to be there for it. */
+    public boolean waits(String form) {
+        return actor.signedIn() && FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(RouteFilter.ADDRESS) instanceof String address
+            && texts.has(actor.accountId(), withoutQuery(address), form + ":", clock.instant());
     }
 
     private static String withoutQuery(String address) {

@@ -50,6 +50,12 @@ final class RescuedTexts {
         return isOver(kept, now) ? Optional.empty() : Optional.of(kept.values());
     }
 
+    /** Whether anything this person typed at this address has a name that begins so; it waits on. */
+    synchronized boolean has(long accountId, String address, String beginning, Instant now) {
+        Kept kept = byAccount.get(accountId);
+        return kept != null && kept.address().equals(address) && !isOver(kept, now) && kept.values().keySet().stream().anyMatch(name -> name.startsWith(beginning));
+    }
+
     private void remove(long accountId) {
         Kept kept = byAccount.remove(accountId);
         characters -= kept == null ? 0 : kept.size();

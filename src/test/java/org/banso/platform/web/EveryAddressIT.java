@@ -137,4 +137,19 @@ class EveryAddressIT extends BansoIT {
         hers.signIn(victim.email());
         assertFalse(hers.get("/account").body().contains("なりすまし𠮷野"));
     }
+
+    @Test
+    void aSectionOfTheKarteThatTimedOutIsOpenAgainWithWhatWasTyped() {
+        Who staff = fixture.withPassword(fixture.person(Role.OFFICE_STAFF));
+        String path = "/office/cases/" + fixture.caseNo(fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization()));
+        var visit = new Visit(baseUrl());
+        visit.signIn(staff.email());
+        String closed = visit.get(path).body();
+        assertFalse(closed.contains("id=\"matter:title\""), "nobody edits, so no input is built");
+        new Visit(baseUrl()).post(path, Visit.form(closed, "matter", "matter:title", "消えない𠮷野の題名", "matter:save", "matter:save"));
+        String again = visit.get(path).body();
+        assertTrue(again.contains("id=\"matter:save\""), "the section is open");
+        assertTrue(again.contains("消えない𠮷野の題名"));
+        assertFalse(visit.get(path).body().contains("id=\"matter:save\""), "once");
+    }
 }

@@ -1,6 +1,7 @@
 package org.banso.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -23,6 +24,17 @@ class RescuedTextsTest {
         assertTrue(texts.take(1, "/portal/drafts/2", NOW).isEmpty());
         assertArrayEquals(new String[] {"消えない𠮷野"}, texts.take(1, "/portal/drafts/1", NOW).orElseThrow().get("draft:body"));
         assertTrue(texts.take(1, "/portal/drafts/1", NOW).isEmpty());
+    }
+
+    @Test
+    void whetherTextWaitsForAFormIsToldWithoutTakingIt() {
+        keep(1, "途中の文");
+        assertTrue(texts.has(1, "/portal/drafts/1", "draft:", NOW));
+        assertFalse(texts.has(1, "/portal/drafts/1", "other:", NOW));
+        assertFalse(texts.has(1, "/portal/drafts/2", "draft:", NOW));
+        assertFalse(texts.has(2, "/portal/drafts/1", "draft:", NOW));
+        assertFalse(texts.has(1, "/portal/drafts/1", "draft:", NOW.plus(RescuedTexts.LIFE).plusSeconds(1)));
+        assertTrue(texts.take(1, "/portal/drafts/1", NOW).isPresent());
     }
 
     @Test
