@@ -112,7 +112,7 @@ public final class Bench {
             } finally {
                 server.stop();
             }
-            if (only.matcher("export import").find()) {
+            if (Exchange.wanted(only)) {
                 exchange(report);
             }
         }
@@ -121,7 +121,7 @@ public final class Bench {
     private void exchange(Report report) throws Exception {
         BansoServer small = start(Map.of("BANSO_LAUNCH_HEAP", "256m"));
         try {
-            new Exchange(small, look, report).run();
+            new Exchange(small, look, report, only).run();
         } finally {
             small.stop();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.banso.browser.BansoServer;
 import org.banso.it.Visit;
@@ -25,14 +26,26 @@ final class Exchange {
     private static final Pattern NUMBER = Pattern.compile("/(\\d+)(?:\\?.*)?$");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
+    private static final String CSV = "export: CSV";
+    private static final String XLSX = "export: XLSX";
+    private static final String WHOLE = "export: every column";
+    private static final String IMPORT = "import";
+
     private final BansoServer server;
     private final Look look;
     private final Report report;
+    private final Pattern only;
 
-    Exchange(BansoServer server, Look look, Report report) {
+    Exchange(BansoServer server, Look look, Report report, Pattern only) {
         this.server = server;
         this.look = look;
         this.report = report;
+        this.only = only;
+    }
+
+    /** Whether any of it is asked for. */
+    static boolean wanted(Pattern only) {
+        return Stream.of(CSV, XLSX, WHOLE, IMPORT).anyMatch(name -> only.matcher(name).find());
     }
 
     void run() throws Exception {
@@ -41,10 +54,18 @@ final class Exchange {
         String query = from == null ? "" : "from=" + from;
         long rows = Long.parseLong(look.first("select count(*) from consultation_case where status <> 'DRAFT'"
             + (from == null ? "" : " and received_at >= date_sub('" + from + "', interval 9 hour)")));
-        export("CSV", false, query, rows);
-        export("XLSX", false, query, rows);
-        export("CSV", true, query, rows);
-        dryRun();
+        if (only.matcher(CSV).find()) {
+            export("CSV", false, query, rows);
+        }
+        if (only.matcher(XLSX).find()) {
+            export("XLSX", false, query, rows);
+        }
+        if (only.matcher(WHOLE).find()) {
+            export("CSV", true, query, rows);
+        }
+        if (only.matcher(IMPORT).find()) {
+            dryRun();
+        }
     }
 
     private void export(String format, boolean everything, String query, long rows) throws Exception {

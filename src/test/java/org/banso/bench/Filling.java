@@ -101,7 +101,8 @@ final class Filling {
             product.executeBatch();
             link.executeBatch();
         }
-        run(connection, "update case_product p join consultation_case c on c.id = p.case_id join bench_product b on b.organization_id = c.organization_id and b.name = c.product_name"
+        // In this order: some organizations have thousands of cases, and MySQL would compare each of them with each of their products.
+        run(connection, "update case_product p straight_join consultation_case c on c.id = p.case_id straight_join bench_product b on b.organization_id = c.organization_id and b.name = c.product_name"
                 + " set p.product_id = b.product_id where p.product_id is null",
             "insert into product_phase (version, product_id, phase, told_on, case_id) select 0, p.product_id, c.product_phase, c.consulted_on, c.id from case_product p"
                 + " join consultation_case c on c.id = p.case_id where p.product_id >= (select min(product_id) from bench_product) and c.product_phase is not null");
