@@ -36,8 +36,8 @@ final class Filling {
 
     void run() throws Exception {
         try (Connection connection = Look.connect(mysql)) {
-            // Whoever is interrupted begins anew, so nothing has to outlive a crash yet.
-            run(connection, "alter instance disable innodb redo_log", "set foreign_key_checks = 0", "set unique_checks = 0");
+            // Whoever is interrupted begins anew, so nothing has to outlive a crash yet. The connection is idle while others write the index.
+            run(connection, "alter instance disable innodb redo_log", "set foreign_key_checks = 0", "set unique_checks = 0", "set wait_timeout = 86400");
             step("cases, people, organizations", () -> DemoData.generate(connection, Clock.systemUTC(), cases, SEED));
             connection.setAutoCommit(true);
             step("words to look for", () -> run(connection, Words.planted(cases)));
