@@ -55,7 +55,7 @@ public final class Affinity {
      * @param lenders how many writings give them
      */
     record Weights(double pair, int nearest, double field, double half, double lent, int lenders) {
-        static final Weights USUAL = new Weights(0.5, 5, 0.5, 0.15, 0.6, 15);
+        static final Weights USUAL = new Weights(0.5, 5, 0.5, 0.15, 0.1, 15);
     }
 
     /** Gathers the writings; not for several threads. */
