@@ -60,6 +60,9 @@ final class Advising {
 
     /** Asks supporters until one accepts and a date is agreed. */
     boolean match(CaseFile file, Chronicle chronicle, Dice dice) {
+        if (file.waits) {
+            return false;
+        }
         boolean again = file.lead() != null && file.failedMeeting;
         Instant agreed = again ? chronicle.days(2) : asking.ask(file, chronicle, dice);
         if (agreed == null || !chronicle.reached(agreed)) {

@@ -100,6 +100,8 @@ final class CaseFile {
     String wantedCode;
     /** The first supporter asked declares a relation that a reviewer has to judge. */
     boolean review;
+    /** Nobody gets round to asking supporters. */
+    boolean waits;
     boolean failedMeeting;
     private Instant lastStep;
     long id;
@@ -223,6 +225,7 @@ final class CaseFile {
         copy.brief = brief;
         copy.wanted = wanted;
         copy.review = review;
+        copy.waits = waits;
         copy.desk = desk;
         copy.applicant = applicant;
         copy.previousCase = previousCase;

@@ -106,6 +106,7 @@ final class Casebook {
         }
         file.channel = wish == null && fate != Fate.DUPLICATE ? channel(at, dice) : "PORTAL";
         file.review = wish != null && wish.isReview();
+        file.waits = wish != null && wish.waits();
         file.wanted = wish != null && wish.supporter() ? cast.demoSupporter : null;
         StoryBook.Told told = fate == Fate.SPAM || fate == Fate.TEST ? stories.noise(fate, dice) : matter(file, dice);
         file.story = fate == Fate.DUPLICATE ? previous.story : told.story();

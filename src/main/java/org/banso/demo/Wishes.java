@@ -17,7 +17,14 @@ final class Wishes {
             return status.equals(REVIEW);
         }
 
+        boolean waits() {
+            return status.equals(WAITING);
+        }
+
         boolean granted(CaseFile file, Cast cast) {
+            if (waits()) {
+                return file.status.equals("MATCHING") && file.requests.isEmpty();
+            }
             if (isReview()) {
                 return file.requests.stream().anyMatch(r -> r.state.equals("ASKED") && r.declaredAt != null);
             }
@@ -29,6 +36,10 @@ final class Wishes {
 
     /** A supporter has declared a relation and the reviewer has not spoken yet. */
     private static final String REVIEW = "REVIEW";
+
+    /** Supporters are to be found, and nobody has asked any yet. */
+    private static final String WAITING = "WAITING";
+    private static final int WAITING_CASES = 14;
 
     private final List<Wish> wishes = new ArrayList<>();
 
@@ -52,6 +63,9 @@ final class Wishes {
                 boolean supporter = round < 2 && (states[i].equals("MATCHING") || states[i].equals("IN_SUPPORT")) || round == 0 && states[i].equals("MEETING_SET");
                 all.add(ages[i] + round * (0.6 + ages[i] / 14), supporter ? regulars.get((round * 3 + i) % regulars.size()) : null, states[i], supporter);
             }
+        }
+        for (int i = 0; i < WAITING_CASES; i++) {
+            all.add(13 + i * 3.7, null, WAITING, false);
         }
         return all;
     }

@@ -19,6 +19,7 @@ class AssignmentCodes implements CodeUses {
             several("expertise", "assignment", "expertise", Subject.REQUEST),
             one("expertise", "expertise_suggestion_code", "code", Subject.CASE),
             several("expertise", "asking_round", "expertise", Subject.REQUEST),
+            several("expertise", "batch_place", "expertise", Subject.REQUEST),
             one("supportRole", "asking_round", "role", Subject.REQUEST),
             one("supportRole", "assignment", "role", Subject.REQUEST),
             one("declineReason", "assignment", "decline_reason", Subject.REQUEST),

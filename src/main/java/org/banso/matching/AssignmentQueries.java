@@ -33,6 +33,11 @@ class AssignmentQueries {
             return asked + accepted;
         }
 
+        /** With one request more, sent now. */
+        Load oneMore() {
+            return new Load(asked + 1, accepted, 0);
+        }
+
         private Load idle(int days) {
             return new Load(asked, accepted, days);
         }

@@ -81,6 +81,11 @@ class AssignmentRepository {
         return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId).getResultList();
     }
 
+    List<Assignment> ofCases(Collection<Long> cases) {
+        return cases.isEmpty() ? List.of() : em.createQuery("select a from Assignment a where a.caseId in :ids order by a.id", Assignment.class).setParameter("ids", cases)
+            .getResultList();
+    }
+
     /** As they are now, held until the transaction ends, for whoever did not hold the case before he looked at it. */
     List<Assignment> heldOfCase(long caseId) {
         return em.createQuery("select a from Assignment a where a.caseId = :id order by a.id", Assignment.class).setParameter("id", caseId)

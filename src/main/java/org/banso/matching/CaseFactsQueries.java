@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.consultation.CaseScope;
@@ -47,6 +48,11 @@ class CaseFactsQueries {
         return one(scope.bind(query).setParameter("id", id).getResultList());
     }
 
+    /** Those of these cases that the actor may see, by id. */
+    Map<Long, CaseFacts> visible(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : byId(scope.bind(em.createQuery(SELECT + "c.id in :ids and " + scope.predicate(), Object[].class)).setParameter("ids", ids).getResultList());
+    }
+
     /** For supporters who are asked and reviewers: they may not see the case; the caller hands on nothing that names it unless they may. */
     CaseFacts unscoped(long id) {
         return one(em.createQuery(SELECT + "c.id = :id", Object[].class).setParameter("id", id).getResultList());
@@ -58,11 +64,11 @@ class CaseFactsQueries {
     }
 
     Map<Long, CaseFacts> unscoped(Collection<Long> ids) {
-        var found = new HashMap<Long, CaseFacts>();
-        if (!ids.isEmpty()) {
-            facts(em.createQuery(SELECT + "c.id in :ids", Object[].class).setParameter("ids", ids).getResultList()).forEach(facts -> found.put(facts.id(), facts));
-        }
-        return found;
+        return ids.isEmpty() ? Map.of() : byId(em.createQuery(SELECT + "c.id in :ids", Object[].class).setParameter("ids", ids).getResultList());
+    }
+
+    private Map<Long, CaseFacts> byId(List<Object[]> rows) {
+        return facts(rows).stream().collect(Collectors.toMap(CaseFacts::id, Function.identity()));
     }
 
     /** What else of a case the ranking reads: its words, and the disease areas of its product. */
@@ -71,9 +77,18 @@ class CaseFactsQueries {
 
     /** Of a case whose {@link CaseFacts} the caller holds. */
     Wording wording(long id) {
-        String body = em.createQuery("select c.matter.body from ConsultationCase c where c.id = :id", String.class).setParameter("id", id).getSingleResult();
-        return new Wording(body, em.createQuery("select d from CaseProduct p join p.diseaseAreas d where p.caseId = :id and p.main = true order by d", String.class)
-            .setParameter("id", id).getResultList());
+        return wordings(List.of(id)).get(id);
+    }
+
+    /** Of cases whose {@link CaseFacts} the caller holds; two statements. */
+    Map<Long, Wording> wordings(Collection<Long> ids) {
+        var found = new HashMap<Long, Wording>();
+        if (!ids.isEmpty()) {
+            var diseases = codes("select p.caseId, d from CaseProduct p join p.diseaseAreas d where p.caseId in :ids and p.main = true order by d", List.copyOf(ids));
+            em.createQuery("select c.id, c.matter.body from ConsultationCase c where c.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
+                .forEach(row -> found.put((Long) row[0], new Wording((String) row[1], diseases.getOrDefault((Long) row[0], List.of()))));
+        }
+        return found;
     }
 
     /** Cases on which supporters are sought or at work, newest first. */

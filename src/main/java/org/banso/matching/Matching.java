@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,15 +22,13 @@ import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.EventKind;
+import org.banso.matching.CandidateRegister.Choice;
 import org.banso.matching.CandidateSheet.Member;
 import org.banso.matching.CandidateSheet.Together;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
-import org.banso.platform.Setting;
-import org.banso.platform.Settings;
 import org.banso.platform.Tick;
-import org.banso.shared.BusinessCalendar;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.StaleVersion;
@@ -58,7 +55,7 @@ public class Matching {
     @Inject
     private PoolQueries pool;
     @Inject
-    private PastWorkQueries work;
+    private Candidates candidates;
     @Inject
     private CaseProgress progress;
     @Inject
@@ -68,12 +65,6 @@ public class Matching {
     @Inject
     private Codes codeLists;
     @Inject
-    private BusinessCalendar calendar;
-    @Inject
-    private Settings settings;
-    @Inject
-    private WeightRepository weights;
-    @Inject
     private PastAskingRepository past;
     @Inject
     private CaseReadings readings;
@@ -81,17 +72,6 @@ public class Matching {
     private Actor actor;
     @Inject
     private Clock clock;
-
-    /** Who may be asked, and who knows the office's answer when nobody can be. */
-    private record Choice(RankingWeights weights, List<Ranked> ranked, List<Ranked> fallBack, Map<Long, AssignmentQueries.Load> loads) {
-        Ranked of(long supporterId) {
-            return find(ranked, supporterId) != null ? find(ranked, supporterId) : find(fallBack, supporterId);
-        }
-
-        private static Ranked find(List<Ranked> list, long supporterId) {
-            return list.stream().filter(r -> r.candidate().supporter().id() == supporterId).findFirst().orElse(null);
-        }
-    }
 
     /**
      * The page of a case: the need, who may be asked, the team so far. The same number of statements whoever is tied to whom.
@@ -101,19 +81,18 @@ public class Matching {
     @Requires({Right.ARRANGE_SUPPORT, Right.SCREEN_CASES})
     public CandidateSheet sheet(String caseNo, Collection<String> looking) {
         CaseFacts facts = cases.visible(caseNo);
-        LocalDate today = Jst.today(clock);
         List<AssignmentRow> team = queries.ofCase(facts.id());
         Set<Long> settled = team.stream().filter(row -> row.isActive() || !row.again()).map(AssignmentRow::supporterId).collect(Collectors.toSet());
         List<String> wanted = looking == null || looking.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(looking::contains).toList();
-        List<PoolMember> members = pool.all();
-        Choice choice = choose(facts, wanted, members, m -> !settled.contains(m.id()), today, answerBy(today));
-        int holders = (int) members.stream().filter(m -> wanted.stream().anyMatch(code -> m.skill(code) != null)).count();
+        CandidateRegister register = candidates.now();
+        Choice choice = register.judge(facts, cases.wording(facts.id())).choose(wanted, m -> !settled.contains(m.id()));
+        int holders = (int) register.members().stream().filter(m -> wanted.stream().anyMatch(code -> m.skill(code) != null)).count();
         var covered = new LinkedHashSet<String>();
         team.stream().filter(AssignmentRow::isActive).forEach(row -> covered.addAll(row.expertise()));
         return new CandidateSheet(facts.id(), facts.version(), facts.caseNo(), facts.status(), facts.title(), facts.parties().organizationName(),
-            facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), choice, today),
-            cards(choice.fallBack(), choice, today), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList(),
-            notNow(facts, wanted, members.stream().filter(m -> !settled.contains(m.id())).toList(), choice.loads(), today), together(wanted, choice.ranked()));
+            facts.productType(), facts.phase(), facts.overseas(), facts.topics(), facts.expertise(), wanted, cards(choice.ranked(), register),
+            cards(choice.fallBack(), register), holders, team, facts.expertise().stream().filter(code -> !covered.contains(code)).toList(),
+            notNow(facts, wanted, register, m -> !settled.contains(m.id())), together(wanted, choice.ranked()));
     }
 
     /** Who was asked for the case and what came of it, for those who see the case. */
@@ -152,26 +131,29 @@ public class Matching {
         if (!ASKABLE.contains(facts.status())) {
             throw new BusinessException("matching.ask.notMatching");
         }
-        LocalDate today = Jst.today(clock);
         List<String> need = codes == null || codes.isEmpty() ? facts.expertise() : facts.expertise().stream().filter(codes::contains).toList();
         Map<Long, Assignment> known = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
         Map<Long, PoolMember> members = pool.of(wanted).stream().collect(Collectors.toMap(PoolMember::id, Function.identity()));
-        var wish = new Wish(need, role, actor.accountId(), answerBy(today), clock.instant());
-        Choice choice = choose(facts, need, pool.all(), m -> wanted.contains(m.id()) || isOpen(known.get(m.id()), today), today, wish.dueOn());
+        CandidateRegister register = candidates.now();
+        var wish = new Wish(need, role, actor.accountId(), clock.instant(), register.dueOn());
+        Choice choice = register.judge(facts, cases.wording(facts.id())).choose(need, m -> wanted.contains(m.id()) || isOpen(known.get(m.id()), register.today()));
         Map<Long, Assignment> requests = new LinkedHashMap<>();
         for (long id : wanted) {
-            requests.put(id, ask(facts, wish, members.get(id), choice.of(id), known.get(id), today));
+            PoolMember member = members.get(id);
+            String refused = refusal(choice.of(id), known.get(id), register.today());
+            BusinessException.unless(refused == null, refused, member == null ? "" : member.name());
+            requests.put(id, write(facts, wish, member, choice.of(id), known.get(id)));
         }
-        past.keep(facts.id(), wish.at(), choice.weights(), choice.ranked(), requests);
+        past.keep(facts.id(), wish.at(), register.weights(), choice.ranked(), requests);
     }
 
     /** Whether somebody could be asked as far as the case's own requests go. */
-    private static boolean isOpen(Assignment known, LocalDate today) {
+    static boolean isOpen(Assignment known, LocalDate today) {
         return known == null || known.mayBeAskedAgain(today);
     }
 
     /** In whose name, when and until when somebody is asked for what. */
-    private record Wish(List<String> need, SupportRole role, long by, LocalDate dueOn, Instant at) {
+    record Wish(List<String> need, SupportRole role, long by, Instant at, LocalDate dueOn) {
     }
 
     /**
@@ -186,28 +168,27 @@ public class Matching {
             return false;
         }
         List<String> need = round.expertise().isEmpty() ? facts.expertise() : facts.expertise().stream().filter(round.expertise()::contains).toList();
-        var wish = new Wish(need, round.role(), round.askedFor(), calendar.plus(today, round.answerDays()), clock.instant());
+        CandidateRegister register = candidates.within(round.answerDays());
+        var wish = new Wish(need, round.role(), round.askedFor(), clock.instant(), register.dueOn());
         Map<Long, Assignment> others = assignments.ofCase(facts.id()).stream().collect(Collectors.toMap(Assignment::supporterId, Function.identity()));
-        Choice choice = choose(facts, need, pool.all(), m -> isOpen(others.get(m.id()), today), today, wish.dueOn());
+        Choice choice = register.judge(facts, cases.wording(facts.id())).choose(need, m -> isOpen(others.get(m.id()), today));
         Ranked ranked = choice.of(supporterId);
         if (ranked != null) {
-            past.keep(facts.id(), wish.at(), choice.weights(), choice.ranked(), Map.of(supporterId, write(facts, wish, member, ranked, known)));
+            past.keep(facts.id(), wish.at(), register.weights(), choice.ranked(), Map.of(supporterId, write(facts, wish, member, ranked, known)));
         }
         return ranked != null;
     }
 
-    private Assignment ask(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known, LocalDate today) {
-        String name = member == null ? "" : member.name();
+    /** Why he is not asked, as a key of the bundles; null when he is. Whatever stands against him reads alike. */
+    String refusal(Ranked ranked, Assignment known, LocalDate today) {
         if (known != null && known.isActive(today)) {
-            throw new BusinessException("matching.ask.already", name);
+            return "matching.ask.already";
         }
-        if (ranked == null || !isOpen(known, today)) {
-            throw new BusinessException("matching.ask.unavailable", name);
-        }
-        return write(facts, wish, member, ranked, known);
+        return ranked == null || !isOpen(known, today) ? "matching.ask.unavailable" : null;
     }
 
-    private Assignment write(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known) {
+    /** Asks him; the caller holds the case and him, and has found no {@link #refusal}. */
+    Assignment write(CaseFacts facts, Wish wish, PoolMember member, Ranked ranked, Assignment known) {
         List<String> askedFor = (ranked.covered().isEmpty() ? wish.need() : ranked.covered()).stream().limit(Assignment.CODES_MAX).toList();
         Assignment request = known == null ? new Assignment(facts.id(), member.id()) : known;
         request.ask(new Assignment.Asking(wish.role(), askedFor, member.accountId(), wish.by(), wish.at(), wish.dueOn(), ranked.score(), reasons(ranked)));
@@ -217,10 +198,6 @@ public class Matching {
         return request;
     }
 
-    private LocalDate answerBy(LocalDate today) {
-        return calendar.plus(today, settings.number(Setting.TARGET_SUPPORTER_ANSWER));
-    }
-
     /** Asks again somebody who declined, let the day pass or was released; judged anew like everybody. */
     public void reask(CaseSeen seen, long supporterId, SupportRole role) {
         ask(seen, List.of(supporterId), role, List.of());
@@ -228,7 +205,11 @@ public class Matching {
 
     /** Takes a request back that is not yet answered for good. */
     public void withdrawAsk(long id, long seenVersion) {
-        Assignment request = held(id, seenVersion);
+        takeBack(held(id, seenVersion));
+    }
+
+    /** As {@link #withdrawAsk}, by who holds the case already. */
+    void takeBack(Assignment request) {
         request.withdraw(Jst.today(clock));
         ended(request);
     }
@@ -256,30 +237,9 @@ public class Matching {
         departures.settle(request);
     }
 
-    /** The one place where candidates are ranked: of everybody those who are {@code meant}. Whoever could not answer before {@code dueOn} because he is away is left out. */
-    private Choice choose(CaseFacts facts, List<String> codes, List<PoolMember> everybody, Predicate<PoolMember> meant, LocalDate today, LocalDate dueOn) {
-        var loads = queries.loads();
-        // A full-time supporter may be one of the rated, and learns nothing of it here.
-        var ratings = actor.has(Right.ARRANGE_SUPPORT) ? work.ratings() : null;
-        var wording = cases.wording(facts.id());
-        var near = work.near(facts, wording.body(), everybody);
-        CaseBodies bodies = CaseBodies.of(facts.parties());
-        List<Candidate> free = new ArrayList<>();
-        for (PoolMember member : everybody) {
-            boolean blocked = ConflictRules.blocked(ConflictRules.findings(member, bodies, today));
-            if (!blocked && meant.test(member) && !member.away(dueOn)) {
-                var load = loads.getOrDefault(member.id(), AssignmentQueries.Load.NONE);
-                free.add(new Candidate(member, load.open(), load.idleDays(), ratings == null ? null : ratings.getOrDefault(member.id(), Candidate.Rated.NEVER), near.get(member.id())));
-            }
-        }
-        var need = new CaseNeed(codes, facts.productType(), facts.phase(), wording.diseases(), facts.overseas(), today);
-        RankingWeights inForce = weights.inForce();
-        var ranking = new SupporterRanking(inForce);
-        return new Choice(inForce, ranking.rank(need, free), ranking.fallBack(need, free), loads);
-    }
-
-    private List<CandidateSheet.NotNow> notNow(CaseFacts facts, List<String> codes, List<PoolMember> members, Map<Long, AssignmentQueries.Load> loads, LocalDate today) {
-        return Unavailable.of(members, new CaseNeed(codes, facts.productType(), facts.phase(), List.of(), facts.overseas(), today), loads, answerBy(today));
+    private static List<CandidateSheet.NotNow> notNow(CaseFacts facts, List<String> codes, CandidateRegister register, Predicate<PoolMember> meant) {
+        return Unavailable.of(register.members().stream().filter(meant).toList(),
+            new CaseNeed(codes, facts.productType(), facts.phase(), List.of(), facts.overseas(), register.today()), register.loads(), register.dueOn());
     }
 
     private static Together together(List<String> wanted, List<Ranked> ranked) {
@@ -292,11 +252,11 @@ public class Matching {
         return ranked.parts().stream().map(part -> part.kind() + " " + part.points() + "/" + part.max()).collect(Collectors.joining(", "));
     }
 
-    private static List<CandidateSheet.Card> cards(List<Ranked> ranked, Choice of, LocalDate today) {
+    private static List<CandidateSheet.Card> cards(List<Ranked> ranked, CandidateRegister register) {
         return ranked.stream().map(r -> {
             PoolMember m = r.candidate().supporter();
-            var load = of.loads().getOrDefault(m.id(), AssignmentQueries.Load.NONE);
-            return new CandidateSheet.Card(m.id(), m.code(), m.name(), m.nameKana(), m.presentPost(today), m.employment(), m.coverage().getLanguages(),
+            var load = register.load(m.id());
+            return new CandidateSheet.Card(m.id(), m.code(), m.name(), m.nameKana(), m.presentPost(register.today()), m.employment(), m.coverage().getLanguages(),
                 r.candidate().freeHours(), m.capacityHours(), Candidate.HOURS_PER_CASE * load.accepted(), Candidate.HOURS_PER_CASE * load.asked(),
                 m.leaves().isEmpty() ? null : m.leaves().get(0), r.score(), r.parts(), r.covered().stream().map(m::skill).toList(), r.missing());
         }).toList();

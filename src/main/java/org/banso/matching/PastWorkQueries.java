@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.banso.matching.affinity.Affinity;
 import org.banso.matching.affinity.Writing;
 import org.banso.matching.text.Terms;
@@ -50,19 +51,31 @@ class PastWorkQueries {
         return found;
     }
 
-    /** How near each member's work is to the words of the case; nobody is in it while nothing can be shown. */
-    Map<Long, Candidate.Near> near(CaseFacts facts, String body, Collection<PoolMember> members) {
-        Shelf now = shelf(members);
-        var found = new HashMap<Long, Candidate.Near>();
-        if (!now.works().isEmpty()) {
-            var asked = now.affinity().ask(new Writing(facts.title(), body));
-            for (PoolMember member : members) {
-                String id = Long.toString(member.id());
-                Affinity.Evidence evidence = asked.evidence(id, WORDS);
-                found.put(member.id(), new Candidate.Near(asked.score(id), evidence == null ? null : evidence.name(), evidence == null ? List.of() : evidence.words()));
-            }
+    /** What can be shown of the work of these members, to be compared with any number of cases. Two statements at most. */
+    Nearness nearness(Collection<PoolMember> members) {
+        return new Nearness(shelf(members));
+    }
+
+    /** The work of everybody, held against the words of cases. */
+    static final class Nearness {
+        private final Shelf shelf;
+
+        private Nearness(Shelf shelf) {
+            this.shelf = shelf;
         }
-        return found;
+
+        /** By supporter, how near his work is to the words of this case; null for everybody while nothing can be shown. */
+        LongFunction<Candidate.Near> to(String title, String body) {
+            if (shelf.works().isEmpty()) {
+                return id -> null;
+            }
+            var asked = shelf.affinity().ask(new Writing(title, body));
+            return number -> {
+                String id = Long.toString(number);
+                Affinity.Evidence evidence = asked.evidence(id, WORDS);
+                return new Candidate.Near(asked.score(id), evidence == null ? null : evidence.name(), evidence == null ? List.of() : evidence.words());
+            };
+        }
     }
 
     private Shelf shelf(Collection<PoolMember> members) {

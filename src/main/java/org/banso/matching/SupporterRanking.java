@@ -19,7 +19,7 @@ import org.banso.supporter.SupporterStatus;
 /**
  * Ranks supporters for a case: a sum of what speaks for each, every part explained and weighed as the office sets it. Codes and
  * days lead; the words of the case and of a profile only add what was done of the like. There is one place that calls it
- * ({@link Matching}).
+ * ({@link CandidateRegister}).
  */
 public class SupporterRanking {
     private static final int LEVEL_MAX = 3;

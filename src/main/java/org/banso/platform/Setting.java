@@ -111,6 +111,16 @@ public enum Setting {
     MATCH_RATING("banso.match.rating", "4"),
     MATCH_CAPACITY("banso.match.capacity", "4"),
     MATCH_WAITING("banso.match.waiting", "3"),
+    /** What the page for asking for many cases at once begins with: points of fit below which a proposal counts as weak. */
+    BATCH_FLOOR("banso.batch.floor", "50"),
+    /** Per cent by which a case that waited for the horizon or longer weighs more than a new one. */
+    BATCH_FAIRNESS("banso.batch.fairness", "50"),
+    /** Days after which waiting longer adds no more weight. */
+    BATCH_HORIZON_DAYS("banso.batch.horizon.days", "60"),
+    /** New cases that one supporter is given at once. */
+    BATCH_PER_SUPPORTER("banso.batch.per.supporter", "2"),
+    /** Hours after publishing during which requests nobody has answered can be taken back together. */
+    BATCH_UNDO_HOURS("banso.batch.undo.hours", "24"),
     /** ISO instant that the clock starts from; for tests only. */
     CLOCK_START("banso.clock.start", "");
 

@@ -17,20 +17,21 @@ import org.banso.matching.batch.BatchProblem.Wishes;
 import org.banso.matching.batch.BatchSolver;
 import org.banso.supporter.PoolMember;
 
-/** Where the register falls short: of whom there is one or none, who has too much, what found nobody, who should be looked for. */
+/** Where the register falls short: of whom there is one or none, who has too much, who should be looked for. */
 public final class Gaps {
     private static final Wishes PLAIN = new Wishes(0, 0, 1);
 
     private Gaps() {
     }
 
-    /**
-     * What a case asked for and what came of it.
-     *
-     * @param expertise needed codes
-     * @param found     those of them that somebody who accepted brings
-     */
-    public record Asked(long caseId, List<String> expertise, List<String> found) implements Serializable {
+    /** How many cases asked for a field, and how many of them found nobody for it. */
+    public record Demand(int cases, int unmet) implements Serializable {
+        static final Demand NONE = new Demand(0, 0);
+    }
+
+    /** Open cases of a supporter: those he is asked for, and those he works on. */
+    public record Work(int asked, int accepted) implements Serializable {
+        static final Work NONE = new Work(0, 0);
     }
 
     /**
@@ -47,8 +48,12 @@ public final class Gaps {
         }
     }
 
-    /** A supporter with more hours of work a month than he gives. */
-    public record Overload(long supporterId, int open, int hoursNeeded, int hoursGiven) implements Serializable {
+    /** A supporter without room for a further case; hours a month. */
+    public record Busy(long supporterId, int askedHours, int acceptedHours, int givenHours) implements Serializable {
+        /** Hours beyond what he gives. */
+        public int over() {
+            return Math.max(0, askedHours + acceptedHours - givenHours);
+        }
     }
 
     /** How many more cases would be served if one more supporter knew the field. */
@@ -56,26 +61,21 @@ public final class Gaps {
     }
 
     /** Every field of {@code codes}: the ones fewest hold first, among those the ones asked for most. */
-    public static List<Field> fields(Collection<String> codes, Collection<PoolMember> register, Collection<Asked> history, LocalDate today) {
+    public static List<Field> fields(Collection<String> codes, Collection<PoolMember> register, Map<String, Demand> asked, LocalDate today) {
         return codes.stream().distinct().map(code -> {
             List<Long> holders = register.stream().filter(m -> m.inOffice(today) && m.skill(code) != null).map(PoolMember::id).sorted().toList();
-            List<Asked> asked = history.stream().filter(a -> a.expertise().contains(code)).toList();
-            return new Field(code, holders, asked.size(), (int) asked.stream().filter(a -> !a.found().contains(code)).count());
+            Demand demand = asked.getOrDefault(code, Demand.NONE);
+            return new Field(code, holders, demand.cases(), demand.unmet());
         }).sorted(Comparator.comparingInt((Field f) -> f.holders().size()).thenComparingInt(f -> -f.cases()).thenComparing(Field::code)).toList();
     }
 
-    /** Who works on or is asked for more than his hours allow, the most overloaded first; who is out of office too. */
-    public static List<Overload> overloaded(Collection<PoolMember> register, Map<Long, Integer> open) {
+    /** Whose open work takes all the hours he gives, or more, the most overloaded first; who is out of office too. */
+    public static List<Busy> busy(Collection<PoolMember> register, Map<Long, Work> open) {
         return register.stream().map(m -> {
-            int cases = open.getOrDefault(m.id(), 0);
-            return new Overload(m.id(), cases, cases * Candidate.HOURS_PER_CASE, Math.max(0, m.capacityHours()));
-        }).filter(o -> o.hoursNeeded() > o.hoursGiven())
-            .sorted(Comparator.comparingInt((Overload o) -> o.hoursGiven() - o.hoursNeeded()).thenComparingLong(Overload::supporterId)).toList();
-    }
-
-    /** The cases that found nobody at all, by id. */
-    public static List<Asked> unmet(Collection<Asked> history) {
-        return history.stream().filter(a -> !a.expertise().isEmpty() && a.found().isEmpty()).sorted(Comparator.comparingLong(Asked::caseId)).toList();
+            Work work = open.getOrDefault(m.id(), Work.NONE);
+            return new Busy(m.id(), work.asked() * Candidate.HOURS_PER_CASE, work.accepted() * Candidate.HOURS_PER_CASE, Math.max(0, m.capacityHours()));
+        }).filter(b -> b.askedHours() + b.acceptedHours() > 0 && b.givenHours() - b.askedHours() - b.acceptedHours() < Candidate.HOURS_PER_CASE)
+            .sorted(Comparator.comparingInt((Busy b) -> b.givenHours() - b.askedHours() - b.acceptedHours()).thenComparingLong(Busy::supporterId)).toList();
     }
 
     /**

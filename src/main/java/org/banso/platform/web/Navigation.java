@@ -16,7 +16,7 @@ public class Navigation {
     }
 
     private static final List<String> PLACES = List.of("/portal", "/portal/new", "/portal/organization", "/office/inbox", "/office/cases", "/desk", "/desk/search",
-        "/office/organizations", "/office/supporters", "/coi", "/office/reports/yearly", "/office/learning", "/office/synonyms", "/admin/accounts", "/admin/codes", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure", "/admin/audit", "/admin/access", "/office/invite");
+        "/office/organizations", "/office/supporters", "/office/batch", "/coi", "/office/reports/yearly", "/office/gaps", "/office/learning", "/office/synonyms", "/admin/accounts", "/admin/codes", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure", "/admin/audit", "/admin/access", "/office/invite");
 
     @Inject
     private Actor actor;

@@ -15,10 +15,11 @@ import org.banso.matching.batch.BatchProblem.Helper;
 import org.banso.matching.batch.BatchProblem.Offer;
 import org.banso.matching.batch.BatchProblem.Waiting;
 import org.banso.matching.batch.BatchProblem.Wishes;
-import org.banso.matching.gap.Gaps.Asked;
+import org.banso.matching.gap.Gaps.Busy;
+import org.banso.matching.gap.Gaps.Demand;
 import org.banso.matching.gap.Gaps.Field;
-import org.banso.matching.gap.Gaps.Overload;
 import org.banso.matching.gap.Gaps.Recruit;
+import org.banso.matching.gap.Gaps.Work;
 import org.banso.supporter.Coverage;
 import org.banso.supporter.Employment;
 import org.banso.supporter.PoolMember;
@@ -44,23 +45,20 @@ class GapsTest {
     void fieldsWithOneHolderOrNoneStandFirstAndWhoIsGoneHoldsNothing() {
         var register = List.of(member(1, SupporterStatus.ACTIVE, 8, "IP", "CARE_TECH"), member(2, SupporterStatus.ACTIVE, 8, "IP"),
             member(3, SupporterStatus.SUSPENDED, 8, "IPO_MA"));
-        var history = List.of(new Asked(1, List.of("IPO_MA", "IP"), List.of("IP")), new Asked(2, List.of("CARE_TECH"), List.of("CARE_TECH")));
-        List<Field> fields = Gaps.fields(List.of("IP", "CARE_TECH", "GLB_ASIA", "IPO_MA"), register, history, TODAY);
+        var asked = Map.of("IPO_MA", new Demand(1, 1), "IP", new Demand(1, 0), "CARE_TECH", new Demand(1, 0));
+        List<Field> fields = Gaps.fields(List.of("IP", "CARE_TECH", "GLB_ASIA", "IPO_MA"), register, asked, TODAY);
         assertEquals(List.of(new Field("IPO_MA", List.of(), 1, 1), new Field("GLB_ASIA", List.of(), 0, 0), new Field("CARE_TECH", List.of(1L), 1, 0),
             new Field("IP", List.of(1L, 2L), 1, 0)), fields);
         assertEquals(List.of(true, true, true, false), fields.stream().map(Field::isThin).toList());
     }
 
     @Test
-    void whoHasMoreWorkThanHoursIsNamed() {
-        var register = List.of(member(1, SupporterStatus.ACTIVE, 4, "IP"), member(2, SupporterStatus.ACTIVE, 2, "IP"), member(3, SupporterStatus.ACTIVE, 0, "IP"));
-        assertEquals(List.of(new Overload(2, 3, 6, 2), new Overload(3, 1, 2, 0)), Gaps.overloaded(register, Map.of(1L, 2, 2L, 3, 3L, 1)));
-    }
-
-    @Test
-    void casesThatFoundNobodyAreNamed() {
-        var none = new Asked(4, List.of("IP"), List.of());
-        assertEquals(List.of(none), Gaps.unmet(List.of(new Asked(9, List.of("IP", "QMS"), List.of("IP")), none, new Asked(5, List.of(), List.of()))));
+    void whoHasNoRoomForAFurtherCaseIsNamedTheMostOverloadedFirst() {
+        var register = List.of(member(1, SupporterStatus.ACTIVE, 4, "IP"), member(2, SupporterStatus.ACTIVE, 2, "IP"), member(3, SupporterStatus.ACTIVE, 0, "IP"),
+            member(4, SupporterStatus.ACTIVE, 6, "IP"), member(5, SupporterStatus.ACTIVE, 1, "IP"));
+        var busy = Gaps.busy(register, Map.of(1L, new Work(1, 1), 2L, new Work(1, 2), 3L, new Work(0, 1), 4L, new Work(2, 0)));
+        assertEquals(List.of(new Busy(2, 2, 4, 2), new Busy(3, 0, 2, 0), new Busy(1, 2, 2, 4)), busy);
+        assertEquals(List.of(4, 2, 0), busy.stream().map(Busy::over).toList());
     }
 
     /** The one holder of IP also is the one holder of LICENSE: a newcomer for either frees him for the other. */
