@@ -98,6 +98,7 @@ public final class DemoData {
                 FalseHits.write(connection, now);
                 new Absences(connection, today).write();
                 new Choices(connection, dice).write();
+                new EarlierRuns(connection, today).write();
             }
         }
         if (cases < FEW) {

@@ -55,6 +55,8 @@ public class BatchPublishing {
     @Inject
     private Matching matching;
     @Inject
+    private PastAskingRepository past;
+    @Inject
     private Settings settings;
     @Inject
     private Actor actor;
@@ -62,7 +64,7 @@ public class BatchPublishing {
     private Clock clock;
 
     /** A request that may be sent. */
-    private record Judged(CaseFacts facts, Matching.Wish wish, PoolMember member, Ranked ranked, Assignment known) {
+    private record Judged(CaseFacts facts, Matching.Wish wish, PoolMember member, Ranked ranked, Assignment known, RankingWeights weights, List<Ranked> all) {
     }
 
     /**
@@ -79,7 +81,8 @@ public class BatchPublishing {
         assignments.lockSupporters(peek.supporters());
         Instant at = clock.instant();
         List<Judged> judged = judged(peek, at);
-        judged.forEach(one -> matching.write(one.facts(), one.wish(), one.member(), one.ranked(), one.known()));
+        judged.forEach(one -> past.keep(one.facts().id(), at, one.weights(), one.all(),
+            Map.of(one.member().id(), matching.write(one.facts(), one.wish(), one.member(), one.ranked(), one.known()))));
         runs.add(new BatchPublication(runId, actor.accountId(), at, judged.size()));
         return judged.size();
     }
@@ -108,16 +111,18 @@ public class BatchPublishing {
                 }
                 continue;
             }
-            Ranked ranked = judges.computeIfAbsent(of.id(), id -> register.judge(of, wordings.get(id))).choose(proposal.fields(), m -> m.id() == proposal.supporterId())
-                .ranked().stream().findFirst().orElse(null);
+            Map<Long, Assignment> requests = known.getOrDefault(of.id(), Map.of());
+            List<Ranked> all = judges.computeIfAbsent(of.id(), id -> register.judge(of, wordings.get(id)))
+                .choose(proposal.fields(), m -> Matching.isOpen(requests.get(m.id()), register.today())).ranked();
+            Ranked ranked = all.stream().filter(one -> one.candidate().supporter().id() == proposal.supporterId()).findFirst().orElse(null);
             PoolMember member = members.get(proposal.supporterId());
-            Assignment before = known.getOrDefault(of.id(), Map.of()).get(proposal.supporterId());
+            Assignment before = requests.get(proposal.supporterId());
             if (matching.refusal(ranked, before, register.today()) != null) {
                 changed.add(new Fault(null, "batch.changed.supporter", of.caseNo(), member == null ? people.addressee(proposal.supporterId()).name() : member.name()));
                 continue;
             }
             register.asked(proposal.supporterId());
-            judged.add(new Judged(of, new Matching.Wish(proposal.fields(), role, actor.accountId(), at, register.dueOn()), member, ranked, before));
+            judged.add(new Judged(of, new Matching.Wish(proposal.fields(), role, actor.accountId(), at, register.dueOn()), member, ranked, before, register.weights(), all));
         }
         if (!changed.isEmpty()) {
             throw BusinessException.all(changed);

@@ -19,6 +19,7 @@ final class CandidateRegister {
     private final Map<Long, Load> loads;
     private final Map<Long, Candidate.Rated> ratings;
     private final PastWorkQueries.Nearness nearness;
+    private final RankingWeights weights;
     private final SupporterRanking ranking;
     private final LocalDate today;
     private final LocalDate dueOn;
@@ -28,12 +29,13 @@ final class CandidateRegister {
      * @param dueOn   last day for an answer; who is away on it is not asked
      */
     CandidateRegister(List<PoolMember> members, Map<Long, Load> loads, Map<Long, Candidate.Rated> ratings, PastWorkQueries.Nearness nearness,
-                      SupporterRanking ranking, LocalDate today, LocalDate dueOn) {
+                      RankingWeights weights, LocalDate today, LocalDate dueOn) {
         this.members = members;
         this.loads = new HashMap<>(loads);
         this.ratings = ratings;
         this.nearness = nearness;
-        this.ranking = ranking;
+        this.weights = weights;
+        this.ranking = new SupporterRanking(weights);
         this.today = today;
         this.dueOn = dueOn;
     }
@@ -107,6 +109,11 @@ final class CandidateRegister {
     /** From here on he has one request more. */
     void asked(long supporterId) {
         loads.put(supporterId, load(supporterId).oneMore());
+    }
+
+    /** By which everybody is ranked here. */
+    RankingWeights weights() {
+        return weights;
     }
 
     List<PoolMember> members() {

@@ -21,6 +21,8 @@ class Candidates {
     @Inject
     private PastWorkQueries work;
     @Inject
+    private WeightRepository weights;
+    @Inject
     private BusinessCalendar calendar;
     @Inject
     private Settings settings;
@@ -39,8 +41,7 @@ class Candidates {
         var members = pool.all();
         // A full-time supporter may be one of the rated, and learns nothing of it here.
         var ratings = actor.has(Right.ARRANGE_SUPPORT) ? work.ratings() : null;
-        var ranking = new SupporterRanking(RankingWeights.of(kind -> settings.number(RankingWeights.setting(kind))));
         var today = Jst.today(clock);
-        return new CandidateRegister(members, queries.loads(), ratings, work.nearness(members), ranking, today, calendar.plus(today, answerDays));
+        return new CandidateRegister(members, queries.loads(), ratings, work.nearness(members), weights.inForce(), today, calendar.plus(today, answerDays));
     }
 }

@@ -137,6 +137,15 @@ class DemoDataTest {
     }
 
     @Test
+    void cases_wait_for_a_supporter_and_were_worked_out_before() throws SQLException {
+        long waiting = base.number("select count(*) from consultation_case c where c.status = 'MATCHING' and not exists (select 1 from assignment a where a.case_id = c.id)");
+        assertTrue(waiting >= 8, waiting + " cases");
+        assertEquals(2, base.number("select count(*) from batch_run"));
+        assertTrue(base.number("select min(filled) from batch_run") >= 6);
+        assertEquals(0, base.number("select count(*) from batch_place p where (select count(*) from batch_place q where q.run_id = p.run_id and q.supporter_id = p.supporter_id) > 2"));
+    }
+
+    @Test
     void organizations_are_well_formed() throws SQLException {
         base.rows("select corporate_number from organization where corporate_number is not null").forEach(CorporateNumber::new);
         assertEquals(0, base.number("select count(*) from organization where phone not regexp '^(0[0-9]{9,10}|[+][1-9][0-9]{6,14})$'"));

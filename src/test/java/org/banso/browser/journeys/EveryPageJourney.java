@@ -98,7 +98,8 @@ class EveryPageJourney extends Journeys {
             "管理番号,相談日,件名,事業者名\r\nA-1,令和元年5月1日,細胞㈱の件,㈱髙橋細胞\r\n".getBytes(StandardCharsets.UTF_8)));
         String brought = manager.press("main form[action$='/imports/upload'] button").at();
         String job = manager.open("/office/exports/new?fy=2018").press("export", "start").at();
-        return List.of("/office", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
+        String run = link(manager, "/office/batch", "main a[href*='/office/batch/']");
+        return List.of("/office", "/office/batch", run, "/office/batch/compare?run=1&run=2", "/office/gaps", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
             "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
             "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/learning");

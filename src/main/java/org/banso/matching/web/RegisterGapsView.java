@@ -7,9 +7,9 @@ import org.banso.matching.GapReport;
 import org.banso.matching.GapSheet;
 
 /** Where the register falls short. */
-@Named("gaps")
+@Named("registerGaps")
 @RequestScoped
-public class GapsView {
+public class RegisterGapsView {
     @Inject
     private GapReport report;
 
