@@ -27,6 +27,8 @@ CREATE TABLE batch_place (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   version BIGINT NOT NULL DEFAULT 0,
   run_id BIGINT NOT NULL,
+  -- As read from top to bottom.
+  place_no INT NOT NULL,
   case_id BIGINT NOT NULL,
   -- The case as it was when the run was made.
   case_version BIGINT NOT NULL,

@@ -109,8 +109,8 @@ final class EarlierRuns {
             (int) Math.round(places.stream().mapToInt(place -> place.of().waited()).average().orElse(0)));
         long id = Store.lastId(connection, "batch_run");
         for (Place place : places) {
-            update("insert into batch_place (run_id, case_id, case_version, waited_days, seat, expertise, supporter_id, affinity, weak) values (?, ?, ?, ?, 0, ?, ?, ?, ?)", id,
-                place.of().id(), place.of().version(), place.of().waited(), place.of().fields(), place.fit() == null ? null : place.fit().supporterId(),
+            update("insert into batch_place (run_id, place_no, case_id, case_version, waited_days, seat, expertise, supporter_id, affinity, weak) values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)", id,
+                places.indexOf(place), place.of().id(), place.of().version(), place.of().waited(), place.of().fields(), place.fit() == null ? null : place.fit().supporterId(),
                 place.fit() == null ? null : place.fit().affinity(), place.fit() != null && place.fit().affinity() < FLOOR * 10);
         }
         return id;

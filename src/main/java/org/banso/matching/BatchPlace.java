@@ -25,6 +25,8 @@ class BatchPlace {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "run_id", nullable = false, updatable = false)
     private BatchRun run;
+    @Column(name = "place_no", updatable = false)
+    private int placeNo;
     @Column(name = "case_id", updatable = false)
     private long caseId;
     @Column(name = "case_version", updatable = false)
@@ -76,8 +78,9 @@ class BatchPlace {
         return new BatchPlace(new Seat(caseId, caseVersion, waitedDays, seat, expertise));
     }
 
-    void belongTo(BatchRun owner) {
+    void belongTo(BatchRun owner, int number) {
         run = owner;
+        placeNo = number;
     }
 
     Long id() {

@@ -122,7 +122,7 @@ class BatchQueries {
         LocalDate today = Jst.today(clock);
         var query = em.createQuery("select p, c.caseNo, c.matter.title, s.code, s.profile.name, a from BatchPlace p join ConsultationCase c on c.id = p.caseId"
             + " left join Supporter s on s.id = p.supporterId left join Assignment a on a.caseId = p.caseId and a.supporterId = p.supporterId and a.askedAt = :at"
-            + " where p.run.id = :id and " + scope.predicate() + " order by p.id", Object[].class);
+            + " where p.run.id = :id and " + scope.predicate() + " order by p.placeNo", Object[].class);
         List<Object[]> places = scope.bind(query).setParameter("id", id).setParameter("at", publication == null ? Instant.EPOCH : publication.publishedAt()).getResultList();
         var caseNos = new HashMap<Long, String>();
         var rows = places.stream().map(row -> row((BatchPlace) row[0], row, caseNos.put(((BatchPlace) row[0]).caseId(), (String) row[1]) == null, today)).toList();

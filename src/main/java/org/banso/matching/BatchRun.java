@@ -63,7 +63,7 @@ class BatchRun {
     @Column(name = "mean_waited", updatable = false)
     private int meanWaited;
     @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("placeNo")
     private List<BatchPlace> places = new ArrayList<>();
     @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -90,8 +90,10 @@ class BatchRun {
 
     /** Takes these places, in the order in which they are to be read, and counts them. */
     BatchRun with(List<BatchPlace> all) {
-        all.forEach(place -> place.belongTo(this));
-        places.addAll(all);
+        for (BatchPlace place : all) {
+            place.belongTo(this, places.size());
+            places.add(place);
+        }
         cases = (int) all.stream().map(BatchPlace::caseId).distinct().count();
         filled = (int) all.stream().filter(BatchPlace::isFilled).count();
         unfilled = all.size() - filled;

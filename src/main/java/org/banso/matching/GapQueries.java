@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banso.consultation.CaseScope;
 import org.banso.matching.gap.Gaps.Demand;
 import org.banso.shared.Jst;
+import org.banso.supporter.Commas;
 
 /** Counts what cases asked for and what they found; the caller decides who reads it. */
 @ApplicationScoped
@@ -34,10 +37,12 @@ class GapQueries {
     /** By field, the cases of the last twelve months that asked for it and those that found nobody for it. Two statements. */
     Map<String, Demand> demand() {
         var asked = counts("select e, count(c.id) from ConsultationCase c join c.expertise e where " + SOUGHT + " group by e");
-        var found = counts("select e, count(distinct c.id) from ConsultationCase c join c.expertise e join Assignment a on a.caseId = c.id where " + SOUGHT
-            + " and a.startOn is not null and concat(',', a.expertise, ',') like concat('%,', e, ',%') group by e");
+        Map<String, Set<Long>> found = new HashMap<>();
+        em.createQuery("select c.id, a.expertise from ConsultationCase c, Assignment a where a.caseId = c.id and a.startOn is not null and " + SOUGHT, Object[].class)
+            .setParameter("since", since()).getResultList()
+            .forEach(row -> Commas.split((String) row[1]).forEach(code -> found.computeIfAbsent(code, any -> new HashSet<>()).add((Long) row[0])));
         var demand = new HashMap<String, Demand>();
-        asked.forEach((code, cases) -> demand.put(code, new Demand(cases, cases - found.getOrDefault(code, 0))));
+        asked.forEach((code, cases) -> demand.put(code, new Demand(cases, Math.max(0, cases - found.getOrDefault(code, Set.of()).size()))));
         return demand;
     }
 
