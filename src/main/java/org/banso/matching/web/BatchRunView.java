@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.banso.matching.Batches;
 import org.banso.matching.BatchPublishing;
 import org.banso.matching.BatchSheet;
@@ -26,52 +25,56 @@ public class BatchRunView implements Serializable {
     private Pages pages;
 
     private String id;
-    private Long change;
+    private String change;
     private BatchSheet sheet;
     private List<BatchSheet.Other> others = List.of();
 
     public void load() {
-        sheet = batches.sheet(number());
-        if (change != null && sheet.head().published() == null) {
-            others = batches.others(number(), change);
+        sheet = batches.sheet(number(id));
+        if (isAsking() && sheet.head().published() == null) {
+            others = batches.others(number(id), number(change));
         }
     }
 
-    private long number() {
+    private boolean isAsking() {
+        return change != null && !change.isBlank();
+    }
+
+    private static long number(String text) {
         try {
-            return Long.parseLong(id);
+            return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw new NotFound();
         }
     }
 
     public void publish() {
-        int asked = publishing.publish(number());
-        pages.done("batch.done.published", here(number()), asked);
+        int asked = publishing.publish(number(id));
+        pages.done("batch.done.published", here(number(id)), asked);
     }
 
     public void undo() {
-        BatchPublishing.Undone undone = publishing.undo(number());
+        BatchPublishing.Undone undone = publishing.undo(number(id));
         if (undone.kept().isEmpty()) {
-            pages.done("batch.done.undone", here(number()), undone.withdrawn());
+            pages.done("batch.done.undone", here(number(id)), undone.withdrawn());
         } else {
             pages.warn("batch.done.kept", undone.kept().size(), String.join(", ", undone.kept()));
-            pages.done("batch.done.undone", here(number()), undone.withdrawn());
+            pages.done("batch.done.undone", here(number(id)), undone.withdrawn());
         }
     }
 
     public void again() {
-        pages.done("batch.done.again", here(batches.again(number())));
+        pages.done("batch.done.again", here(batches.again(number(id))));
     }
 
     /** Another for the place that is being changed; the new run is shown beside what it was made of. */
     public void choose(BatchSheet.Other other) {
-        changed(batches.change(number(), change, other.supporterId()));
+        changed(batches.change(number(id), number(change), other.supporterId()));
     }
 
     /** Nobody for the place that is being changed. */
     public void drop() {
-        changed(batches.change(number(), change, null));
+        changed(batches.change(number(id), number(change), null));
     }
 
     private void changed(long made) {
@@ -83,7 +86,7 @@ public class BatchRunView implements Serializable {
     }
 
     public boolean isChanging(BatchSheet.Row row) {
-        return Objects.equals(change, row.placeId()) && sheet.head().published() == null;
+        return Long.toString(row.placeId()).equals(change) && sheet.head().published() == null;
     }
 
     /** The request of each place once the run has been carried out. */
@@ -99,11 +102,11 @@ public class BatchRunView implements Serializable {
         this.id = id;
     }
 
-    public Long getChange() {
+    public String getChange() {
         return change;
     }
 
-    public void setChange(Long change) {
+    public void setChange(String change) {
         this.change = change;
     }
 

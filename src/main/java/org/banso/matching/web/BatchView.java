@@ -72,6 +72,10 @@ public class BatchView implements Serializable {
         return chosen.contains(one.id());
     }
 
+    public List<WaitingCase> getWaiting() {
+        return waiting;
+    }
+
     /** Cases that nobody can be sought for, because their fields are not decided. */
     public List<WaitingCase> getUndecided() {
         return waiting.stream().filter(one -> !one.isReady()).toList();
