@@ -120,6 +120,10 @@ final class CandidateRegister {
         return members;
     }
 
+    Map<Long, Load> loads() {
+        return Map.copyOf(loads);
+    }
+
     Load load(long supporterId) {
         return loads.getOrDefault(supporterId, Load.NONE);
     }
