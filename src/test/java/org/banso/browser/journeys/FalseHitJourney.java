@@ -19,7 +19,7 @@ class FalseHitJourney extends Journeys {
         reviewer.open("/coi/check").fill("checking", "caseNo", no).tick("checking", "kind", "BODY");
         reviewer.fill("checking", "organization", "無関係の㈱ﾊﾝｶｸ𠮷野").press("checking", "run");
         reviewer.mustSee("該当する関係は見つかりませんでした").clean();
-        reviewer.open("/coi").press("[id='proposed'] [id$=':confirm']");
+        reviewer.open("/coi").tap("[id='proposed'] [id$=':confirm']").press(".ui-confirm-dialog .ui-confirmdialog-yes");
         reviewer.open(waiting).mustSee("外している");
         assertEquals(404, signedIn("staff@demo.example").status(waiting.replaceFirst("^https?://[^/]+", "")), "not for the office");
     }
