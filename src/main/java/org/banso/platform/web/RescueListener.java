@@ -6,17 +6,23 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import org.banso.platform.text.Texts;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts rescued text back into the inputs just before the page is drawn. Not a phase listener: the inputs of a page that is opened
  * are built only after the last phase has begun.
  */
 public class RescueListener implements SystemEventListener {
+    /** What is not shown is not asked for its values: they may not be there for this reader or this state. */
+    private static final Set<VisitHint> SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+
     @Override
     public void processEvent(SystemEvent event) {
         var faces = event.getFacesContext();
@@ -28,7 +34,7 @@ public class RescueListener implements SystemEventListener {
         }
         var visitor = CDI.current().select(Visitor.class).get();
         CDI.current().select(Rescue.class).get().takeBack(address).ifPresent(values -> {
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> restore(component, values));
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, SHOWN), (context, component) -> restore(component, values));
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.get(visitor.getLocale(), "frame.rescued"), null));
         });
     }
