@@ -103,7 +103,7 @@ class CaseFilterIT extends BansoIT {
         fixture.update("delete from case_topic where case_id = ?", one.id());
         one.topics().forEach(topic -> fixture.update("insert into case_topic (case_id, topic) values (?, ?)", one.id(), topic));
         one.expertise().forEach(code -> fixture.update("insert into case_expertise (case_id, code) values (?, ?)", one.id(), code));
-        fixture.insert("insert into support_record (case_id, kind, status, performed_on, method, created_at) values (?, 'ADVICE', ?, ?, 'TEL', current_timestamp)",
+        fixture.insert("insert into support_record (case_id, kind, status, performed_on, method, created_at) values (?, 'INFO', ?, ?, 'TEL', current_timestamp)",
             one.id(), one.held() ? "HELD" : "PLANNED", today);
         for (String table : List.of("case_product_modality", "case_product_disease")) {
             fixture.update("delete from " + table + " where case_product_id in (select id from case_product where case_id = ?)", one.id());

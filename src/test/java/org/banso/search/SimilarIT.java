@@ -51,7 +51,7 @@ class SimilarIT extends BansoIT {
 
     private void advised(long caseId, Long supporterId, String text, boolean released) {
         fixture.insert("insert into support_record (case_id, kind, status, method, performed_on, supporter_id, internal_note, applicant_text, released_at, created_at)"
-            + " values (?, 'OTHER', 'HELD', 'ONLINE', ?, ?, '内部', ?, ?, ?)", caseId, Jst.today(clock), supporterId, text, released ? Jst.today(clock).atStartOfDay() : null,
+            + " values (?, 'DOC_REVIEW', 'HELD', 'ONLINE', ?, ?, '内部', ?, ?, ?)", caseId, Jst.today(clock), supporterId, text, released ? Jst.today(clock).atStartOfDay() : null,
             Jst.today(clock).atStartOfDay());
     }
 
