@@ -107,6 +107,19 @@ final class Requests {
         };
     }
 
+    /** Cases like one, as the karte fetches them. */
+    IntFunction<Load.Request> similar(String mail, List<String> numbers) {
+        return i -> {
+            Visit visit = visit(mail);
+            var turn = new Turn(numbers, i);
+            return () -> {
+                String path = "/office/cases/" + turn.next() + "/similar";
+                var answer = visit.get(path);
+                return told(answer.statusCode() == 200 && answer.body().contains("data-similar-list"), path, answer);
+            };
+        };
+    }
+
     private static boolean current(String body, String tab) {
         int link = body.indexOf("tab=" + tab + "\"");
         return link > 0 && body.startsWith("aria-current=\"page\"", body.indexOf("aria-current", link));

@@ -97,6 +97,7 @@ final class Rows {
         for (String tab : List.of("organization", "support")) {
             add("tab " + tab + " (full-time supporter)", 4, 5, AIM, ask.kartes(SCREENER, "/office/cases/", some, tab));
         }
+        add("similar cases", 4, 6, AIM, ask.similar(STAFF, some));
         List<String> own = look.kartes("select c.case_no from consultation_case c join assignment a on a.case_id = c.id join account p on p.id = a.account_id where p.email = '"
             + SUPPORTER + "' and a.state = 'ACCEPTED' and a.coi_status in ('CLEAR', 'CLEAR_WITH_MEASURES') and c.closed_at is null order by c.id desc limit 100");
         if (!own.isEmpty()) {
