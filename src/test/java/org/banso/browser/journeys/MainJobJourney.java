@@ -90,7 +90,7 @@ class MainJobJourney extends Journeys {
         Locator manufacture = screener.page().locator("input[value='CMC']");
         manufacture.first().evaluate("box => { const d = box.closest('details'); if (d) { d.open = true; } }");
         screener.tick(manufacture.first());
-        screener.press("needForm", "saveNeed").press("[id$=':start'], [id='askForm:start']");
+        screener.press("readingForm", "saveNeed").press("[id$=':start'], [id='askForm:start']");
         staff.open("/office/cases/" + no + "/matching").clean();
         staff.tick(staff.page().locator("[id$='pick_input']").first());
         String code = staff.page().locator("a[href*='/office/supporters/S']").first().getAttribute("href");
