@@ -13,12 +13,7 @@ import java.util.List;
  * @param question the open question of the office, or null
  */
 public record PortalCase(long id, long version, String caseNo, CaseStatus status, CloseReason closeReason, Content content, Instant receivedAt,
-                         LocalDate due, CaseWord question, List<CaseWord> messages, List<PortalMoment> moments, List<Advice> advice,
-                         List<Meeting> meetings) implements Serializable {
-
-    /** Text on support that the office has released. {@code kind} is a code of the list {@code supportKind}. */
-    public record Advice(String kind, LocalDate on, String text) implements Serializable {
-    }
+                         LocalDate due, CaseWord question, List<CaseWord> messages, List<PortalMoment> moments, List<Meeting> meetings) implements Serializable {
 
     /** A meeting to come. {@code kind} is a code of {@code supportKind}, {@code method} one of {@code method}. */
     public record Meeting(String kind, LocalDate on, LocalTime from, LocalTime to, String method, String place) implements Serializable {

@@ -67,7 +67,7 @@ public class PortalQueries {
         LocalDate due = found.due().day() == null || found.due().day().isBefore(today) ? null : found.due().day();
         return new PortalCase(found.id(), found.version(), found.caseNo(), found.status(), found.closeReason(),
             ContentMerge.readable(found.content(), Audience.APPLICANT),
-            found.milestones().receivedAt, due, question, messages, PortalMoment.of(history(found.id())), advice(found.id()), meetings(found.id(), today));
+            found.milestones().receivedAt, due, question, messages, PortalMoment.of(history(found.id())), meetings(found.id(), today));
     }
 
     private TypedQuery<PortalLine> lines(String condition, String order) {
@@ -92,13 +92,6 @@ public class PortalQueries {
     }
 
     /** By name of the entity, because support knows consultation and not the reverse. */
-    private List<PortalCase.Advice> advice(long caseId) {
-        return em.createQuery("select r.kind, r.performedOn, r.applicantText from SupportRecord r where r.caseId = :id and r.releasedAt is not null"
-                + " and r.applicantText is not null order by r.performedOn desc, r.id desc", Object[].class)
-            .setParameter("id", caseId).setMaxResults(MOST).getResultList().stream()
-            .map(row -> new PortalCase.Advice(((Enum<?>) row[0]).name(), (LocalDate) row[1], (String) row[2])).toList();
-    }
-
     private List<PortalCase.Meeting> meetings(long caseId, LocalDate today) {
         return em.createQuery("select r.kind, r.performedOn, r.startTime, r.endTime, r.method, r.place from SupportRecord r where r.caseId = :id"
                 + " and r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today order by r.performedOn, r.startTime", Object[].class)

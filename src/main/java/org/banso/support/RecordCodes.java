@@ -18,6 +18,9 @@ class RecordCodes implements CodeUses {
         return List.of(
             one("supportKind", "support_record", "kind", Subject.RECORD),
             one("method", "support_record", "method", Subject.RECORD),
+            one("method", "support_record_version", "method", Subject.RECORD),
+            several("expertise", "support_record_version", "expertise", Subject.RECORD),
+            one("supportKind", "record_outline", "kind", Subject.RECORD),
             several("expertise", "support_record", "expertise", Subject.RECORD));
     }
 }

@@ -11,13 +11,14 @@ import org.banso.shared.Choice;
  * @param seen           null when it does not exist yet
  * @param status         null when it does not exist yet
  * @param confidentiality code of the case's confidentiality, for the warning
- * @param releasedAt     from then on nothing is rewritten
+ * @param releasedAt     when the applicant was given the text he reads; null when he reads none
+ * @param readNow        that text, where a correction of it waits for its release
  * @param supporterName  of the supporter already fixed; null when the office chooses
  * @param supporters     whom the office may choose
  * @param expertise      codes near the case, to choose from
  */
 public record RecordDraft(long caseId, String caseNo, String title, String organizationName, String confidentiality, RecordSeen seen,
-                          RecordStatus status, Instant releasedAt, RecordForm form, String supporterName, List<Choice> supporters,
+                          RecordStatus status, Instant releasedAt, ApplicantText readNow, RecordForm form, String supporterName, List<Choice> supporters,
                           List<String> expertise) implements Serializable {
 
     public boolean isNew() {
@@ -26,6 +27,11 @@ public record RecordDraft(long caseId, String caseNo, String title, String organ
 
     public boolean released() {
         return releasedAt != null;
+    }
+
+    /** Nothing of it waits to be released. */
+    public boolean settled() {
+        return released() && readNow == null;
     }
 
     public boolean planned() {

@@ -12,6 +12,7 @@ public class RecordForm implements Serializable {
     public static final int PLACE_MAX = 200;
     public static final int ATTENDEES_MAX = 500;
     public static final int NOTE_MAX = 4000;
+    public static final int REASON_MAX = 500;
     public static final int MINUTES_MAX = 600;
     public static final int ACTION_MAX = 200;
     public static final int ACTIONS_MOST = 5;

@@ -52,6 +52,18 @@ final class RecordRules {
         rules.tell();
     }
 
+    /** Why something written is changed, told at this input when it is missing. */
+    static String reason(String field, String typed) {
+        String tidy = Text.cleanOrNull(typed);
+        if (tidy == null) {
+            throw BusinessException.at(field, FILL);
+        }
+        if (Text.length(tidy) > RecordForm.REASON_MAX) {
+            throw BusinessException.at(field, "support.tooLong", RecordForm.REASON_MAX, Text.length(tidy));
+        }
+        return tidy;
+    }
+
     /** A meeting to come. */
     static void checkPlanned(RecordForm form, Instant now, BiPredicate<String, String> known) {
         var rules = new RecordRules(form, now, known);

@@ -91,18 +91,24 @@ public class Records {
         return meeting.id();
     }
 
-    /** A correction of what was written, until its text is released. */
-    public void correct(RecordSeen seen, RecordForm form) {
+    /**
+     * A correction of what was written: the next version of the record, or only other next steps. Counts follow it at once; of a
+     * released record the applicant goes on reading the old text until the office releases the new one.
+     *
+     * @param reason why; it may be missing where nothing but next steps changes
+     */
+    public void correct(RecordSeen seen, RecordForm form, String reason) {
         SupportRecord written = mine(seen);
         records.lockCase(written.caseId());
         fix(form, written.kind(), office() ? form.getSupporterId() : written.supporterId(), "record " + written.id());
         check(records.visible(written.caseId()), form, written.supporterId());
         LocalDate before = written.performedOn();
-        written.correct(form);
-        records.flush();
+        if (!written.says(form)) {
+            records.keep(written.correct(form, actor.who().accountId(), RecordRules.reason("reason", reason), clock.instant()));
+            Milestone kind = written.kind().milestone();
+            progress.heldCorrected(written.caseId(), kind, records.heldMoments(written.caseId(), kind), before, written.performedOn());
+        }
         records.replaceActions(written, form.getActions());
-        Milestone kind = written.kind().milestone();
-        progress.heldCorrected(written.caseId(), kind, records.heldMoments(written.caseId(), kind), before, written.performedOn());
     }
 
     private void settle(SupportRecord written, RecordForm form) {

@@ -27,13 +27,14 @@ public class Release {
     private Clock clock;
 
     /**
-     * Releases the text and tells the applicant by letter.
+     * Releases the text, the first time or corrected, and tells the applicant by letter. What the office changes while it reads is a
+     * version of its own.
      *
      * @param checkedText the text as the reader of the office left it
      */
     public void release(RecordSeen seen, String checkedText) {
         SupportRecord written = records.at(seen);
-        written.release(RecordRules.released(checkedText), actor.accountId(), clock.instant());
+        written.release(RecordRules.released(checkedText), actor.accountId(), clock.instant()).ifPresent(records::keep);
         records.flush();
         progress.note(written.caseId(), EventKind.MINUTES_RELEASED, written.kind().name(), written.performedOn().toString());
         letters.released(records.visible(written.caseId()), written);

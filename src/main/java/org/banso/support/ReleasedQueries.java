@@ -29,7 +29,8 @@ public class ReleasedQueries {
 
     /** The released texts of the case, the newest first; nothing for who may not see it. */
     public List<ReleasedText> ofCase(long caseId) {
-        List<Object[]> rows = scope.bind(em.createQuery("select r.id, r.kind, r.performedOn, r.method, s.profile.name, r.applicantText, r.releasedAt"
+        List<Object[]> rows = scope.bind(em.createQuery("select r.id, r.kind, r.performedOn, r.method, s.profile.name, r.applicantText, r.releasedAt,"
+                + " r.releasedAgain, r.confirmedAt"
                 + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
                 + " where r.caseId = :id and r.releasedAt is not null and " + scope.own() + " order by r.performedOn desc, r.id desc", Object[].class))
             .setParameter("id", caseId).getResultList();
@@ -40,7 +41,7 @@ public class ReleasedQueries {
             .setParameter("id", caseId).setParameter("who", ActionOwner.APPLICANT).getResultStream()
             .collect(Collectors.groupingBy(NextAction::recordId, Collectors.mapping(NextAction::card, Collectors.toList())));
         return rows.stream().map(row -> new ReleasedText((Long) row[0], (RecordKind) row[1], (LocalDate) row[2], (String) row[3], (String) row[4],
-            (String) row[5], (Instant) row[6], actions.getOrDefault((Long) row[0], List.of()))).toList();
+            ApplicantText.of((String) row[5]), (Instant) row[6], (Boolean) row[7], (Instant) row[8], actions.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
     /** The meetings of the case that are still to come, the next first. */

@@ -60,7 +60,7 @@ class SupportLetters {
     }
 
     void released(CaseAtHand about, SupportRecord made) {
-        applicant("released", about, made.id(), language -> new Object[] {name(about), about.caseNo(), title(about),
+        applicant(made.releasedAgain() ? "corrected" : "released", about, made.id(), language -> new Object[] {name(about), about.caseNo(), title(about),
             word(made.kind(), language), day(made, language), link("/portal/cases/" + about.caseNo())});
     }
 

@@ -82,7 +82,7 @@ public class SupportQueries {
         boolean released = r.releasedAt() != null;
         return new RecordCard(new RecordSeen(r.id(), r.version()), r.kind(), r.status(), r.performedOn(), r.startTime(), r.endTime(), r.minutes(),
             r.method(), r.place(), r.attendees(), r.expertise(), whole ? r.internalNote() : null, whole || released ? r.applicantText() : null,
-            r.releasedAt(), whole ? r.cancelReason() : null, supporterName, mine, whole || released ? actions : List.of());
+            whole ? r.pendingText() : null, r.releasedAt(), new RecordCard.Standing(r.revision(), r.signedAt(), r.confirmedAt()), whole ? r.cancelReason() : null, supporterName, mine, whole || released ? actions : List.of());
     }
 
     /**
@@ -92,7 +92,7 @@ public class SupportQueries {
     @Requires(Right.RELEASE_MINUTES)
     public Page<TextRow> textsToRelease(int number) {
         List<TextRow> found = scope.bind(em.createQuery("select r.id, r.version, c.caseNo, c.matter.title, c.applicant.organizationName, r.kind,"
-                + " r.performedOn, s.profile.name, r.applicantText"
+                + " r.performedOn, s.profile.name, r.applicantText, r.pendingText"
                 + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
                 + " where r.awaitingRelease = true and r.performedOn >= :since and (c.milestones.closedAt is null or c.milestones.closedAt > :ended) and "
                 + scope.predicate() + " order by r.performedOn, r.id", Object[].class))
@@ -100,7 +100,7 @@ public class SupportQueries {
             .setParameter("ended", clock.instant().minus(Duration.ofDays(settings.number(Setting.REOPEN_DAYS))))
             .setFirstResult(Page.offset(number, TEXTS)).setMaxResults(TEXTS + 1).getResultStream()
             .map(row -> new TextRow(new RecordSeen((Long) row[0], (Long) row[1]), (String) row[2], (String) row[3], (String) row[4], (RecordKind) row[5],
-                (LocalDate) row[6], (String) row[7], (String) row[8])).toList();
+                (LocalDate) row[6], (String) row[7], ApplicantText.of((String) (row[9] == null ? row[8] : row[9])), row[9] != null)).toList();
         return Page.of(found, number, TEXTS);
     }
 }

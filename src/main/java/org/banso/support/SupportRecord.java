@@ -16,12 +16,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
+import org.banso.shared.StaleVersion;
 
 /**
  * One meeting or piece of advice on a case: planned, then held, cancelled or not attended. Its kind never changes, because
- * the case has counted it. The text for the applicant is the office's to release; from then on nothing is rewritten.
+ * the case has counted it. A correction makes the next version and keeps the one before; the text for the applicant is the office's to
+ * release, the first time and after each correction.
  */
 @Entity
 @Table(name = "support_record")
@@ -71,6 +76,23 @@ class SupportRecord {
     private Instant createdAt;
     @Column(name = "request_key")
     private String requestKey;
+    /** Which version of its content this is, from 1. */
+    private int revision = 1;
+    @Column(name = "revised_at")
+    private Instant revisedAt;
+    @Column(name = "revision_reason")
+    private String revisionReason;
+    @Lob
+    @Column(name = "pending_text")
+    private String pendingText;
+    @Column(name = "released_again")
+    private boolean releasedAgain;
+    @Column(name = "signed_at")
+    private Instant signedAt;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
     /** Computed by the database for the list of texts to release. */
     @Column(name = "awaiting_release", insertable = false, updatable = false)
     private Boolean awaitingRelease;
@@ -117,11 +139,32 @@ class SupportRecord {
         write(form);
     }
 
-    /** A correction; once released the text for the applicant stays as it was read. */
-    void correct(RecordForm form) {
+    /**
+     * A correction: this is its next version, and what it was is given back to be kept. Of a released record the applicant goes on
+     * reading the old text until the new one is released.
+     */
+    EarlierContent correct(RecordForm form, Long author, String reason, Instant now) {
         BusinessException.unless(status == RecordStatus.HELD, "support.notHeld");
-        BusinessException.unless(releasedAt == null, "support.alreadyReleased");
+        if (releasedAt != null && form.getApplicantText() == null) {
+            throw BusinessException.at("applicantText", "support.releasedNotBlank");
+        }
+        var before = new EarlierContent(this);
+        String read = applicantText;
         write(form);
+        if (releasedAt != null) {
+            pendingText = Objects.equals(read, applicantText) ? null : applicantText;
+            applicantText = read;
+        }
+        next(author, reason, now);
+        return before;
+    }
+
+    private void next(Long author, String reason, Instant now) {
+        revision++;
+        revisedAt = now;
+        revisionReason = reason;
+        writtenBy = author;
+        signedAt = null;
     }
 
     /** The planned meeting was cancelled or somebody did not come. */
@@ -131,13 +174,48 @@ class SupportRecord {
         cancelReason = why;
     }
 
-    /** The applicant may read this text from now on. */
-    void release(String text, long by, Instant now) {
+    /**
+     * The applicant may read this text from now on, instead of what he read before.
+     *
+     * @return what was written, when the office changed it while releasing
+     */
+    Optional<EarlierContent> release(String text, long by, Instant now) {
         BusinessException.unless(status == RecordStatus.HELD, "support.notHeld");
-        BusinessException.unless(releasedAt == null, "support.alreadyReleased");
+        BusinessException.unless(releasedAt == null || pendingText != null, "support.alreadyReleased");
+        String proposed = proposedText();
+        Optional<EarlierContent> before = proposed == null || proposed.equals(text) ? Optional.empty() : Optional.of(new EarlierContent(this));
+        before.ifPresent(changed -> next(by, null, now));
+        releasedAgain = releasedAt != null;
         applicantText = text;
+        pendingText = null;
         releasedAt = now;
         releasedBy = by;
+        confirmedAt = null;
+        confirmedBy = null;
+        return before;
+    }
+
+    /** Its supporter stands by this version. */
+    void sign(Instant now) {
+        BusinessException.unless(status == RecordStatus.HELD, "support.notHeld");
+        signedAt = signedAt == null ? now : signedAt;
+    }
+
+    /** The applicant agrees with the text released at this moment; a newer one is another. */
+    void confirm(Instant read, long by, Instant now) {
+        if (!read.equals(releasedAt)) {
+            throw new StaleVersion();
+        }
+        confirmedAt = confirmedAt == null ? now : confirmedAt;
+        confirmedBy = confirmedBy == null ? Long.valueOf(by) : confirmedBy;
+    }
+
+    /** Whether the form says what stands here, its next steps aside. */
+    boolean says(RecordForm form) {
+        RecordForm now = form();
+        return now.differencesTo(form).isEmpty() && Objects.equals(now.getSupporterId(), form.getSupporterId())
+            && Objects.equals(now.getMinutes(), form.getMinutes()) && Objects.equals(now.getMethod(), form.getMethod())
+            && Set.copyOf(now.getExpertise()).equals(Set.copyOf(form.getExpertise()));
     }
 
     private void write(RecordForm form) {
@@ -173,7 +251,7 @@ class SupportRecord {
         form.setAttendees(attendees);
         form.setExpertise(new ArrayList<>(expertise()));
         form.setInternalNote(internalNote);
-        form.setApplicantText(applicantText);
+        form.setApplicantText(proposedText());
         return form;
     }
 
@@ -233,12 +311,51 @@ class SupportRecord {
         return expertise == null ? List.of() : Arrays.asList(expertise.split(","));
     }
 
-    String internalNote() {
-        return internalNote;
+    InternalNote internalNote() {
+        return InternalNote.of(internalNote);
     }
 
-    String applicantText() {
-        return applicantText;
+    /** What the applicant reads, or what waits for its first release. */
+    ApplicantText applicantText() {
+        return ApplicantText.of(applicantText);
+    }
+
+    /** What corrects a released text and waits for its release. */
+    ApplicantText pendingText() {
+        return ApplicantText.of(pendingText);
+    }
+
+    /** The newest text for the applicant, released or not. */
+    private String proposedText() {
+        return pendingText == null ? applicantText : pendingText;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Instant writtenAt() {
+        return revisedAt == null ? createdAt : revisedAt;
+    }
+
+    Long writtenBy() {
+        return writtenBy;
+    }
+
+    String revisionReason() {
+        return revisionReason;
+    }
+
+    boolean releasedAgain() {
+        return releasedAgain;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     Instant releasedAt() {

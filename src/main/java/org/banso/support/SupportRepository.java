@@ -78,6 +78,19 @@ class SupportRepository {
         return found;
     }
 
+    /** The released record if its case is one of the actor's own organization. */
+    SupportRecord releasedToMe(long id) {
+        return scope.bind(em.createQuery("select r from SupportRecord r join ConsultationCase c on c.id = r.caseId"
+            + " where r.id = :id and r.releasedAt is not null and " + scope.own(), SupportRecord.class)).setParameter("id", id)
+            .getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Keeps what a correction takes the place of. */
+    void keep(EarlierContent before) {
+        em.persist(before);
+        em.flush();
+    }
+
     /** The record that this form has already made, if it was sent before. */
     Optional<Long> madeBy(String formKey) {
         return formKey == null ? Optional.empty() : em.createQuery("select r.id from SupportRecord r where r.requestKey = :key", Long.class)
@@ -103,6 +116,18 @@ class SupportRepository {
             em.flush(); // one by one: EclipseLink does not keep the order of several inserts, people do
         }
         em.flush();
+    }
+
+    /** The headings of the form's kind in the version it was read in. */
+    RecordOutline outline(OutlineForm form) {
+        RecordOutline found = em.find(RecordOutline.class, form.getKind());
+        if (found == null && form.version() < 0) {
+            found = new RecordOutline(form.getKind());
+            em.persist(found);
+        } else if (found == null || found.version() != form.version()) {
+            throw new StaleVersion();
+        }
+        return found;
     }
 
     List<NextAction> actionsOf(long recordId) {

@@ -115,7 +115,8 @@ public class WritingQueries {
         List<Choice> choices = helpers.stream().map(helper -> new Choice(Long.toString(helper.id()), helper.name())).toList();
         return new RecordDraft(about.id(), about.caseNo(), about.title(), about.organizationName(), about.confidentiality(),
             found == null ? null : new RecordSeen(found.id(), found.version()), found == null ? null : found.status(),
-            found == null ? null : found.releasedAt(), form, supporterName, choices, near);
+            found == null ? null : found.releasedAt(),
+            found == null || found.pendingText() == null ? null : found.applicantText(), form, supporterName, choices, near);
     }
 
     private About about(String caseNo) {

@@ -95,6 +95,66 @@
         }
     }
 
+    /* ---- Text that the browser keeps for its owner (kept.js): forgotten when saved, at sign-out, after a week, and when another signs in ---- */
+    window.bansoKept = (function () {
+        var PREFIX = "banso.kept.";
+        var WEEK = 7 * 24 * 3600 * 1000;
+        var mark = document.querySelector("input[name='banso.owner']");
+        var owner = mark ? mark.value.split(".")[0] : null;
+
+        /* A browser that keeps nothing for us is no reason to fail. */
+        function safely(act) {
+            try {
+                return act(window.localStorage);
+            } catch (refused) {
+                return null;
+            }
+        }
+
+        function read(key) {
+            return safely(function (store) {
+                var kept = JSON.parse(store.getItem(key));
+                return kept && kept.typed ? kept : null;
+            });
+        }
+
+        function forget(which) {
+            safely(function (store) {
+                Object.keys(store).filter(function (key) { return key.indexOf(PREFIX) === 0 && which(key); }).forEach(function (key) { store.removeItem(key); });
+            });
+        }
+
+        function name(what) {
+            return PREFIX + owner + "." + what;
+        }
+
+        if (owner) {
+            forget(function (key) {
+                var kept = read(key);
+                return key.indexOf(name("")) !== 0 || !kept || Date.now() - kept.at > WEEK;
+            });
+            document.querySelectorAll("[data-kept-forget]").forEach(function (saved) {
+                safely(function (store) { store.removeItem(name(saved.getAttribute("data-kept-forget"))); });
+            });
+        }
+        document.addEventListener("submit", function (event) {
+            if (/\/signout$/.test(event.target.getAttribute("action") || "")) {
+                forget(function () { return true; });
+            }
+        });
+        return {
+            key: function (form) { return name(form.getAttribute("data-keep")); },
+            read: read,
+            write: function (key, kept) {
+                return safely(function (store) {
+                    store.setItem(key, JSON.stringify(kept));
+                    return true;
+                });
+            },
+            remove: function (key) { safely(function (store) { store.removeItem(key); }); }
+        };
+    }());
+
     /* ---- Entries that are not saved ---- */
     var dirty = new Set();
 

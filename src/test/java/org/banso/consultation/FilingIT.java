@@ -20,6 +20,7 @@ import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 import org.banso.identity.Role;
+import org.banso.support.ReleasedQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class FilingIT extends BansoIT {
     static final String BODY = "𠮷野家の隣で、①㈱ﾊﾝｶｸの🧬を培養しています。\n\tか\u3099 は がに、\u200Bゼロ幅と\u202E向きの印\u202C、\"quotes\" & <b>太字</b> #{1+1} ${2+2} \\% _ 'x'; DROP TABLE";
 
+    @Inject
+    private ReleasedQueries texts;
     @Inject
     private Filing filing;
     @Inject
@@ -328,14 +331,14 @@ class FilingIT extends BansoIT {
         PortalCase shown = portal.byNumber(fixture.caseNo(id));
 
         assertTrue(shown.moments().isEmpty(), shown.moments().toString());
-        assertTrue(shown.advice().isEmpty());
+        assertTrue(texts.ofCase(id).isEmpty());
         assertFalse(shown.toString().contains("内部"));
 
         fixture.update("update support_record set applicant_text = 'お伝えする要旨', released_at = '2026-10-02 00:00:00' where case_id = ?", id);
         fixture.update("insert into support_record (case_id, kind, status, performed_on, method, place, created_at)"
             + " values (?, 'SUPPORTER_MEETING', 'PLANNED', '2099-10-01', 'ONLINE', 'https://meet.example/x', '2026-10-01 00:00:00')", id);
         PortalCase released = portal.byNumber(shown.caseNo());
-        assertEquals(List.of("お伝えする要旨"), released.advice().stream().map(PortalCase.Advice::text).toList());
+        assertEquals(List.of("お伝えする要旨"), texts.ofCase(id).stream().map(text -> text.text().text()).toList());
         assertTrue(released.meetings().get(0).online());
     }
 }

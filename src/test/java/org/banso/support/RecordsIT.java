@@ -40,7 +40,7 @@ class RecordsIT extends SupportIT {
         records.write(caseId, written(RecordKind.HANDS_ON, adviser.id()), null);
         RecordCard card = queries.ofCase(caseId).get(0);
         assertTrue(card.mine() && card.held() && card.awaitsRelease());
-        assertEquals("内部の記録①。ﾊﾝｶｸと全角ＡＢＣ。", card.internalNote());
+        assertEquals("内部の記録①。ﾊﾝｶｸと全角ＡＢＣ。", card.internalNote().text());
         assertEquals(List.of("試験計画書の案を作る"), card.actions().stream().map(ActionCard::what).toList());
         assertEquals(60, work.thisMonth().orElseThrow().minutes() + (today().getDayOfMonth() == 1 ? 60 : 0));
         assertEquals(today().minusDays(1), desk.mine().get(0).lastOn());
@@ -60,7 +60,7 @@ class RecordsIT extends SupportIT {
         assertNull(card.applicantText());
         assertEquals(List.of(), card.actions());
         assertThrows(NotFound.class, () -> writing.open(fixture.caseNo(caseId), id));
-        assertThrows(NotFound.class, () -> records.correct(seen(id), written(RecordKind.DOC_REVIEW, other.id())));
+        assertThrows(NotFound.class, () -> records.correct(seen(id), written(RecordKind.DOC_REVIEW, other.id()), "聞き直した㈱"));
         long step = fixture.number("select id from next_action where record_id = ?", id);
         assertThrows(NotFound.class, () -> nextActions.done(step));
     }
@@ -97,7 +97,7 @@ class RecordsIT extends SupportIT {
         RecordSeen seen = seen(earlier);
         unassign(caseId, adviser);
         assertThrows(NotFound.class, () -> records.write(open.caseId(), written(RecordKind.HANDS_ON, adviser.id()), UUID.randomUUID().toString()));
-        assertThrows(NotFound.class, () -> records.correct(seen, written(RecordKind.DOC_REVIEW, adviser.id())));
+        assertThrows(NotFound.class, () -> records.correct(seen, written(RecordKind.DOC_REVIEW, adviser.id()), "聞き直した㈱"));
         assertEquals(List.of(), queries.ofCase(caseId));
         assertEquals(List.of(), desk.mine());
         long step = fixture.number("select id from next_action where record_id = ?", earlier);
@@ -133,8 +133,8 @@ class RecordsIT extends SupportIT {
         fixture.update("update support_record set released_at = ?, version = version + 1 where id = ?", java.time.LocalDateTime.of(2026, 4, 1, 0, 0), id);
         RecordForm changed = written(RecordKind.HANDS_ON, adviser.id());
         changed.setApplicantText("公開後の書き換え");
-        assertEquals("support.alreadyReleased", refused(() -> records.correct(seen(id), changed)));
-        assertEquals("要旨です。𠮷野家。", fixture.text("select applicant_text from support_record where id = ?", id));
+        records.correct(seen(id), changed, "直したい");
+        assertEquals("要旨です。𠮷野家。", fixture.text("select applicant_text from support_record where id = ?", id), "released text is not rewritten");
         assertEquals("support.notPlanned", refused(() -> records.hold(seen(id), written(RecordKind.HANDS_ON, adviser.id()))));
         for (Who who : List.of(fixture.person(Role.APPLICANT), fixture.person(Role.COMMISSIONER), fixture.person(Role.COI_REVIEWER), fixture.person(Role.AUDITOR))) {
             as(who);
@@ -152,13 +152,13 @@ class RecordsIT extends SupportIT {
         RecordDraft anna = writing.open(no, id);
         RecordDraft ben = writing.open(no, id);
         anna.form().setInternalNote("杏奈の訂正");
-        records.correct(anna.seen(), anna.form());
+        records.correct(anna.seen(), anna.form(), "聞き直した㈱");
         ben.form().setInternalNote("勉の訂正");
-        assertEquals("error.stale", refused(() -> records.correct(ben.seen(), ben.form())));
+        assertEquals("error.stale", refused(() -> records.correct(ben.seen(), ben.form(), "聞き直した㈱")));
         RecordDraft theirs = writing.open(no, id);
         var difference = ben.form().differencesTo(theirs.form());
         assertEquals(List.of(new RecordForm.Difference("support.record.internalNote", "勉の訂正", "杏奈の訂正")), difference);
-        records.correct(theirs.seen(), ben.form());
+        records.correct(theirs.seen(), ben.form(), "聞き直した㈱");
         assertEquals("勉の訂正", fixture.text("select internal_note from support_record where id = ?", id));
         assertEquals(1, fixture.number("select count(*) from next_action where record_id = ?", id), "steps are neither lost nor doubled");
     }
@@ -182,14 +182,14 @@ class RecordsIT extends SupportIT {
         RecordForm form = written(RecordKind.SUPPORTER_MEETING, adviser.id());
         long first = records.write(caseId, form, null);
         form.setPerformedOn(today().minusDays(20));
-        records.correct(seen(first), form);
+        records.correct(seen(first), form, "聞き直した㈱");
         assertTrue(milestone(caseId, "first_supporter_meeting_at").startsWith(today().minusDays(20).toString()));
         assertTrue(milestone(caseId, "first_support_at").startsWith(today().minusDays(20).toString()));
 
         long earlier = records.write(caseId, written(RecordKind.SUPPORTER_MEETING, adviser.id()), null);
         RecordForm again = written(RecordKind.SUPPORTER_MEETING, adviser.id());
         again.setPerformedOn(today().minusDays(25));
-        records.correct(seen(earlier), again);
+        records.correct(seen(earlier), again, "聞き直した㈱");
         assertTrue(milestone(caseId, "first_supporter_meeting_at").startsWith(today().minusDays(25).toString()), "the earliest, whatever was written first");
         assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'RECORD_CORRECTED' and note like ?", caseId,
             "% → " + today().minusDays(25)));
@@ -260,7 +260,8 @@ class RecordsIT extends SupportIT {
         assertEquals(1, work.supporterActions(5).size());
         RecordDraft again = writing.open(fixture.caseNo(caseId), id);
         again.form().getActions().remove(0);
-        records.correct(again.seen(), again.form());
+        records.correct(again.seen(), again.form(), null);
+        assertEquals(1, fixture.number("select revision from support_record where id = ?", id), "steps alone are no new version");
         assertEquals(List.of("文献を送る"), fixture.texts("select what from next_action where record_id = ?", id));
     }
 

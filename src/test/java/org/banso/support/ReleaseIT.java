@@ -48,7 +48,7 @@ class ReleaseIT extends SupportIT {
 
         as(applicant);
         ReleasedText text = released.ofCase(caseId).get(0);
-        assertEquals("確かめた要旨です。\n①㈱", text.text());
+        assertEquals("確かめた要旨です。\n①㈱", text.text().text());
         assertEquals(List.of("試験計画書の案を作る"), text.actions().stream().map(ActionCard::what).toList());
         assertEquals(1, released.openActions(5).size());
         nextActions.done(step);
@@ -100,7 +100,7 @@ class ReleaseIT extends SupportIT {
         long id = records.write(caseId, form, null);
         release.release(seen(id), hostile);
         as(fixture.applicantOf(organization));
-        assertEquals(hostile, released.ofCase(caseId).get(0).text(), "kept as typed; pages write it escaped");
+        assertEquals(hostile, released.ofCase(caseId).get(0).text().text(), "kept as typed; pages write it escaped");
         as(staff());
         assertEquals(null, queries.ofCase(caseId).get(0).joinAddress());
     }

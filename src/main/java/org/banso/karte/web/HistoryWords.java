@@ -35,7 +35,7 @@ public class HistoryWords {
             case EXPERTISE_SET -> label.codes("expertise", parts);
             case EDITED -> label.parts("karte.field", parts);
             case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
-            case MINUTES_RELEASED -> dated("office.history.summary", moment);
+            case MINUTES_RELEASED, MINUTES_CONFIRMED -> dated("office.history.summary", moment);
             case ROUND_STARTED -> label.msg("office.history.row", moment.note());
             case ROUND_ENDED -> label.word("enum.AskingState." + moment.note());
             case REMINDED -> label.msg("office.history.reminder", moment.note());

@@ -33,6 +33,11 @@ public class Pages {
             new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.get(visitor.getLocale(), key, args), null));
     }
 
+    /** What the browser keeps of a form under this name ({@code b:form keep="…"}) is saved; the page that comes next has it forgotten. */
+    public void forget(String kept) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("forget", kept);
+    }
+
     /** Redirects to an address of ours, which starts with a slash. */
     public void go(String address) {
         var external = FacesContext.getCurrentInstance().getExternalContext();

@@ -17,6 +17,8 @@ import org.banso.platform.web.Visitor;
 import org.banso.shared.Choice;
 import org.banso.shared.Text;
 import org.banso.support.ActionOwner;
+import org.banso.support.Outline;
+import org.banso.support.OutlineQueries;
 import org.banso.support.RecordDraft;
 import org.banso.support.RecordForm;
 import org.banso.support.RecordForm.ActionForm;
@@ -36,6 +38,8 @@ public class RecordView implements Serializable {
     @Inject
     private Records records;
     @Inject
+    private OutlineQueries outlineQueries;
+    @Inject
     private CodeLabels codes;
     @Inject
     private CaseAddress address;
@@ -52,17 +56,21 @@ public class RecordView implements Serializable {
     private RecordKind kind;
     private RecordDraft draft;
     private RecordForm form;
+    private String reason;
     private List<Difference> differences = List.of();
+    private List<Outline> outlines = List.of();
 
     public void load() {
         draft = id == null ? writing.begin(no, kind) : writing.open(no, id);
         form = draft.form();
+        outlines = outlineQueries.in(visitor.getLocale());
         pad();
     }
 
     /** Saves; when somebody else was faster, both texts are shown side by side and what was typed stays. */
     public void save() {
         if (pages.saving(this::store, this::showTheirs)) {
+            pages.forget(getKept());
             boolean waits = !Text.isBlank(form.getApplicantText());
             pages.done(waits ? "support.record.saved.next" : "support.record.saved", address.of(no));
         }
@@ -74,7 +82,7 @@ public class RecordView implements Serializable {
         } else if (draft.planned()) {
             records.hold(draft.seen(), form);
         } else {
-            records.correct(draft.seen(), form);
+            records.correct(draft.seen(), form, reason);
         }
     }
 
@@ -92,7 +100,7 @@ public class RecordView implements Serializable {
     }
 
     public String getTitleKey() {
-        return draft.isNew() ? "support.record.new" : draft.planned() ? "support.record.hold" : draft.released() ? "support.record.read" : "support.record.edit";
+        return draft.isNew() ? "support.record.new" : draft.planned() ? "support.record.hold" : "support.record.edit";
     }
 
     /** What is known need not be in the way: closed until it is to be changed. */
@@ -129,8 +137,36 @@ public class RecordView implements Serializable {
         return draft.expertise().stream().map(code -> new Choice(code, codes.label("expertise", code, visitor.getLocale()))).toList();
     }
 
+    /** Under this the browser keeps what is typed here until it is saved. */
+    public String getKept() {
+        return "record/" + no + "/" + (id == null ? "new" : id);
+    }
+
+    /** A correction says why. */
+    public boolean isCorrecting() {
+        return !draft.isNew() && !draft.planned();
+    }
+
+    /** Headings for an empty text, for each kind there is. */
+    public List<Outline> getOutlines() {
+        return outlines;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
     public String getBack() {
         return address.of(no);
+    }
+
+    /** Below this stand the pages of the case. */
+    public String getBase() {
+        return address.base(no);
     }
 
     public boolean isAtDesk() {

@@ -29,10 +29,12 @@ public class ReleaseView implements Serializable {
     private RecordDraft draft;
     private String text;
     private String theirs;
+    private String readNow;
 
     public void load() {
         draft = writing.open(no, id);
         text = draft.form().getApplicantText();
+        readNow = draft.readNow() == null ? null : draft.readNow().text();
     }
 
     /** When the record was corrected meanwhile, its newer text is shown beside the one that was read. */
@@ -45,6 +47,11 @@ public class ReleaseView implements Serializable {
     private void showTheirs() {
         draft = writing.open(no, id);
         theirs = draft.form().getApplicantText();
+    }
+
+    /** What the applicant can read now, when this corrects it; null before the first release. */
+    public String getReadNow() {
+        return readNow;
     }
 
     public String getBack() {

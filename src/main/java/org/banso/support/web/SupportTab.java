@@ -17,6 +17,7 @@ import org.banso.platform.web.Pages;
 import org.banso.shared.Jst;
 import org.banso.support.NextActions;
 import org.banso.support.RecordCard;
+import org.banso.support.SignOffs;
 import org.banso.support.SupportQueries;
 import org.banso.support.SurveyQueries;
 
@@ -32,6 +33,8 @@ public class SupportTab implements Serializable {
     private SurveyQueries surveys;
     @Inject
     private NextActions nextActions;
+    @Inject
+    private SignOffs signOffs;
     @Inject
     private CaseAddress address;
     @Inject
@@ -69,10 +72,15 @@ public class SupportTab implements Serializable {
         pages.done("support.action.markedOpen", address.of(no));
     }
 
-    /** Whether the reader may write this record up or correct it. */
-    /** A meeting is written up from its day on. */
+    /** The supporter stands by the record; said on his own page of the case. */
+    public void sign(RecordCard card) {
+        signOffs.sign(card.seen());
+        pages.done("support.signed.done", address.of(no));
+    }
+
+    /** Whether the reader may write this record up, which one does from its day on, or correct it. */
     public boolean mayWrite(RecordCard card) {
-        boolean open = card.planned() ? !card.performedOn().isAfter(Jst.today(clock)) : card.held() && card.releasedAt() == null;
+        boolean open = card.planned() ? !card.performedOn().isAfter(Jst.today(clock)) : card.held();
         return open && (actor.has(Right.WRITE_RECORDS) || card.mine());
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
     private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/portal/cases/{no}/survey",
-        "/desk/cases/{no}/records/{id}", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
+        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
     /** Who opens which pages; the addresses are found while the person is signed in. */
@@ -114,7 +114,7 @@ class EveryPageJourney extends Journeys {
             "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new")) {
             pages.add(running + rest);
         }
-        pages.addAll(List.of(release, release.replace("/releases/", "/records/"), link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
+        pages.addAll(List.of(release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
             document(manager, running)));
         return pages;
     }
@@ -133,7 +133,7 @@ class EveryPageJourney extends Journeys {
     private static List<String> administration(Person admin) {
         return List.of("/admin/accounts", link(admin, "/admin/accounts", "main table a[href*='/admin/accounts/']"), "/admin/codes", "/admin/codes/productType",
             "/admin/codes/productType/MED_IT", "/admin/codes/productType/new", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search",
-            "/admin/erasure");
+            "/admin/erasure", "/admin/record-outlines");
     }
 
     /** Where the first such link of a page leads. */
