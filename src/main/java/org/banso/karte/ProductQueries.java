@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public class ProductQueries {
     private static final int EARLIER_MAX = 5;
     /** More products and cases than any organization has; a bound all the same. */
     private static final int MOST = 200;
+    private static final String PRODUCT = "select p.id, p.name, p.type, p.phase from Product p where ";
     private static final List<String> LISTS = List.of("modalities", "diseaseAreas", "designations", "patents", "trials", "talks");
 
     @PersistenceContext
@@ -61,10 +63,29 @@ public class ProductQueries {
     /** Every product of the organization with its phases and its cases, the one told of last at the top. */
     @Requires(Right.VIEW_ALL_CASES)
     public List<KnownProduct> ofOrganization(long organizationId) {
+        return lives(em.createQuery(PRODUCT + "p.organizationId = :id order by p.id desc", Object[].class).setParameter("id", organizationId)).stream()
+            .sorted((a, b) -> last(b).compareTo(last(a))).toList();
+    }
+
+    /** One product with its phases and its cases. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public Optional<KnownProduct> life(long productId) {
+        return lives(em.createQuery(PRODUCT + "p.id = :id", Object[].class).setParameter("id", productId)).stream().findFirst();
+    }
+
+    /** The names of the organization's products by their ids, the newest first. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public Map<Long, String> names(long organizationId) {
+        var found = new LinkedHashMap<Long, String>();
+        em.createQuery("select p.id, p.name from Product p where p.organizationId = :id order by p.id desc", Object[].class).setParameter("id", organizationId)
+            .setMaxResults(MOST).getResultList().forEach(row -> found.put((Long) row[0], (String) row[1]));
+        return found;
+    }
+
+    private List<KnownProduct> lives(TypedQuery<Object[]> products) {
         var found = new LinkedHashMap<Long, KnownProduct>();
-        em.createQuery("select p.id, p.name, p.type, p.phase from Product p where p.organizationId = :id order by p.id desc", Object[].class)
-            .setParameter("id", organizationId).setMaxResults(MOST).getResultList().forEach(row -> found.put((Long) row[0],
-                new KnownProduct((Long) row[0], (String) row[1], (String) row[2], (String) row[3], new ArrayList<>(), new ArrayList<>())));
+        products.setMaxResults(MOST).getResultList().forEach(row -> found.put((Long) row[0],
+            new KnownProduct((Long) row[0], (String) row[1], (String) row[2], (String) row[3], new ArrayList<>(), new ArrayList<>())));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -75,7 +96,7 @@ public class ProductQueries {
             + " where p.productId in :ids and " + scope.predicate() + " order by c.consultedOn desc, c.id desc", Object[].class).setParameter("ids", found.keySet());
         scope.bind(cases).getResultList().forEach(row -> found.get((Long) row[0]).cases().add(new KnownProduct.InCase((String) row[1], (LocalDate) row[2],
             (Boolean) row[3])));
-        return found.values().stream().sorted((a, b) -> last(b).compareTo(last(a))).toList();
+        return List.copyOf(found.values());
     }
 
     /** What earlier cases of the organization say of products, this case's own product first, then the newest. */

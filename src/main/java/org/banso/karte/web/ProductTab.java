@@ -54,7 +54,8 @@ public class ProductTab implements Serializable {
     private List<ProductSheet> sheets = List.of();
     private ProductSheet shown;
     private List<ProductRemark> remarks = List.of();
-    private List<KnownProduct> known = List.of();
+    private KnownProduct linked;
+    private List<Choice> known;
     private List<EarlierProduct> earlier = List.of();
     private final TargetProduct added = new TargetProduct();
 
@@ -69,7 +70,8 @@ public class ProductTab implements Serializable {
         sheets = products.ofCase(caseView.getKarte().id());
         shown = sheets.stream().filter(sheet -> sheet.id() != null && sheet.id().toString().equals(id)).findFirst().orElse(sheets.get(0));
         remarks = products.remarks(caseView.getKarte(), shown);
-        known = products.ofOrganization(caseView.getKarte().organizationId());
+        linked = shown.productId() == null ? null : products.life(shown.productId()).orElse(null);
+        known = null;
         earlier = isOpen() && shown.main() && shown.form().bare() ? products.earlier(caseView.getKarte()) : List.of();
     }
 
@@ -125,13 +127,16 @@ public class ProductTab implements Serializable {
 
     /** The organization's product that the shown one is; null before it has a name or the karte is open. */
     public KnownProduct getLinked() {
-        return known.stream().filter(one -> shown.productId() != null && one.id() == shown.productId()).findFirst().orElse(null);
+        return linked;
     }
 
-    /** The organization's products to choose from, and that it is none of them. */
+    /** The organization's products to choose from, and that it is none of them; read when a section that asks is opened. */
     public List<Choice> getKnown() {
-        return Stream.concat(known.stream().map(one -> new Choice(Long.toString(one.id()), one.name())),
-            Stream.of(new Choice("0", label.word("karte.product.noneOfThem")))).toList();
+        if (known == null) {
+            known = Stream.concat(products.names(caseView.getKarte().organizationId()).entrySet().stream().map(one -> new Choice(one.getKey().toString(), one.getValue())),
+                Stream.of(new Choice("0", label.word("karte.product.noneOfThem")))).toList();
+        }
+        return known;
     }
 
     /** Priority infections, each after its group, and the one held even if it is no longer offered. */
