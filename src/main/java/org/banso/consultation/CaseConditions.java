@@ -11,6 +11,7 @@ import java.util.Set;
 import org.banso.consultation.CaseElsewhere.Few;
 import org.banso.platform.search.TextCondition;
 import org.banso.shared.DayRange;
+import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
 
 /** A {@link CaseFilter} as JPQL over the alias {@code c}: every value is a parameter, every word of the query is ours. */
@@ -24,7 +25,10 @@ final class CaseConditions {
      * @param few        the cases of one of the filter's conditions that stand elsewhere, when they are few
      */
     CaseConditions(CaseFilter filter, List<Long> applicants, TextCondition text, Optional<Few> few) {
-        equal("c.receivedFiscalYear", "fy", filter.fiscalYear());
+        if (filter.fiscalYear() != null) {
+            // As days of receipt, because the indexes of all other columns go on in that order and the year stands in none of them.
+            within("c.milestones.receivedAt", "year", DayRange.of(new FiscalYear(filter.fiscalYear())));
+        }
         anyOf("c.status", "status", filter.statuses());
         filter.codes().forEach(this::coded);
         CaseElsewhere.of(filter).forEach(condition -> few.filter(known -> known.condition().equals(condition)).ifPresentOrElse(this::only, () -> elsewhere(condition)));
