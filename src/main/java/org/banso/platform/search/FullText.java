@@ -29,6 +29,8 @@ public class FullText {
     /** A word is rare when fewer than one in so many subjects hold it; only few rare words are looked up. */
     private static final int RARE_ONE_IN = 300;
     private static final int MOST_RARE = 3;
+    /** A pair in more entries of the sample than this names too many subjects to be worth its look-up; nearly all pairs of Latin letters are such. */
+    private static final int RARE_PAIR = 2;
     /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
     private static final int MOST_NAMED = 10_000;
     /** Subjects in which two common words may meet before that is not worth naming. */
@@ -115,13 +117,14 @@ public class FullText {
 
     /**
      * The newest subjects in whose entry of this circle one of the rarer of these words stands: to find what is like
-     * something, where missing one does no harm. Common words are not looked up, for their places are too many to gather.
+     * something, where missing one does no harm. Common words are not looked up, nor rare ones all of whose pairs are common,
+     * for their places are too many to gather.
      *
      * @param readers the circle; the caller has made sure that its reader belongs to it
      */
     public List<Long> holding(Collection<String> words, String readers, int most) {
         List<Set<String>> rare = words.stream().map(Folding::text).map(TextQuery::open).filter(word -> Grams.of(word).size() > 1).distinct().map(Set::of)
-            .filter(this::isRare)
+            .filter(this::isRare).filter(this::hasRarePair)
             .sorted(Comparator.comparingInt((Set<String> word) -> -word.iterator().next().length()).thenComparing(word -> word.iterator().next())).limit(MOST_RARE).toList();
         var found = new LinkedHashSet<Long>();
         for (Set<String> word : rare) {
@@ -156,6 +159,10 @@ public class FullText {
 
     private boolean isRare(Set<String> group) {
         return sample.subjects(List.of(group)) * RARE_ONE_IN < Math.max(sample.size(), RARE_ONE_IN + 1);
+    }
+
+    private boolean hasRarePair(Set<String> group) {
+        return !engine.mysql() || group.stream().allMatch(word -> Grams.of(word).stream().anyMatch(gram -> sample.entries(gram) <= RARE_PAIR));
     }
 
     /** The groups that may be looked up, the rarest first; none when the list is to be walked. */
