@@ -32,6 +32,9 @@ public class ProductQueries {
     private static final int EARLIER_MAX = 5;
     /** More products and cases than any organization has; a bound all the same. */
     private static final int MOST = 200;
+    private static final int MOST_STEPS = 2_000;
+    /** Phases and cases of one product that are shown on its sheet. */
+    public static final int LIFE = 50;
     private static final String PRODUCT = "select p.id, p.name, p.type, p.phase from Product p where ";
     private static final List<String> LISTS = List.of("modalities", "diseaseAreas", "designations", "patents", "trials", "talks");
 
@@ -63,14 +66,14 @@ public class ProductQueries {
     /** Every product of the organization with its phases and its cases, the one told of last at the top. */
     @Requires(Right.VIEW_ALL_CASES)
     public List<KnownProduct> ofOrganization(long organizationId) {
-        return lives(em.createQuery(PRODUCT + "p.organizationId = :id order by p.id desc", Object[].class).setParameter("id", organizationId)).stream()
-            .sorted((a, b) -> last(b).compareTo(last(a))).toList();
+        return lives(em.createQuery(PRODUCT + "p.organizationId = :id order by p.id desc", Object[].class).setParameter("id", organizationId), MOST_STEPS)
+            .stream().sorted((a, b) -> last(b).compareTo(last(a))).toList();
     }
 
-    /** One product with its phases and its cases. */
+    /** One product with its latest phases and cases: no more than {@link #LIFE} of each, and one to say that there are more. */
     @Requires(Right.VIEW_ALL_CASES)
     public Optional<KnownProduct> life(long productId) {
-        return lives(em.createQuery(PRODUCT + "p.id = :id", Object[].class).setParameter("id", productId)).stream().findFirst();
+        return lives(em.createQuery(PRODUCT + "p.id = :id", Object[].class).setParameter("id", productId), LIFE + 1).stream().findFirst();
     }
 
     /** The names of the organization's products by their ids, the newest first. */
@@ -82,7 +85,7 @@ public class ProductQueries {
         return found;
     }
 
-    private List<KnownProduct> lives(TypedQuery<Object[]> products) {
+    private List<KnownProduct> lives(TypedQuery<Object[]> products, int most) {
         var found = new LinkedHashMap<Long, KnownProduct>();
         products.setMaxResults(MOST).getResultList().forEach(row -> found.put((Long) row[0],
             new KnownProduct((Long) row[0], (String) row[1], (String) row[2], (String) row[3], new ArrayList<>(), new ArrayList<>())));
@@ -90,10 +93,10 @@ public class ProductQueries {
             return List.of();
         }
         var phases = em.createQuery("select s.product.id, s.phase, s.toldOn, c.caseNo from ProductPhase s join ConsultationCase c on c.id = s.caseId"
-            + " where s.product.id in :ids order by s.toldOn, s.id", Object[].class).setParameter("ids", found.keySet());
-        phases.getResultList().forEach(row -> found.get((Long) row[0]).phases().add(new KnownProduct.Step((String) row[1], (LocalDate) row[2], (String) row[3])));
+            + " where s.product.id in :ids order by s.toldOn desc, s.id desc", Object[].class).setParameter("ids", found.keySet()).setMaxResults(most);
+        phases.getResultList().forEach(row -> found.get((Long) row[0]).phases().add(0, new KnownProduct.Step((String) row[1], (LocalDate) row[2], (String) row[3])));
         var cases = em.createQuery("select p.productId, c.caseNo, c.consultedOn, p.main from CaseProduct p join ConsultationCase c on c.id = p.caseId"
-            + " where p.productId in :ids and " + scope.predicate() + " order by c.consultedOn desc, c.id desc", Object[].class).setParameter("ids", found.keySet());
+            + " where p.productId in :ids and " + scope.predicate() + " order by p.caseId desc", Object[].class).setParameter("ids", found.keySet()).setMaxResults(most);
         scope.bind(cases).getResultList().forEach(row -> found.get((Long) row[0]).cases().add(new KnownProduct.InCase((String) row[1], (LocalDate) row[2],
             (Boolean) row[3])));
         return List.copyOf(found.values());

@@ -202,7 +202,7 @@ class ProductKarteIT extends BansoIT {
         assertEquals("APPLIED", known.phase());
         assertEquals(List.of(fixture.caseNo(second), fixture.caseNo(caseId)), known.cases().stream().map(KnownProduct.InCase::caseNo).toList());
         edit(second, ProductSection.FACTS, form -> form.facts().setPhase("PRECLINICAL"));
-        assertEquals(List.of("TRIAL_PREP", "PRECLINICAL"), products.ofOrganization(organization).get(0).phases().stream().map(KnownProduct.Step::phase).toList(),
+        assertEquals(List.of("TRIAL_PREP", "PRECLINICAL"), products.life(products.ofOrganization(organization).get(0).id()).orElseThrow().phases().stream().map(KnownProduct.Step::phase).toList(),
             "a slip of the same day and case is corrected");
         ProductForm before = primary(second);
         karte.save(second, null, ProductSection.FACTS, before, before.copy(), 0L, "電話で確認した㈱");

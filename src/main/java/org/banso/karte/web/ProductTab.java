@@ -130,6 +130,18 @@ public class ProductTab implements Serializable {
         return linked;
     }
 
+    /** What its life is called: of many cases, that these are the latest. */
+    public String getLifeTitle() {
+        int cases = linked.cases().size();
+        return cases > ProductQueries.LIFE ? label.msg("karte.product.life.latest", ProductQueries.LIFE) : label.msg("karte.product.life", cases);
+    }
+
+    /** Its phases, the oldest that is shown first. */
+    public List<KnownProduct.Step> getLife() {
+        List<KnownProduct.Step> all = linked.phases();
+        return all.subList(Math.max(0, all.size() - ProductQueries.LIFE), all.size());
+    }
+
     /** The organization's products to choose from, and that it is none of them; read when a section that asks is opened. */
     public List<Choice> getKnown() {
         if (known == null) {
