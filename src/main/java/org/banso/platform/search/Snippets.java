@@ -10,6 +10,10 @@ import org.banso.shared.Text;
 public final class Snippets {
     private static final int BEFORE = 24;
     private static final int LENGTH = 110;
+    /** Folding takes time, and most words stand near the beginning of a text: so much of it is looked through first. */
+    private static final int FIRST = 400;
+    /** What stands so near the end of a part may fold otherwise in the whole. */
+    private static final int MARGIN = 32;
     private static final String CUT = "…";
 
     private Snippets() {
@@ -31,14 +35,25 @@ public final class Snippets {
     }
 
     private static List<Piece> around(String original, Set<String> words) {
-        List<Hit> hits = hits(original, words);
-        if (hits.isEmpty()) {
-            return List.of();
+        if (original != null && original.length() > FIRST) {
+            List<Hit> early = hits(original.substring(0, edge(original, FIRST)), words);
+            if (!early.isEmpty() && end(original, early.get(0)) + MARGIN <= FIRST) {
+                return around(original, early);
+            }
         }
-        Hit first = hits.get(0);
-        int from = edge(original, first.from() - BEFORE);
-        int to = edge(original, Math.max(first.to(), from + LENGTH));
-        return pieces(original, from, to, hits);
+        return around(original, hits(original, words));
+    }
+
+    private static List<Piece> around(String original, List<Hit> hits) {
+        return hits.isEmpty() ? List.of() : pieces(original, begin(original, hits.get(0)), end(original, hits.get(0)), hits);
+    }
+
+    private static int begin(String original, Hit first) {
+        return edge(original, first.from() - BEFORE);
+    }
+
+    private static int end(String original, Hit first) {
+        return edge(original, Math.max(first.to(), begin(original, first) + LENGTH));
     }
 
     private static List<Piece> pieces(String original, int from, int to, List<Hit> hits) {

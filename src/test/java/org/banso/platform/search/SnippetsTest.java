@@ -34,6 +34,15 @@ class SnippetsTest {
         assertTrue(shown.length() < 130, shown);
     }
 
+    /** The beginning is looked through first; wherever the word stands, the same is shown. */
+    @Test
+    void aWordIsShownWhereverItStands() {
+        for (int at = 0; at < 900; at++) {
+            String shown = shown("あ".repeat(at) + "ﾁｹﾝ" + "い".repeat(900 - at) + "チケン", "ちけん");
+            assertTrue(shown.startsWith((at > 24 ? "…" : "") + "あ".repeat(Math.min(24, at)) + "[ﾁｹﾝ]い"), shown);
+        }
+    }
+
     @Test
     void nothingFoundShowsNothing() {
         assertEquals(List.of(), Snippets.of("治験", TextQuery.of("薬", SynonymBook.EMPTY)));
