@@ -166,7 +166,7 @@ public class CaseProgress {
      * @param why in the words of who edited; may be null
      * @throws org.banso.shared.NotFound when the actor may not see the case
      */
-    @Requires({Right.TRIAGE_CASES, Right.ARRANGE_SUPPORT})
+    @Requires({Right.TRIAGE_CASES, Right.ARRANGE_SUPPORT, Right.FILE_CONSULTATION})
     public void changed(long caseId, List<FieldChange> changes, String why) {
         ConsultationCase found = cases.visible(caseId);
         found.changed(changes, Typed.optional("why", why, CaseEvent.WHY_MAX), by());

@@ -45,6 +45,10 @@ class CaseConsent {
         withdrawnOn = on;
     }
 
+    Long id() {
+        return id;
+    }
+
     long caseId() {
         return caseId;
     }

@@ -1,6 +1,7 @@
 package org.banso.karte;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,9 +17,13 @@ import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
+import org.banso.shared.NotFound;
 import org.banso.shared.Text;
 
-/** The office writes down what the applicant consents to, and what he takes back, each time with how it learnt of it. */
+/**
+ * What the applicant consents to and what he takes back: written down by the office, each time with how it learnt of it, or by himself
+ * on the portal.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.TRIAGE_CASES)
@@ -32,6 +37,8 @@ public class Consents {
     @Inject
     private Codes codes;
     @Inject
+    private Event<ConsentWithdrawn> withdrawn;
+    @Inject
     private Clock clock;
 
     /**
@@ -41,8 +48,9 @@ public class Consents {
      * @param scope  what may be shared, in words
      * @param on     the day he said so; not in the future
      * @param why    how the office learnt of it
+     * @return the id of the consent
      */
-    public void give(long caseId, String agency, String scope, LocalDate on, String why) {
+    public long give(long caseId, String agency, String scope, LocalDate on, String why) {
         access.require(caseId);
         if (!codes.selectable("partnerAgency", agency)) {
             throw BusinessException.at("consentAgency", "karte.rule.choose");
@@ -52,18 +60,54 @@ public class Consents {
             throw BusinessException.at("consentOn", on == null ? "karte.rule.required" : "karte.rule.future");
         }
         required("consentWhy", why, CaseConsent.SCOPE_MAX);
-        karte.add(new CaseConsent(caseId, agency, Text.clean(scope), on));
+        return add(caseId, agency, scope, on, why);
+    }
+
+    /**
+     * The applicant himself lets an agency know, today, on the portal.
+     *
+     * @return the id of the consent
+     * @throws NotFound when it is not a case of his own organization
+     */
+    @Requires(Right.FILE_CONSULTATION)
+    public long giveOwn(long caseId, String agency, String scope) {
+        own(caseId);
+        return add(caseId, agency, scope, Jst.today(clock), null);
+    }
+
+    private long add(long caseId, String agency, String scope, LocalDate on, String why) {
+        var given = new CaseConsent(caseId, agency, Text.clean(scope), on);
+        karte.add(given);
         tell(caseId, "", told(agency, scope, on), why);
+        return given.id();
     }
 
     /** The applicant takes a consent back, today, at any time of the case and after it. */
     public void withdraw(long caseId, long consentId, String why) {
         access.require(caseId);
         required("consentWhy", why, CaseConsent.SCOPE_MAX);
+        end(caseId, consentId, why);
+    }
+
+    /** The applicant himself takes a consent back, on the portal. */
+    @Requires(Right.FILE_CONSULTATION)
+    public void withdrawOwn(long caseId, long consentId) {
+        own(caseId);
+        end(caseId, consentId, null);
+    }
+
+    private void end(long caseId, long consentId, String why) {
         CaseConsent found = karte.consent(caseId, consentId);
         found.withdraw(Jst.today(clock));
         karte.flush();
         tell(caseId, told(found.agency(), found.scope(), found.givenOn()), "", why);
+        withdrawn.fire(new ConsentWithdrawn(caseId, consentId));
+    }
+
+    private void own(long caseId) {
+        if (!access.require(caseId).own()) {
+            throw new NotFound();
+        }
     }
 
     private void tell(long caseId, String before, String after, String why) {

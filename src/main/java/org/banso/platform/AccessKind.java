@@ -11,5 +11,7 @@ public enum AccessKind {
     /** A list written as CSV or XLSX; the detail says how many rows and by which filter. */
     EXPORT,
     /** What the conflict rules find between a supporter or a body and a case, looked up by who judges; the detail names it. */
-    CONFLICT
+    CONFLICT,
+    /** What a key for people without an account opens: a referral sheet, an order; the detail names the key by number. */
+    LINK
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
 import org.banso.shared.Text;
 
 /**
@@ -15,6 +17,7 @@ import org.banso.shared.Text;
 @Transactional
 public class AccessLog {
     private static final int SUBJECT_MAX = 200;
+    private static final int NAME_MAX = 60;
     private static final int DETAIL_MAX = 500;
 
     @Inject
@@ -37,6 +40,17 @@ public class AccessLog {
         if (actor.who() != Who.SYSTEM) {
             events.add(new AccessEvent(clock.instant(), actor.who(), kind, caseId, clean(subject, SUBJECT_MAX), clean(detail, DETAIL_MAX), remote.get()));
         }
+    }
+
+    /**
+     * Notes one reading by somebody who has no account but holds a key.
+     *
+     * @param holder to whom the key was given
+     */
+    @Requires(open = true)
+    public void readByLink(String holder, Long caseId, String subject, String detail) {
+        Who reader = new Who(null, clean(holder, NAME_MAX), null, Set.of(), Locale.JAPANESE);
+        events.add(new AccessEvent(clock.instant(), reader, AccessKind.LINK, caseId, clean(subject, SUBJECT_MAX), clean(detail, DETAIL_MAX), remote.get()));
     }
 
     private static String clean(String text, int most) {

@@ -62,6 +62,10 @@ public enum Setting {
     SUPPORTER_VIEW_DAYS("banso.supporter.view.days", "30"),
     /** Days after the end of a fiscal year during which the office may still register cases for it. */
     BOOKS_OPEN_DAYS("banso.books.open.days", "30"),
+    /** Days for which the key in a letter opens a page to somebody without an account. */
+    GUEST_DAYS("banso.guest.days", "60"),
+    /** Days after which an agency that has not answered a referral is reminded. */
+    REFERRAL_REMIND_DAYS("banso.referral.remind.days", "14"),
     UPLOAD_MAX_MB("banso.upload.max.mb", "20"),
     UPLOAD_MAX_FILES("banso.upload.max.files", "10"),
     /** Largest picture in millions of pixels; more would fill the memory of whoever opens it. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.banso.platform.Throttle;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.platform.ClockProducer;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.banso.platform.Throttle;
 import org.banso.it.Fixture;
 import org.banso.it.Visit;
 import org.banso.platform.RemoteAddress;

@@ -5,15 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.banso.consultation.CaseMoment;
 import org.banso.consultation.CloseReason;
+import org.banso.consultation.EventKind;
 import org.banso.platform.web.Label;
 
 /** A line of a case's history in the reader's words: codes, days and counts in it become words. */
 @Named
 @RequestScoped
 public class HistoryWords {
+    /** These name the agency. */
+    private static final Set<EventKind> REFERRALS = EnumSet.of(EventKind.REFERRAL_SENT, EventKind.REFERRAL_ACCEPTED, EventKind.REFERRAL_REJECTED,
+        EventKind.REFERRAL_RESULT, EventKind.REFERRAL_SETTLED);
+
     @Inject
     private Label label;
 
@@ -27,6 +34,9 @@ public class HistoryWords {
     }
 
     public String note(CaseMoment moment) {
+        if (REFERRALS.contains(moment.kind())) {
+            return label.code("partnerAgency", moment.reason());
+        }
         if (moment.note() == null || moment.note().isEmpty()) {
             return "";
         }

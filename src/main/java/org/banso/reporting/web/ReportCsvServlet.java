@@ -25,7 +25,7 @@ import org.banso.reporting.StageCounts;
 @WebServlet("/office/reports/csv")
 public class ReportCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey");
+    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey", "referrals");
 
     @Inject
     private transient ReportQueries reports;
@@ -51,6 +51,7 @@ public class ReportCsvServlet extends HttpServlet {
             case "yearly" -> yearly();
             case "stages" -> stages();
             case "survey" -> survey();
+            case "referrals" -> referrals();
             default -> products();
         };
         audit.note("REPORT_EXPORTED", report, "fy=" + view.getYear() + " desk=" + view.knownDesk());
@@ -98,6 +99,16 @@ public class ReportCsvServlet extends HttpServlet {
         view.getSurvey().forEach(figure -> rows.add(List.of(text("support.survey." + figure.question()), figure.answers(),
             figure.mean() == null ? "" : String.format(Locale.ROOT, "%.2f", figure.mean()), figure.affirmative(),
             figure.affirmativePercent() == null ? "" : figure.affirmativePercent())));
+        return rows;
+    }
+
+    private List<List<?>> referrals() {
+        var rows = new ArrayList<List<?>>();
+        rows.add(List.of(text("referral.agency"), text("reporting.referrals.sent"), text("reporting.referrals.accepted"), text("reporting.referrals.rejected"),
+            text("reporting.referrals.results"), text("reporting.referrals.days")));
+        view.loadReferrals();
+        view.getReferrals().forEach(line -> rows.add(List.of(label.code("partnerAgency", line.agency()), line.sent(), line.accepted(), line.rejected(), line.results(),
+            line.days() == null ? "" : String.format(Locale.ROOT, "%.1f", line.days()))));
         return rows;
     }
 

@@ -15,6 +15,7 @@ import org.banso.platform.web.Visitor;
 import org.banso.reporting.CountRule;
 import org.banso.reporting.HeadlineRule;
 import org.banso.reporting.ProductByApplicant;
+import org.banso.reporting.ReferralCountQueries;
 import org.banso.reporting.ReportQueries;
 import org.banso.reporting.StageCounts;
 import org.banso.reporting.YearlyTrend;
@@ -32,6 +33,8 @@ public class ReportView {
 
     @Inject
     private ReportQueries reports;
+    @Inject
+    private ReferralCountQueries referralCounts;
     @Inject
     private SurveyQueries surveys;
     @Inject
@@ -54,6 +57,7 @@ public class ReportView {
     private YearlyTrend trend;
     private StageCounts stages;
     private ProductByApplicant products;
+    private List<ReferralCountQueries.Line> referrals = List.of();
     private List<SurveyQueries.Figure> survey = List.of();
     private Page<SurveyQueries.Comment> comments = Page.empty();
     private String page;
@@ -68,6 +72,15 @@ public class ReportView {
 
     public void loadProducts() {
         products = reports.products(year(), knownDesk());
+    }
+
+    public void loadReferrals() {
+        referrals = referralCounts.sent(year(), knownDesk());
+    }
+
+    /** R10: agencies with what was sent there in the year. */
+    public List<ReferralCountQueries.Line> getReferrals() {
+        return referrals;
     }
 
     public void loadSurvey() {

@@ -1,4 +1,4 @@
-package org.banso.identity;
+package org.banso.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

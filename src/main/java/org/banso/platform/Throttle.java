@@ -1,4 +1,4 @@
-package org.banso.identity;
+package org.banso.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,22 +11,19 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.banso.platform.RemoteAddress;
-import org.banso.platform.Setting;
-import org.banso.platform.Settings;
 import org.banso.shared.TooManyTries;
 
 /**
- * Slows down whoever tries many doors from one network address: passwords of many accounts, tokens, registrations. Kept in the
+ * Slows down whoever tries many doors from one network address: passwords of many accounts, tokens, keys of guests, registrations. Kept in the
  * memory of this node; the lock of a single account is kept with the account.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
     private static final int MOST = 20_000;
     private static final int IPV6_NETWORK = 8;
 
     /** What is counted apart. */
-    enum Gate { SIGN_IN, FORMS, TOKEN }
+    public enum Gate { SIGN_IN, FORMS, TOKEN, GUEST }
 
     private record Caller(Gate gate, String network) {
     }
@@ -43,19 +40,19 @@ class Throttle {
     private final Map<Caller, Window> windows = new ConcurrentHashMap<>();
 
     /** @throws TooManyTries when this address has to wait */
-    void pass(Gate gate) {
+    public void pass(Gate gate) {
         if (isShut(gate)) {
             throw new TooManyTries("identity.throttled", Duration.ofMinutes(settings.number(Setting.THROTTLE_MINUTES)));
         }
     }
 
-    boolean isShut(Gate gate) {
+    public boolean isShut(Gate gate) {
         Window window = remote.get() == null ? null : windows.get(caller(gate));
         return window != null && !isOver(window) && window.count() >= limit(gate);
     }
 
     /** One more try of the kind that is counted. */
-    void count(Gate gate) {
+    public void count(Gate gate) {
         if (remote.get() == null) {
             return;
         }
@@ -69,7 +66,7 @@ class Throttle {
     }
 
     /** For tests, which all come from one address. */
-    void forgetAll() {
+    public void forgetAll() {
         windows.clear();
     }
 

@@ -1,0 +1,62 @@
+package org.banso.referral.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.banso.platform.web.Label;
+import org.banso.platform.web.Pages;
+import org.banso.referral.Agencies;
+import org.banso.referral.AgencyForm;
+import org.banso.referral.AgencyQueries;
+import org.banso.shared.Choice;
+
+/** One agency of the master, to be corrected. */
+@Named
+@ViewScoped
+public class AgencyView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AgencyQueries queries;
+    @Inject
+    private Agencies agencies;
+    @Inject
+    private Label label;
+    @Inject
+    private Pages pages;
+
+    private String code;
+    private AgencyQueries.Card card;
+
+    public void load() {
+        card = queries.card(code);
+    }
+
+    public void save() {
+        if (pages.saving(() -> agencies.edit(code, card.version(), card.form()), this::load)) {
+            pages.done("referral.agency.saved", "/office/agencies");
+        }
+    }
+
+    public List<Choice> getLanguages() {
+        return List.of(new Choice("ja", label.word("referral.agency.ja")), new Choice("en", label.word("referral.agency.en")));
+    }
+
+    public AgencyQueries.Card getCard() {
+        return card;
+    }
+
+    public AgencyForm getForm() {
+        return card.form();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
