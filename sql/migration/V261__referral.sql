@@ -37,7 +37,7 @@ CREATE TABLE agency_question (
   words_en VARCHAR(400) NOT NULL,
   position INT NOT NULL,
   PRIMARY KEY (agency, question),
-  CONSTRAINT ck_agency_question_kind CHECK (kind IN ('CHOICES', 'TEXT')),
+  CONSTRAINT ck_agency_question_kind CHECK (kind = 'CHOICES' OR kind = 'TEXT'),
   CONSTRAINT fk_agency_question_agency FOREIGN KEY (agency) REFERENCES partner_agency (code)
 );
 CREATE TABLE agency_choice (
@@ -105,7 +105,7 @@ CREATE TABLE referral (
   outcome VARCHAR(2000) NULL,
   -- Whatever writes here: nothing leaves the house without the applicant's consent, nothing is answered that was not sent.
   CONSTRAINT ck_referral_consent CHECK (sent_at IS NULL OR consent_id IS NOT NULL),
-  CONSTRAINT ck_referral_sent CHECK (state NOT IN ('SENT', 'ACCEPTED', 'REJECTED', 'RESULT_RETURNED') OR sent_at IS NOT NULL),
+  CONSTRAINT ck_referral_sent CHECK (state = 'DRAFT' OR state = 'CONSENTED' OR state = 'WITHDRAWN' OR sent_at IS NOT NULL),
   CONSTRAINT fk_referral_case FOREIGN KEY (case_id) REFERENCES consultation_case (id),
   CONSTRAINT fk_referral_agency FOREIGN KEY (agency) REFERENCES partner_agency (code),
   CONSTRAINT fk_referral_consent FOREIGN KEY (consent_id) REFERENCES case_consent (id),

@@ -99,6 +99,7 @@ public final class DemoData {
                 new Absences(connection, today).write();
                 new Choices(connection, dice).write();
                 new EarlierRuns(connection, today).write();
+                new Referring(connection, now).write();
             }
         }
         if (cases < FEW) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
-    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/portal/cases/{no}/survey",
+    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
         "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
@@ -90,7 +90,7 @@ class EveryPageJourney extends Journeys {
     private static List<String> portal(Person applicant) {
         String file = link(applicant, "/portal", "main a[href*='/portal/cases/M']");
         return List.of("/portal", "/portal/new", link(applicant, "/portal", "main a[href*='/portal/drafts/']"), "/portal/organization", "/account", file,
-            file.replace("/cases/", "/sent/"), document(applicant, file));
+            file.replace("/cases/", "/sent/"), document(applicant, file), link(applicant, "/portal", "main a[href*='/referrals/']"));
     }
 
     private static List<String> office(Person manager) {
@@ -102,7 +102,8 @@ class EveryPageJourney extends Journeys {
         return List.of("/office", "/office/batch", run, "/office/batch/compare?run=1&run=2", "/office/gaps", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
             "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
-            "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/learning");
+            "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/referrals", "/office/learning", "/office/referrals",
+            link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD");
     }
 
     private static List<String> karte(Person manager) {
@@ -111,7 +112,7 @@ class EveryPageJourney extends Journeys {
         String planned = link(manager, "/office/cases?status=MEETING_SET", A_CASE);
         var pages = new ArrayList<String>();
         for (String rest : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/form",
-            "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new")) {
+            "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD")) {
             pages.add(running + rest);
         }
         pages.addAll(List.of(release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
