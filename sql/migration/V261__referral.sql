@@ -31,13 +31,12 @@ INSERT INTO partner_agency (code, takes_ja, takes_en, brings) VALUES
 CREATE TABLE agency_question (
   agency VARCHAR(40) NOT NULL,
   question VARCHAR(40) NOT NULL,
-  kind VARCHAR(10) NOT NULL,
+  ticks BOOLEAN NOT NULL,
   required BOOLEAN NOT NULL,
   words_ja VARCHAR(400) NOT NULL,
   words_en VARCHAR(400) NOT NULL,
   position INT NOT NULL,
   PRIMARY KEY (agency, question),
-  CONSTRAINT ck_agency_question_kind CHECK (kind = 'CHOICES' OR kind = 'TEXT'),
   CONSTRAINT fk_agency_question_agency FOREIGN KEY (agency) REFERENCES partner_agency (code)
 );
 CREATE TABLE agency_choice (
@@ -50,17 +49,17 @@ CREATE TABLE agency_choice (
   PRIMARY KEY (agency, question, choice),
   CONSTRAINT fk_agency_choice_question FOREIGN KEY (agency, question) REFERENCES agency_question (agency, question)
 );
-INSERT INTO agency_question (agency, question, kind, required, words_ja, words_en, position) VALUES
-  ('PMDA', 'DESK', 'CHOICES', TRUE, '希望する相談', 'Consultation wanted', 1),
-  ('PMDA', 'POINTS', 'TEXT', FALSE, '確認したい論点', 'Points to be settled', 2),
-  ('PMDA_SAMD', 'SUBJECT', 'CHOICES', TRUE, '相談の種類（1つ以上）', 'What it is about (at least one)', 1),
-  ('PMDA_SAMD', 'PURPOSE', 'TEXT', TRUE, 'プログラムの使用目的', 'Intended use of the software', 2),
-  ('AMED', 'PROGRAMME', 'TEXT', FALSE, '応募を考えている事業', 'Programme in mind', 1),
-  ('INNOHUB', 'WANTED', 'CHOICES', FALSE, '求める支援', 'Help wanted', 1),
-  ('MEDIC', 'STEP', 'CHOICES', FALSE, '相談したい段階', 'Step in question', 1),
-  ('INPIT', 'MATTER', 'CHOICES', TRUE, '相談の種類', 'What it is about', 1),
-  ('JETRO', 'COUNTRIES', 'TEXT', TRUE, '対象の国・地域', 'Countries or regions', 1),
-  ('NEDO', 'PROGRAMME', 'TEXT', FALSE, '応募を考えている事業', 'Programme in mind', 1);
+INSERT INTO agency_question (agency, question, ticks, required, words_ja, words_en, position) VALUES
+  ('PMDA', 'DESK', TRUE, TRUE, '希望する相談', 'Consultation wanted', 1),
+  ('PMDA', 'POINTS', FALSE, FALSE, '確認したい論点', 'Points to be settled', 2),
+  ('PMDA_SAMD', 'SUBJECT', TRUE, TRUE, '相談の種類（1つ以上）', 'What it is about (at least one)', 1),
+  ('PMDA_SAMD', 'PURPOSE', FALSE, TRUE, 'プログラムの使用目的', 'Intended use of the software', 2),
+  ('AMED', 'PROGRAMME', FALSE, FALSE, '応募を考えている事業', 'Programme in mind', 1),
+  ('INNOHUB', 'WANTED', TRUE, FALSE, '求める支援', 'Help wanted', 1),
+  ('MEDIC', 'STEP', TRUE, FALSE, '相談したい段階', 'Step in question', 1),
+  ('INPIT', 'MATTER', TRUE, TRUE, '相談の種類', 'What it is about', 1),
+  ('JETRO', 'COUNTRIES', FALSE, TRUE, '対象の国・地域', 'Countries or regions', 1),
+  ('NEDO', 'PROGRAMME', FALSE, FALSE, '応募を考えている事業', 'Programme in mind', 1);
 INSERT INTO agency_choice (agency, question, choice, words_ja, words_en, position) VALUES
   ('PMDA', 'DESK', 'GENERAL', 'RS総合相談', 'RS general consultation', 1),
   ('PMDA', 'DESK', 'STRATEGY', 'RS戦略相談（事前面談）', 'RS strategy consultation (preparatory meeting)', 2),
@@ -105,7 +104,7 @@ CREATE TABLE referral (
   outcome VARCHAR(2000) NULL,
   -- Whatever writes here: nothing leaves the house without the applicant's consent, nothing is answered that was not sent.
   CONSTRAINT ck_referral_consent CHECK (sent_at IS NULL OR consent_id IS NOT NULL),
-  CONSTRAINT ck_referral_sent CHECK (state = 'DRAFT' OR state = 'CONSENTED' OR state = 'WITHDRAWN' OR sent_at IS NOT NULL),
+  CONSTRAINT ck_referral_sent CHECK ((state <> 'SENT' AND replied_at IS NULL AND result_at IS NULL) OR sent_at IS NOT NULL),
   CONSTRAINT fk_referral_case FOREIGN KEY (case_id) REFERENCES consultation_case (id),
   CONSTRAINT fk_referral_agency FOREIGN KEY (agency) REFERENCES partner_agency (code),
   CONSTRAINT fk_referral_consent FOREIGN KEY (consent_id) REFERENCES case_consent (id),

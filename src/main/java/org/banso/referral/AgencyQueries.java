@@ -45,8 +45,8 @@ public class AgencyQueries {
         rows("select question, choice, words_ja, words_en from agency_choice where agency = ? order by question, position", agency)
             .forEach(row -> choices.computeIfAbsent((String) row[0], one -> new ArrayList<>())
                 .add(new AgencyQuestion.Option((String) row[1], (String) row[2], (String) row[3])));
-        return rows("select question, kind, required, words_ja, words_en from agency_question where agency = ? order by position", agency).stream()
-            .map(row -> new AgencyQuestion((String) row[0], "CHOICES".equals(row[1]), truth(row[2]), (String) row[3], (String) row[4],
+        return rows("select question, ticks, required, words_ja, words_en from agency_question where agency = ? order by position", agency).stream()
+            .map(row -> new AgencyQuestion((String) row[0], truth(row[1]), truth(row[2]), (String) row[3], (String) row[4],
                 List.copyOf(choices.getOrDefault((String) row[0], List.of())))).toList();
     }
 

@@ -56,10 +56,10 @@ class ReferralRepository {
         return em.find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** One of a case of the actor's own organization, once he has been asked. */
+    /** One of a case of the actor's own organization, once he has been asked or it was sent. */
     Referral own(String caseNo, long id) {
         return scope.bind(em.createQuery("select r from Referral r join ConsultationCase c on c.id = r.caseId where r.id = :id and c.caseNo = :no"
-                + " and r.askedAt is not null and " + scope.own(), Referral.class)).setParameter("id", id).setParameter("no", caseNo)
+                + " and (r.askedAt is not null or r.sentAt is not null) and " + scope.own(), Referral.class)).setParameter("id", id).setParameter("no", caseNo)
             .getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 

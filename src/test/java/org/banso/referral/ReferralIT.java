@@ -87,7 +87,7 @@ class ReferralIT extends BansoIT {
         assertEquals(Waits.OFFICE_ASK, draft.waits());
         assertEquals("医療機器プログラムへの該当性、医療保険", draft.answers().get(0).words());
         assertEquals("Qualification as a medical device, Reimbursement", queries.card(no, id, Locale.ENGLISH).answers().get(0).words());
-        assertEquals("referral.notNow", refused(() -> referrals.send(seen(id))), "nothing leaves without consent");
+        assertEquals("referral.noConsent", refused(() -> referrals.send(seen(id))), "nothing leaves without consent");
         referrals.ask(seen(id));
         assertEquals("referral.notNow", refused(() -> referrals.rewrite(seen(id), form("PMDA_SAMD", List.of("DEVELOPMENT")))), "what the applicant reads does not change under him");
 
@@ -165,7 +165,7 @@ class ReferralIT extends BansoIT {
         as(applicant);
         own.refuse(no, id, null);
         as(staff);
-        assertEquals("referral.notNow", refused(() -> referrals.send(seen(id))));
+        assertEquals("referral.noConsent", refused(() -> referrals.send(seen(id))));
         assertEquals(0, fixture.number("select count(*) from guest_link where subject_id = ? and purpose = 'REFERRAL'", id));
     }
 
