@@ -58,7 +58,8 @@ public enum CodeList {
     DISPOSITION("disposition", Growth.FIXED), // 9
     DESK("desk", Growth.FIXED), // 1
     REFERRAL("referral"), // 8
-    OPINION_CATEGORY("opinionCategory"); // 8
+    OPINION_CATEGORY("opinionCategory"), // 8
+    PITCH_OCCASION("pitchOccasion"); // 4.5
 
     /** Whether the office may change more than words and order. */
     public enum Growth {

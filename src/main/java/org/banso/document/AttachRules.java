@@ -36,18 +36,20 @@ class AttachRules {
             throw new NotFound();
         }
         if (wanted.documentId() != null) {
-            mayFollow(documents.byId(wanted.documentId()), seen);
+            mayFollow(documents.byId(wanted.documentId()), seen, wanted.name());
             return;
         }
         int most = wanted.recordId() != null ? RECORD_MOST : settings.number(Setting.UPLOAD_MAX_FILES) * (draft ? 1 : LATER_FACTOR);
         BusinessException.unless(documents.countOf(seen.id(), wanted.recordId()) < most, "document.tooMany", most, wanted.name());
     }
 
-    /** A new version of a document comes from the side that brought it, or from the office. */
-    private void mayFollow(Document document, CaseAccess.Seen seen) {
-        if (document.caseId() != seen.id() || !scope.mayChange(document, scope.reader(seen.id()))) {
+    /** A new version of a document comes from the side that brought it, or from the office; of a deck from everybody who sees it. */
+    private void mayFollow(Document document, CaseAccess.Seen seen, String name) {
+        Reader reader = scope.reader(seen.id());
+        if (document.caseId() != seen.id() || !scope.mayChange(document, reader) && !scope.mayWorkOn(document, reader)) {
             throw new NotFound();
         }
+        BusinessException.unless(!document.isDeck() || Decks.isShown(name), "document.deckType", name);
         BusinessException.unless(document.newest() < Document.VERSIONS_MAX, "document.tooManyVersions", Document.VERSIONS_MAX);
     }
 

@@ -39,6 +39,8 @@ class Document {
     private boolean ofApplicant;
     @Column(name = "uploaded_by", updatable = false)
     private Long uploadedBy;
+    @Column(updatable = false)
+    private boolean deck;
     @Column(name = "removed_at")
     private Instant removedAt;
     @Column(name = "removed_by")
@@ -55,6 +57,14 @@ class Document {
         this.visibility = visibility;
         this.ofApplicant = ofApplicant;
         this.uploadedBy = uploadedBy;
+    }
+
+    /** Slides on which all sides of the case work: for everybody who sees it, and everybody brings versions. Nobody is told of it before the first has come. */
+    static Document deck(long caseId, String title, boolean ofApplicant, long openedBy) {
+        var document = new Document(caseId, null, Visibility.APPLICANT, ofApplicant, openedBy);
+        document.deck = true;
+        document.title = title;
+        return document;
     }
 
     Long id() {
@@ -81,6 +91,10 @@ class Document {
         return uploadedBy != null && uploadedBy == accountId;
     }
 
+    boolean isDeck() {
+        return deck;
+    }
+
     int newest() {
         return newest;
     }
@@ -97,6 +111,10 @@ class Document {
     void name(String newTitle, String newDescription) {
         title = newTitle;
         description = newDescription;
+    }
+
+    String description() {
+        return description;
     }
 
     /** The office decides how it is handled; a tier of null follows the case. */

@@ -34,6 +34,11 @@ class DocumentScope {
         return !em.createQuery(query, Long.class).setParameter("case", caseId).setParameter("me", actor.accountId()).getResultList().isEmpty();
     }
 
+    /** Whether it is a deck that the actor sees, and so may bring a version of. */
+    boolean mayWorkOn(Document document, Reader reader) {
+        return document.isDeck() && reader.sees(document.visibility(), document.ofApplicant(), document.broughtBy(actor.accountId()));
+    }
+
     /** Whether the actor may bring a new version, say what it is, or take it back: his own side's files, and the office all. */
     boolean mayChange(Document document, Reader reader) {
         return switch (reader) {

@@ -90,7 +90,7 @@ class EveryPageJourney extends Journeys {
     private static List<String> portal(Person applicant) {
         String file = link(applicant, "/portal", "main a[href*='/portal/cases/M']");
         return List.of("/portal", "/portal/new", link(applicant, "/portal", "main a[href*='/portal/drafts/']"), "/portal/organization", "/account", file,
-            file.replace("/cases/", "/sent/"), document(applicant, file), link(applicant, "/portal", "main a[href*='/referrals/']"));
+            file.replace("/cases/", "/sent/"), document(applicant, file), file + "/pitches/new", room(applicant, file), room(applicant, file) + "/edit", link(applicant, "/portal", "main a[href*='/referrals/']"));
     }
 
     private static List<String> office(Person manager) {
@@ -115,7 +115,8 @@ class EveryPageJourney extends Journeys {
             "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD")) {
             pages.add(running + rest);
         }
-        pages.addAll(List.of(release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
+        String room = room(manager, running);
+        pages.addAll(List.of(running + "/pitches/new", room, room + "/edit", release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
             document(manager, running)));
         return pages;
     }
@@ -128,7 +129,8 @@ class EveryPageJourney extends Journeys {
 
     private static List<String> desk(Person supporter) {
         String file = link(supporter, "/desk", "main a[href*='/desk/cases/']");
-        return List.of("/desk", "/desk/time", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file));
+        return List.of("/desk", "/desk/time", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file),
+            file + "/pitches/new", room(supporter, file), room(supporter, file) + "/edit");
     }
 
     private static List<String> administration(Person admin) {
@@ -140,6 +142,11 @@ class EveryPageJourney extends Journeys {
     /** Where the first such link of a page leads. */
     private static String link(Person person, String page, String selector) {
         return person.open(page).page().locator(selector).first().getAttribute("href").replaceFirst("#.*", "");
+    }
+
+    /** A pitch room that is opened in this case first. */
+    private static String room(Person person, String file) {
+        return person.open(file + "/pitches/new").fill("pitch", "audience", "㈱𠮷田キャピタル").press("pitch", "save").at();
     }
 
     /** The page of a document that is brought to this case first. */

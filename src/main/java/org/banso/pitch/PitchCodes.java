@@ -1,0 +1,19 @@
+package org.banso.pitch;
+
+import static org.banso.codelist.CodeUse.one;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.banso.codelist.CodeUse;
+import org.banso.codelist.CodeUse.Subject;
+import org.banso.codelist.CodeUses;
+
+/** The codes that pitches and what stands in their rooms hold. */
+@ApplicationScoped
+class PitchCodes implements CodeUses {
+
+    @Override
+    public List<CodeUse> uses() {
+        return List.of(one("pitchOccasion", "pitch", "pitch_occasion", Subject.CASE));
+    }
+}

@@ -1,0 +1,60 @@
+package org.banso.pitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.banso.shared.BusinessException;
+import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.Text;
+
+/** What must be so before something in a pitch room is kept; every fault is told at its field. */
+final class PitchRules {
+    private PitchRules() {
+    }
+
+    /**
+     * Checks and tidies the occasion.
+     *
+     * @param offered whether a code of {@code pitchOccasion} may be chosen
+     */
+    static void check(PitchForm form, Predicate<String> offered) {
+        form.setAudience(Text.singleLineOrNull(form.getAudience()));
+        List<Fault> faults = new ArrayList<>();
+        if (Text.isBlank(form.getAudience())) {
+            faults.add(new Fault("audience", "pitch.fault.audience"));
+        } else if (Text.length(form.getAudience()) > PitchForm.AUDIENCE_MAX) {
+            faults.add(tooLong("audience", form.getAudience(), PitchForm.AUDIENCE_MAX));
+        }
+        if (form.getOccasion() == null || !offered.test(form.getOccasion())) {
+            faults.add(new Fault("occasion", "common.choosePlease"));
+        }
+        if (form.getAmountYen() != null && (form.getAmountYen() < 0 || form.getAmountYen() > PitchForm.AMOUNT_MAX)) {
+            faults.add(new Fault("amountYen", "pitch.fault.amount"));
+        }
+        if (!faults.isEmpty()) {
+            throw BusinessException.all(faults);
+        }
+    }
+
+    /** The text, tidied; refused at its field when there is none or too much. */
+    static String required(String field, String text, int max) {
+        String clean = optional(field, text, max);
+        if (clean == null) {
+            throw BusinessException.at(field, "common.fillPlease");
+        }
+        return clean;
+    }
+
+    /** The text, tidied; null for none, refused at its field when there is too much. */
+    static String optional(String field, String text, int max) {
+        String clean = Text.cleanOrNull(text);
+        if (Text.length(clean) > max) {
+            throw BusinessException.all(List.of(tooLong(field, clean, max)));
+        }
+        return clean;
+    }
+
+    private static Fault tooLong(String field, String text, int max) {
+        return new Fault(field, "pitch.fault.tooLong", max, Text.length(text));
+    }
+}
