@@ -15,11 +15,20 @@ import java.util.List;
 public record PortalCase(long id, long version, String caseNo, CaseStatus status, CloseReason closeReason, Content content, Instant receivedAt,
                          LocalDate due, CaseWord question, List<CaseWord> messages, List<PortalMoment> moments, List<Meeting> meetings) implements Serializable {
 
-    /** A meeting to come. {@code kind} is a code of {@code supportKind}, {@code method} one of {@code method}. */
-    public record Meeting(String kind, LocalDate on, LocalTime from, LocalTime to, String method, String place) implements Serializable {
+    /** A meeting to come. {@code kind} is a code of {@code supportKind}, {@code method} one of {@code method}, {@code link} the online room. */
+    public record Meeting(String kind, LocalDate on, LocalTime from, LocalTime to, String method, String place, String link, String room) implements Serializable {
 
-        /** A web address to join by, as opposed to a place to go to. */
-        public boolean online() {
+        /** The web address to join by; null when the meeting is at a place to go to. */
+        public String joinAddress() {
+            return link != null ? link : isAddress() ? place : null;
+        }
+
+        /** Where to go to, apart from the room. */
+        public String placeInWords() {
+            return isAddress() ? null : place;
+        }
+
+        private boolean isAddress() {
             return place != null && place.matches("(?i)https://[^\\s\"'<>]+");
         }
     }

@@ -93,10 +93,11 @@ public class PortalQueries {
 
     /** By name of the entity, because support knows consultation and not the reverse. */
     private List<PortalCase.Meeting> meetings(long caseId, LocalDate today) {
-        return em.createQuery("select r.kind, r.performedOn, r.startTime, r.endTime, r.method, r.place from SupportRecord r where r.caseId = :id"
+        return em.createQuery("select r.kind, r.performedOn, r.startTime, r.endTime, r.method, r.place, a.link, m.name from SupportRecord r"
+                + " left join Appointment a on a.recordId = r.id left join MeetingRoom m on m.id = a.roomId where r.caseId = :id"
                 + " and r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today order by r.performedOn, r.startTime", Object[].class)
             .setParameter("id", caseId).setParameter("today", today).setMaxResults(MOST).getResultList().stream()
             .map(row -> new PortalCase.Meeting(((Enum<?>) row[0]).name(), (LocalDate) row[1], (LocalTime) row[2], (LocalTime) row[3], (String) row[4],
-                (String) row[5])).toList();
+                (String) row[5], (String) row[6], (String) row[7])).toList();
     }
 }

@@ -94,6 +94,7 @@ public final class DemoData {
             store.commit();
             KarteTraces.write(connection);
             new Registered(connection, now).write(small);
+            new Diaries(connection, today).write();
             if (small) {
                 FalseHits.write(connection, now);
                 new Absences(connection, today).write();

@@ -87,6 +87,9 @@ public enum Setting {
     FORM_TEMPLATE("banso.form.template", "config/forms/karte.xlsx"),
     /** Extra days the office is closed, ISO dates separated by commas. */
     OFFICE_CLOSED("banso.office.closed", ""),
+    /** When the office works on business days, as a clock in Japan shows it: for times of meetings with its people. */
+    OFFICE_FROM("banso.office.from", "09:30"),
+    OFFICE_TO("banso.office.to", "17:30"),
     /** jRCT, for links to the pages of trials; the register has moved before. Empty: no links there. */
     JRCT_URL("banso.jrct.url", "https://jrct.mhlw.go.jp"),
     /** J-PlatPat, for links to the pages of laid-open applications and patents. Empty: no links there. */

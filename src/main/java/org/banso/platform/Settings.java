@@ -2,12 +2,14 @@ package org.banso.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The settings as read at start. A number that is none stops the start and names its key. */
+/** The settings as read at start. A number or a time that is none stops the start and names its key. */
 @ApplicationScoped
 public class Settings {
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -21,6 +23,8 @@ public class Settings {
         for (Setting setting : Setting.values()) {
             if (setting.fallback().matches("\\d+")) {
                 number(setting);
+            } else if (setting.fallback().matches("\\d\\d:\\d\\d")) {
+                time(setting);
             }
         }
     }
@@ -52,6 +56,15 @@ public class Settings {
             return Integer.parseInt(values.get(setting).trim());
         } catch (NumberFormatException e) {
             throw new IllegalStateException("Setting " + setting.key() + " must be a whole number, but is: " + values.get(setting), e);
+        }
+    }
+
+    /** @throws IllegalStateException naming the key when the value is not a time of day such as 09:30 */
+    public LocalTime time(Setting setting) {
+        try {
+            return LocalTime.parse(values.get(setting).trim());
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("Setting " + setting.key() + " must be a time such as 09:30, but is: " + values.get(setting), e);
         }
     }
 

@@ -25,6 +25,8 @@ class FallenMeetings {
     @Inject
     private SupportLetters letters;
     @Inject
+    private MeetingParties parties;
+    @Inject
     private CaseProgress progress;
     @Inject
     private Clock clock;
@@ -60,6 +62,7 @@ class FallenMeetings {
     private void cancel(CaseAtHand about, SupportRecord meeting) {
         meeting.fail(RecordStatus.CANCELLED, null);
         records.flush();
+        parties.free(meeting);
         if (records.waitsFor(about, meeting)) {
             progress.meetingLost(about.id());
         } else {

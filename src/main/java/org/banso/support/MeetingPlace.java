@@ -10,6 +10,11 @@ final class MeetingPlace {
     private MeetingPlace() {
     }
 
+    /** The room and what was written of the place, as one line; null when there is neither. */
+    static String words(String room, String place) {
+        return room == null ? place : place == null ? room : room + " / " + place;
+    }
+
     static String address(String place) {
         return place != null && ADDRESS.matcher(place.strip()).matches() ? place.strip() : null;
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.banso.calendar.Booked;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseStatus;
@@ -40,6 +42,8 @@ public class Meetings {
     @Inject
     private AssignmentFacts assignments;
     @Inject
+    private MeetingParties parties;
+    @Inject
     private Codes codes;
     @Inject
     private Actor actor;
@@ -64,7 +68,7 @@ public class Meetings {
         if (made.isPresent()) {
             return made.get();
         }
-        SupportRecord meeting = set(about, form, formKey);
+        SupportRecord meeting = set(about, form, formKey, null);
         letters.planned(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
         return meeting.id();
     }
@@ -77,7 +81,7 @@ public class Meetings {
         old.fail(RecordStatus.CANCELLED, null);
         records.flush();
         release(about, old, null);
-        SupportRecord meeting = set(records.visible(old.caseId()), form, null);
+        SupportRecord meeting = set(records.visible(old.caseId()), form, null, old.id());
         letters.moved(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
         return meeting.id();
     }
@@ -114,7 +118,7 @@ public class Meetings {
             || kind == RecordKind.FOLLOW_UP && actor.has(Right.SCREEN_CASES);
     }
 
-    private SupportRecord set(CaseAtHand about, RecordForm form, String formKey) {
+    private SupportRecord set(CaseAtHand about, RecordForm form, String formKey, Long movedFrom) {
         RecordRules.checkPlanned(form, clock.instant(), codes::exists);
         if (!maySet(form.getKind())) {
             throw new NotAllowed();
@@ -128,7 +132,9 @@ public class Meetings {
             checkSupporter(about, form);
         }
         var meeting = SupportRecord.planned(about.id(), form, actor.who().accountId(), clock.instant(), formKey);
+        Set<Booked> held = parties.hold(about.id(), form);
         records.add(meeting);
+        parties.book(held, meeting, form, movedFrom);
         if (advances) {
             progress.meetingSet(about.id(), guard);
         } else {
@@ -162,6 +168,7 @@ public class Meetings {
         }
         meeting.fail(how, reason);
         records.flush();
+        parties.free(meeting);
         release(records.visible(meeting.caseId()), meeting, reason);
     }
 

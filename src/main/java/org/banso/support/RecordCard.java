@@ -9,13 +9,15 @@ import java.util.List;
 /**
  * One record as the office or a supporter reads it.
  *
+ * @param place         the room and what was written of the place
+ * @param link          address of the online room
  * @param internalNote  null for a supporter who did not write it
  * @param applicantText null before its release for a supporter who did not write it
  * @param pendingText   what corrects a released text and waits for its release
  * @param mine          the reader is its supporter
  */
 public record RecordCard(RecordSeen seen, RecordKind kind, RecordStatus status, LocalDate performedOn, LocalTime startTime, LocalTime endTime,
-                         Integer minutes, String method, String place, String attendees, List<String> expertise, InternalNote internalNote,
+                         Integer minutes, String method, String place, String link, String attendees, List<String> expertise, InternalNote internalNote,
                          ApplicantText applicantText, ApplicantText pendingText, Instant releasedAt, Standing standing, String cancelReason,
                          String supporterName, boolean mine, List<ActionCard> actions) implements Serializable {
 
@@ -53,6 +55,11 @@ public record RecordCard(RecordSeen seen, RecordKind kind, RecordStatus status, 
 
     /** The address of an online meeting to join, or null when the place is none. */
     public String joinAddress() {
-        return MeetingPlace.address(place);
+        return MeetingPlace.address(link == null ? place : link);
+    }
+
+    /** The place in words; null when it is nothing but an address to press. */
+    public String placeInWords() {
+        return MeetingPlace.address(place) == null ? place : null;
     }
 }

@@ -14,6 +14,10 @@ public class RecordForm implements Serializable {
     public static final int NOTE_MAX = 4000;
     public static final int REASON_MAX = 500;
     public static final int MINUTES_MAX = 600;
+    /** Invitations of the common providers come close to 300. */
+    public static final int LINK_MAX = 1000;
+    /** More is an event, not a meeting. */
+    public static final int PEOPLE_MOST = 12;
     public static final int ACTION_MAX = 200;
     public static final int ACTIONS_MOST = 5;
     /** Joined codes must fit their column. */
@@ -34,6 +38,9 @@ public class RecordForm implements Serializable {
     private String internalNote;
     private String applicantText;
     private List<ActionForm> actions = new ArrayList<>();
+    private String link;
+    private Long roomId;
+    private List<String> people = new ArrayList<>();
 
     /** One agreed next step: who does what by when. */
     public static class ActionForm implements Serializable {
@@ -214,5 +221,32 @@ public class RecordForm implements Serializable {
 
     public void setActions(List<ActionForm> actions) {
         this.actions = actions;
+    }
+
+    /** Address of the online room of a planned meeting, of any provider; https only. */
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    /** The office's room of a planned meeting; null for none. */
+    public Long getRoomId() {
+        return roomId;
+    }
+
+    public void setRoomId(Long roomId) {
+        this.roomId = roomId;
+    }
+
+    /** Who else must attend a planned meeting, beside applicant and supporter; keys of {@code calendar.Booked}. */
+    public List<String> getPeople() {
+        return people;
+    }
+
+    public void setPeople(List<String> people) {
+        this.people = people;
     }
 }

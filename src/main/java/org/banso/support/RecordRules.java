@@ -74,6 +74,9 @@ final class RecordRules {
         rules.fault(on != null && on.isAfter(Jst.day(now).plusYears(RecordForm.YEARS_AWAY)), "performedOn", "support.dayTooFar", RecordForm.YEARS_AWAY);
         rules.supporterOfMeeting();
         form.setAttendees(rules.line("attendees", form.getAttendees(), RecordForm.ATTENDEES_MAX, false));
+        form.setLink(rules.line("link", form.getLink(), RecordForm.LINK_MAX, false));
+        rules.fault(form.getLink() != null && MeetingPlace.address(form.getLink()) == null, "link", "support.meeting.link.wrong");
+        rules.fault(form.getPeople() != null && form.getPeople().size() > RecordForm.PEOPLE_MOST, "people", "support.meeting.people.most", RecordForm.PEOPLE_MOST);
         form.setInternalNote(null);
         form.setApplicantText(null);
         form.getActions().clear();

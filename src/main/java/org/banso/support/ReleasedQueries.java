@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,15 +45,11 @@ public class ReleasedQueries {
 
     /** The meetings of the case that are still to come, the next first. */
     public List<MeetingRow> meetings(long caseId) {
-        return scope.bind(em.createQuery("select r.id, r.version, c.caseNo, c.matter.title, c.applicant.organizationName, r.kind, r.performedOn,"
-                + " r.startTime, r.endTime, r.method, r.place, s.profile.name"
-                + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
+        return scope.bind(em.createQuery("select " + MeetingRow.COLUMNS + " from SupportRecord r join ConsultationCase c on c.id = r.caseId" + MeetingRow.JOINED
                 + " where r.caseId = :id and r.status = :planned and r.performedOn >= :today and " + scope.own()
                 + " order by r.performedOn, r.startTime, r.id", Object[].class))
             .setParameter("id", caseId).setParameter("planned", RecordStatus.PLANNED).setParameter("today", Jst.today(clock)).getResultStream()
-            .map(row -> new MeetingRow(new RecordSeen((Long) row[0], (Long) row[1]), (String) row[2], (String) row[3], (String) row[4],
-                (RecordKind) row[5], (LocalDate) row[6], (LocalTime) row[7], (LocalTime) row[8], (String) row[9], (String) row[10],
-                (String) row[11])).toList();
+            .map(MeetingRow::of).toList();
     }
 
     /** The applicant's open steps over all cases of the organization, the most urgent first. */

@@ -60,8 +60,8 @@ public class SupportQueries {
      * learns of the others' meetings that they took place and what the applicant was told, not what they noted.
      */
     public List<RecordCard> ofCase(long caseId) {
-        List<Object[]> rows = scope.bind(em.createQuery("select r, s.profile.name, s.accountId from SupportRecord r"
-                + " join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
+        List<Object[]> rows = scope.bind(em.createQuery("select r, s.profile.name, s.accountId, ap.link, room.name from SupportRecord r"
+                + " join ConsultationCase c on c.id = r.caseId" + MeetingRow.JOINED
                 + " where r.caseId = :id and " + scope.predicate() + " order by r.performedOn desc, r.startTime desc, r.id desc", Object[].class))
             .setParameter("id", caseId).getResultList();
         if (rows.isEmpty()) {
@@ -72,17 +72,18 @@ public class SupportQueries {
             .collect(Collectors.groupingBy(NextAction::recordId, Collectors.mapping(NextAction::card, Collectors.toList())));
         return rows.stream().map(row -> {
             var written = (SupportRecord) row[0];
-            return card(written, (String) row[1], (Long) row[2], actions.getOrDefault(written.id(), List.of()));
+            return card(written, row, actions.getOrDefault(written.id(), List.of()));
         }).toList();
     }
 
-    private RecordCard card(SupportRecord r, String supporterName, Long supporterAccount, List<ActionCard> actions) {
+    private RecordCard card(SupportRecord r, Object[] row, List<ActionCard> actions) {
+        var supporterAccount = (Long) row[2];
         boolean mine = supporterAccount != null && supporterAccount.equals(actor.who().accountId());
         boolean whole = mine || actor.has(Right.VIEW_ALL_CASES);
         boolean released = r.releasedAt() != null;
         return new RecordCard(new RecordSeen(r.id(), r.version()), r.kind(), r.status(), r.performedOn(), r.startTime(), r.endTime(), r.minutes(),
-            r.method(), r.place(), r.attendees(), r.expertise(), whole ? r.internalNote() : null, whole || released ? r.applicantText() : null,
-            whole ? r.pendingText() : null, r.releasedAt(), new RecordCard.Standing(r.revision(), r.signedAt(), r.confirmedAt()), whole ? r.cancelReason() : null, supporterName, mine, whole || released ? actions : List.of());
+            r.method(), MeetingPlace.words((String) row[4], r.place()), (String) row[3], r.attendees(), r.expertise(), whole ? r.internalNote() : null, whole || released ? r.applicantText() : null,
+            whole ? r.pendingText() : null, r.releasedAt(), new RecordCard.Standing(r.revision(), r.signedAt(), r.confirmedAt()), whole ? r.cancelReason() : null, (String) row[1], mine, whole || released ? actions : List.of());
     }
 
     /**

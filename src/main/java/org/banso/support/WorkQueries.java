@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.banso.consultation.CaseScope;
@@ -21,9 +20,7 @@ import org.banso.shared.Jst;
 @ApplicationScoped
 @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
 public class WorkQueries {
-    private static final String MEETING = "select r.id, r.version, c.caseNo, c.matter.title, c.applicant.organizationName, r.kind, r.performedOn,"
-        + " r.startTime, r.endTime, r.method, r.place, s.profile.name"
-        + " from SupportRecord r join ConsultationCase c on c.id = r.caseId left join Supporter s on s.id = r.supporterId"
+    private static final String MEETING = "select " + MeetingRow.COLUMNS + " from SupportRecord r join ConsultationCase c on c.id = r.caseId" + MeetingRow.JOINED
         + " where r.status = org.banso.support.RecordStatus.PLANNED and ";
     private static final String OF_MY_CASES = "(s.accountId = :me or c.ownerAccountId = :me)";
     private static final String ACTION = "select a.id, c.caseNo, c.matter.title, a.what, a.who, a.dueOn"
@@ -62,7 +59,7 @@ public class WorkQueries {
 
     /** Planned meetings of mine that lie behind: held or not, they must be written up. */
     public List<MeetingRow> toWrite(int most) {
-        return meetings("s.accountId = :me and (r.performedOn < :today or (r.performedOn = :today and r.startTime <= :time))", most);
+        return meetings("s.accountId = :me and (r.performedOn < :today or (r.performedOn = :today and r.startTime <= cast(:time as time)))", most);
     }
 
     /** Meetings of my running cases, held by whomever, that lie behind and were not written up. */
@@ -97,10 +94,7 @@ public class WorkQueries {
 
     private List<MeetingRow> meetings(String condition, int most) {
         return bind(em.createQuery(MEETING + condition + " and " + scope.predicate() + " order by r.performedOn, r.startTime, r.id", Object[].class))
-            .setMaxResults(most).getResultStream()
-            .map(row -> new MeetingRow(new RecordSeen((Long) row[0], (Long) row[1]), (String) row[2], (String) row[3], (String) row[4],
-                (RecordKind) row[5], (LocalDate) row[6], (LocalTime) row[7], (LocalTime) row[8], (String) row[9], (String) row[10],
-                (String) row[11])).toList();
+            .setMaxResults(most).getResultStream().map(MeetingRow::of).toList();
     }
 
     private List<ActionRow> actions(String condition, int most) {

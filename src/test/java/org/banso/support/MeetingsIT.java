@@ -183,7 +183,7 @@ class MeetingsIT extends SupportIT {
         assertEquals("PLANNED", statusOf(meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, clear.id(), today().plusDays(3)), null)));
         assertEquals("HELD", statusOf(records.write(caseId, written(RecordKind.SUPPORTER_MEETING, clear.id()), null)));
         accept(caseId, suspect);
-        assertEquals("PLANNED", statusOf(meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, suspect.id(), today().plusDays(3)), null)),
+        assertEquals("PLANNED", statusOf(meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, suspect.id(), today().plusDays(4)), null)),
             "a reviewer has judged him");
     }
 
@@ -241,6 +241,10 @@ class MeetingsIT extends SupportIT {
         assertEquals(List.of(), work.toWrite(5));
         fixture.update("update support_record set performed_on = ? where id = ?", today().minusDays(1), meeting);
         assertEquals(List.of(meeting), work.toWrite(5).stream().map(MeetingRow::id).toList());
+        fixture.update("update support_record set performed_on = ?, start_time = '00:00:00' where id = ?", today(), meeting);
+        assertEquals(List.of(meeting), work.toWrite(5).stream().map(MeetingRow::id).toList(), "from its beginning on");
+        fixture.update("update support_record set start_time = '23:59:59' where id = ?", meeting);
+        assertEquals(List.of(), work.toWrite(5), "not before");
         as(fixture.supporter("IP").who());
         assertEquals(List.of(), work.meetings(5));
         assertThrows(NotFound.class, () -> queries.of(fixture.caseNo(caseId)));

@@ -67,6 +67,11 @@ public class Label {
         return several == null ? "" : several.stream().map(code -> code(list, code)).collect(Collectors.joining(japanese() ? "、" : ", "));
     }
 
+    /** Names of people or things, joined for reading. */
+    public String names(Collection<String> several) {
+        return String.join(japanese() ? "、" : ", ", several);
+    }
+
     /** Names of fields whose words stand under one prefix of the bundle, joined for reading. */
     public String parts(String prefix, Collection<String> several) {
         return several.stream().map(part -> Texts.get(locale(), prefix + "." + part)).collect(Collectors.joining(japanese() ? "、" : ", "));

@@ -23,7 +23,7 @@ public class Navigation {
         }
     }
 
-    private static final List<Place> PLACES = Stream.of("/portal", "/portal/new", "/portal/organization", "/office/inbox", "/office/cases", "/desk", "/desk/search",
+    private static final List<Place> PLACES = Stream.of("/portal", "/portal/new", "/portal/calendar", "/portal/organization", "/office/inbox", "/office/cases", "/desk", "/desk/calendar", "/office/calendar", "/desk/search",
         "/office/organizations", "/office/supporters", "/office/batch", "/office/referrals", "/coi", "/office/reports/yearly", "/office/gaps", "/office/learning", "/office/synonyms", "/admin/accounts", "/admin/codes", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure", "/admin/audit", "/admin/access", "/office/invite").map(Place::of).toList();
 
     @Inject

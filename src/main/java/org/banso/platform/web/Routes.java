@@ -47,6 +47,7 @@ public final class Routes {
         page("/portal/cases/{no}/pitches/{id}", "/pitch/room.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/cases/{no}/pitches/{id}/edit", "/pitch/edit.xhtml", with(Right.FILE_CONSULTATION)),
         page("/portal/cases/{no}", "/portal/case.xhtml", with(Right.VIEW_OWN_CASES)),
+        page("/portal/calendar", "/calendar/calendar.xhtml", with(Right.VIEW_OWN_CASES)),
         page("/portal/organization", "/portal/organization.xhtml", with(Right.FILE_CONSULTATION)),
 
         page("/office", "/office/home.xhtml", with(Right.TRIAGE_CASES)),
@@ -83,6 +84,8 @@ public final class Routes {
         page("/office/imports", "/exchange/imports.xhtml", with(Right.IMPORT_CASES)),
         servlet("/office/imports/upload", with(Right.IMPORT_CASES)),
         page("/office/imports/{id}", "/exchange/import.xhtml", with(Right.IMPORT_CASES)),
+        page("/office/calendar", "/calendar/calendar.xhtml", with(Right.VIEW_ALL_CASES)),
+        page("/office/rooms", "/calendar/rooms.xhtml", with(Right.ARRANGE_SUPPORT)),
         page("/office/supporters", "/supporter/list.xhtml", with(Right.VIEW_SUPPORTERS)),
         page("/office/supporters/new", "/supporter/edit.xhtml", with(Right.EDIT_SUPPORTERS)),
         page("/office/supporters/{code}", "/supporter/show.xhtml", with(Right.VIEW_SUPPORTERS)),
@@ -109,6 +112,7 @@ public final class Routes {
         servlet("/office/reports/csv", with(Right.VIEW_REPORTS)),
 
         page("/desk", "/desk/home.xhtml", with(Right.ANSWER_REQUESTS)),
+        page("/desk/calendar", "/calendar/calendar.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/search", "/desk/search.xhtml", with(Right.VIEW_ASSIGNED_CASES)),
         page("/desk/time", "/desk/time.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/requests/{id}", "/desk/request.xhtml", with(Right.ANSWER_REQUESTS)),

@@ -4,9 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.banso.calendar.FreeTime;
+import org.banso.calendar.Slot;
 import org.banso.platform.web.Pages;
+import org.banso.shared.Choice;
 import org.banso.shared.NotFound;
 import org.banso.support.Meetings;
 import org.banso.support.RecordDraft;
@@ -25,6 +30,8 @@ public class MeetingView implements Serializable {
     @Inject
     private Meetings meetings;
     @Inject
+    private MeetingAttendance attendance;
+    @Inject
     private CaseAddress address;
     @Inject
     private Pages pages;
@@ -36,6 +43,13 @@ public class MeetingView implements Serializable {
     private RecordDraft draft;
     private RecordForm form;
     private List<RecordKind> kinds = List.of();
+    private List<Choice> people = List.of();
+    private List<Choice> rooms = List.of();
+    private FreeTime free;
+    private LocalDate searchFrom;
+    private LocalDate on;
+    private LocalTime at;
+    private Long supporter;
     private String why;
     private boolean overtaken;
 
@@ -46,6 +60,48 @@ public class MeetingView implements Serializable {
         }
         form = draft.form();
         kinds = meetings.kinds();
+        attendance.fill(form, id);
+        people = attendance.people(draft.supporters());
+        rooms = attendance.rooms(form.getRoomId());
+        if (draft.isNew()) {
+            begin();
+        }
+        searchFrom = form.getPerformedOn();
+        search();
+    }
+
+    /** A time and a supporter chosen in the calendar. */
+    private void begin() {
+        if (supporter != null && draft.supporters().stream().anyMatch(choice -> choice.value().equals(supporter.toString()))) {
+            form.setSupporterId(supporter);
+        }
+        if (on != null && at != null) {
+            take(new Slot(on, at, at.plusMinutes(MeetingAttendance.USUAL_MINUTES)));
+        }
+    }
+
+    /** The next times at which all who are chosen are free. */
+    public void search() {
+        free = attendance.free(draft.caseId(), form, searchFrom, id);
+    }
+
+    public void searchLater() {
+        List<Slot> shown = free == null ? List.of() : free.slots();
+        searchFrom = shown.isEmpty() ? searchFrom : shown.get(shown.size() - 1).day().plusDays(1);
+        search();
+    }
+
+    public void searchEarliest() {
+        searchFrom = null;
+        search();
+    }
+
+    /** One press fills day and time. */
+    public void take(Slot slot) {
+        form.setPerformedOn(slot.day());
+        form.setStartTime(slot.from());
+        form.setEndTime(slot.to());
+        form.setMinutes(null);
     }
 
     public void save() {
@@ -90,6 +146,42 @@ public class MeetingView implements Serializable {
 
     public RecordForm getForm() {
         return form;
+    }
+
+    public List<Choice> getPeople() {
+        return people;
+    }
+
+    public List<Choice> getRooms() {
+        return rooms;
+    }
+
+    public FreeTime getFree() {
+        return free;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public LocalTime getAt() {
+        return at;
+    }
+
+    public void setAt(LocalTime at) {
+        this.at = at;
+    }
+
+    public Long getSupporter() {
+        return supporter;
+    }
+
+    public void setSupporter(Long supporter) {
+        this.supporter = supporter;
     }
 
     public String getWhy() {

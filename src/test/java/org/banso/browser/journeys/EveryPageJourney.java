@@ -89,7 +89,7 @@ class EveryPageJourney extends Journeys {
 
     private static List<String> portal(Person applicant) {
         String file = link(applicant, "/portal", "main a[href*='/portal/cases/M']");
-        return List.of("/portal", "/portal/new", link(applicant, "/portal", "main a[href*='/portal/drafts/']"), "/portal/organization", "/account", file,
+        return List.of("/portal", "/portal/new", link(applicant, "/portal", "main a[href*='/portal/drafts/']"), "/portal/organization", "/portal/calendar", "/account", file,
             file.replace("/cases/", "/sent/"), document(applicant, file), file + "/pitches/new", room(applicant, file), room(applicant, file) + "/edit", link(applicant, "/portal", "main a[href*='/referrals/']"));
     }
 
@@ -100,7 +100,7 @@ class EveryPageJourney extends Journeys {
         String job = manager.open("/office/exports/new?fy=2018").press("export", "start").at();
         String run = link(manager, "/office/batch", "main a[href*='/office/batch/']");
         return List.of("/office", "/office/batch", run, "/office/batch/compare?run=1&run=2", "/office/gaps", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
-            "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
+            "/office/calendar", "/office/calendar?view=MONTH", "/office/rooms", "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
             "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/referrals", "/office/learning", "/office/referrals",
             link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD");

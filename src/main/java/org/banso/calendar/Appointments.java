@@ -1,0 +1,92 @@
+package org.banso.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.banso.calendar.Booked.Kind;
+import org.banso.platform.Requires;
+import org.banso.shared.BusinessException;
+
+/**
+ * Books people and rooms for planned meetings, for whoever plans them, in his transaction. Nobody is ever booked twice at a moment:
+ * the rows of all who are booked are held, in one order, before it is looked whether they are free.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+@Requires(open = true)
+public class Appointments {
+    private static final String HOST = "@banso";
+
+    @Inject
+    private CalendarRepository calendar;
+
+    /** What a meeting is beside its record: where it is held. */
+    public record Where(Long roomId, String link) {
+    }
+
+    /** What a calendar program knows a meeting by (RFC 5545). */
+    public record Identity(String uid, int revision) {
+    }
+
+    /**
+     * Holds everybody a meeting is going to take up, in the one order. To be done before the record is written: a row that names a
+     * supporter shares his row, and two who share it would wait for each other.
+     */
+    public void hold(Collection<Booked> whom) {
+        new TreeSet<>(whom).forEach(calendar::hold);
+    }
+
+    /**
+     * Books a meeting that has just been planned, of people who are held.
+     *
+     * @param from the record it was moved from, whose bookings are given up and whose identity it takes over; null when it is new
+     * @throws BusinessException at {@code startTime} when one of them is taken, naming him and the time and nothing else
+     */
+    public void book(long recordId, Slot slot, Collection<Booked> whom, Where where, Long from) {
+        var parties = new TreeSet<>(whom);
+        if (from != null) {
+            calendar.free(from);
+        }
+        for (Booked one : parties) {
+            calendar.clash(one, slot).ifPresent(clash -> refuse(clash));
+        }
+        if (where.roomId() != null && calendar.room(where.roomId()).filter(room -> !room.isClosed()).isEmpty()) {
+            throw BusinessException.at("roomId", "common.choosePlease");
+        }
+        Identity before = from == null ? null : identity(from).orElse(null);
+        calendar.add(new Appointment(recordId, before == null ? UUID.randomUUID() + HOST : before.uid(), before == null ? 0 : before.revision() + 1,
+            where.roomId(), where.link()));
+        for (Booked one : parties) {
+            calendar.add(new Booking(recordId, one, slot));
+        }
+    }
+
+    /** The meeting does not take place: everybody is free again, and the next word to calendars outranks those before. */
+    public void cancel(long recordId) {
+        calendar.free(recordId);
+        calendar.appointment(recordId).ifPresent(Appointment::revise);
+        calendar.flush();
+    }
+
+    /** Empty for a record that was never planned. */
+    public Optional<Identity> identity(long recordId) {
+        return calendar.appointment(recordId).map(found -> new Identity(found.uid(), found.revision()));
+    }
+
+    /** People of the office who are in the register are booked as supporters; a form that says otherwise is wrong. */
+    public boolean isBookedAsSupporter(long accountId) {
+        return calendar.isAnySupporter(accountId);
+    }
+
+    private void refuse(CalendarRepository.Clash clash) {
+        if (clash.booked().kind() == Kind.CASE) {
+            throw BusinessException.at("startTime", "calendar.taken.case", clash.from(), clash.to());
+        }
+        throw BusinessException.at("startTime", "calendar.taken", calendar.nameOf(clash.booked()), clash.from(), clash.to());
+    }
+}

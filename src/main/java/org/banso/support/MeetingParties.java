@@ -1,0 +1,78 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.banso.calendar.Appointments;
+import org.banso.calendar.Booked;
+import org.banso.calendar.Booked.Kind;
+import org.banso.calendar.Slot;
+import org.banso.calendar.Spans;
+import org.banso.identity.People;
+import org.banso.matching.AssignmentFacts;
+import org.banso.shared.BusinessException;
+
+/** Who sits in a meeting and where: what a form says of it, proven, and booked together with the record. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class MeetingParties {
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private AssignmentFacts assignments;
+    @Inject
+    private People people;
+
+    /** Everybody the form names, proven and held until the transaction ends. */
+    Set<Booked> hold(long caseId, RecordForm form) {
+        Set<Booked> all = of(caseId, form);
+        appointments.hold(all);
+        return all;
+    }
+
+    /**
+     * Books those who are held.
+     *
+     * @param movedFrom the planned record that this one takes the place of; null for none
+     */
+    void book(Set<Booked> held, SupportRecord meeting, RecordForm form, Long movedFrom) {
+        Slot slot = new Slot(meeting.performedOn(), meeting.startTime(), meeting.endTime() == null ? Spans.END_OF_DAY : meeting.endTime());
+        appointments.book(meeting.id(), slot, held, new Appointments.Where(form.getRoomId(), form.getLink()), movedFrom);
+    }
+
+    void free(SupportRecord meeting) {
+        appointments.cancel(meeting.id());
+    }
+
+    /** Nobody past the conflict check, nobody who is not of the office. */
+    private Set<Booked> of(long caseId, RecordForm form) {
+        var all = new LinkedHashSet<Booked>();
+        all.add(Booked.ofCase(caseId));
+        if (form.getSupporterId() != null) {
+            all.add(Booked.supporter(form.getSupporterId()));
+        }
+        for (String key : form.getPeople() == null ? List.<String>of() : form.getPeople()) {
+            Booked one = Booked.person(key).orElseThrow(() -> BusinessException.at("people", "common.choosePlease"));
+            if (all.add(one)) {
+                check(caseId, one);
+            }
+        }
+        if (form.getRoomId() != null) {
+            all.add(Booked.room(form.getRoomId()));
+        }
+        return all;
+    }
+
+    private void check(long caseId, Booked one) {
+        if (one.kind() == Kind.SUPPORTER && !assignments.mayAdvise(caseId, one.id())) {
+            throw BusinessException.at("people", "support.supporter.notOfCase");
+        }
+        if (one.kind() == Kind.ACCOUNT && (people.officer(one.id()).isEmpty() || appointments.isBookedAsSupporter(one.id()))) {
+            throw BusinessException.at("people", "common.choosePlease");
+        }
+    }
+}
