@@ -2,6 +2,7 @@ package org.banso.launch;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banso.platform.Setting;
@@ -15,8 +16,11 @@ record LaunchSettings(Map<String, String> given, int port, Path data, Path log, 
 
     private static final String EMBEDDED = "jdbc:h2:file:";
     private static final String MYSQL = "jdbc:mysql:";
-    /** The pool asks for the isolation before each use of a connection; without this the driver asks the database, as often as the pages do. */
-    private static final String KNOWS_ITS_SESSION = "useLocalSessionState";
+    /**
+     * How the driver of MySQL should behave, unless the operator says otherwise. The pool asks for the isolation before each use of a connection, and
+     * the driver would ask the database; and it takes statements apart anew unless it may keep what it found, of longer ones than it would.
+     */
+    private static final List<String> DRIVER = List.of("useLocalSessionState=true", "cachePrepStmts=true", "prepStmtCacheSize=200", "prepStmtCacheSqlLimit=4096");
 
     /** Reads all settings from this process. */
     static LaunchSettings read() {
@@ -40,13 +44,23 @@ record LaunchSettings(Map<String, String> given, int port, Path data, Path log, 
         var variables = new HashMap<>(given);
         variables.put("BANSO_PORT", Integer.toString(port));
         variables.put("BANSO_DATA", data.toString());
-        variables.put("BANSO_DB_URL", url.startsWith(MYSQL) && !url.contains(KNOWS_ITS_SESSION) ? url + (url.contains("?") ? "&" : "?") + KNOWS_ITS_SESSION + "=true" : url);
+        variables.put("BANSO_DB_URL", url.startsWith(MYSQL) ? withDriver(url) : url);
         variables.put("BANSO_DB_USER", user);
         variables.put("BANSO_DB_PASSWORD", password);
         variables.put("BANSO_DEMO", Boolean.toString(demo));
         variables.putIfAbsent("BANSO_BASE_URL", "http://localhost:" + port);
         variables.putIfAbsent("BANSO_DB_DRIVER", url.startsWith(MYSQL) ? "com.mysql.cj.jdbc.MysqlDataSource" : "org.h2.jdbcx.JdbcDataSource");
         return variables;
+    }
+
+    private static String withDriver(String url) {
+        String told = url;
+        for (String option : DRIVER) {
+            if (!told.contains(option.substring(0, option.indexOf('=') + 1))) {
+                told += (told.contains("?") ? "&" : "?") + option;
+            }
+        }
+        return told;
     }
 
     boolean embedded() {

@@ -86,8 +86,8 @@ public final class MySqlServer implements AutoCloseable {
 
     public String url() {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + DATABASE
-                + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&cachePrepStmts=true&useLocalSessionState=true"
-                + "&connectTimeout=5000&socketTimeout=120000";
+                + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&useLocalSessionState=true"
+                + "&cachePrepStmts=true&prepStmtCacheSize=200&prepStmtCacheSqlLimit=4096&connectTimeout=5000&socketTimeout=120000";
     }
 
     /** As the database's own administrator, for what a test must do to the server itself. */

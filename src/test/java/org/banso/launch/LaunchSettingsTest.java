@@ -16,10 +16,12 @@ class LaunchSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:mysql://db/banso,jdbc:mysql://db/banso?useLocalSessionState=true",
-        "jdbc:mysql://db/banso?sslMode=REQUIRED,jdbc:mysql://db/banso?sslMode=REQUIRED&useLocalSessionState=true",
-        "jdbc:mysql://db/banso?useLocalSessionState=false,jdbc:mysql://db/banso?useLocalSessionState=false"})
-    void theDriverOfMySqlKnowsItsSessionUnlessTheOperatorSaysOtherwise(String given, String told) {
+        "jdbc:mysql://db/banso,jdbc:mysql://db/banso?useLocalSessionState=true&cachePrepStmts=true&prepStmtCacheSize=200&prepStmtCacheSqlLimit=4096",
+        "jdbc:mysql://db/banso?sslMode=REQUIRED&prepStmtCacheSize=50,"
+            + "jdbc:mysql://db/banso?sslMode=REQUIRED&prepStmtCacheSize=50&useLocalSessionState=true&cachePrepStmts=true&prepStmtCacheSqlLimit=4096",
+        "jdbc:mysql://db/banso?useLocalSessionState=false&cachePrepStmts=false,"
+            + "jdbc:mysql://db/banso?useLocalSessionState=false&cachePrepStmts=false&prepStmtCacheSize=200&prepStmtCacheSqlLimit=4096"})
+    void theDriverOfMySqlIsToldHowToBehaveUnlessTheOperatorSaysOtherwise(String given, String told) {
         assertEquals(told, urlFor(given));
     }
 
