@@ -28,7 +28,7 @@ public class FullText {
     private static final int MOST_GRAMS = 3;
     /** A word is rare when fewer than one in so many subjects hold it; only few rare words are looked up. */
     private static final int RARE_ONE_IN = 300;
-    private static final int MOST_RARE = 3;
+    private static final int MOST_RARE = 2;
     /** A pair in more entries of the sample than this names too many subjects to be worth its look-up; nearly all pairs of Latin letters are such. */
     private static final int RARE_PAIR = 2;
     /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
