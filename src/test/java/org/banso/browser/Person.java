@@ -14,6 +14,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.it.TestDatabase;
 
 /** Somebody in front of a browser of their own: opens pages, fills fields by their ids, presses buttons, and looks at what is there. */
 public final class Person implements AutoCloseable {
@@ -134,8 +135,11 @@ public final class Person implements AutoCloseable {
         return accessible().fits();
     }
 
-    /** Nothing serious by axe. */
+    /** Nothing serious by axe, which looks at the pages of the embedded database: MySQL gives the same from other queries, and axe takes seconds a page. */
     public Person accessible() {
+        if (TestDatabase.mysql()) {
+            return this;
+        }
         var rules = new AxeRunOnlyOptions();
         rules.setType("tag");
         rules.setValues(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
