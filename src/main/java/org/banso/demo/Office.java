@@ -20,6 +20,7 @@ final class Office {
             new DemoAccount("screener@demo.example", "常勤サポーター", "full-time supporter", Supporters.person(new People(), 1).name()),
             new DemoAccount("supporter@demo.example", "非常勤サポーター", "part-time supporter", Supporters.person(new People(), 9).name()),
             new DemoAccount("coi@demo.example", "利益相反管理者", "conflict reviewer", "黒田 正"),
+            new DemoAccount("accounting@demo.example", "経理", "accounting", "西村 恵"),
             new DemoAccount("ministry@demo.example", "委託元", "commissioner", "内藤 泉"),
             new DemoAccount("admin@demo.example", "システム管理者", "administrator", "永井 学"),
             new DemoAccount("auditor@demo.example", "監査", "auditor", "関口 文子"));
@@ -37,5 +38,6 @@ final class Office {
         accounts.add("ministry@demo.example", "内藤 泉", "ja", since, seen, "COMMISSIONER");
         accounts.add("admin@demo.example", "永井 学", "ja", since, seen, "SYS_ADMIN");
         accounts.add("auditor@demo.example", "関口 文子", "ja", since, seen, "AUDITOR");
+        accounts.add("accounting@demo.example", "西村 恵", "ja", since, seen, "ACCOUNTING");
     }
 }

@@ -34,8 +34,16 @@ public enum Right {
     WRITE_RECORDS,
     /** Release text to the applicant. */
     RELEASE_MINUTES,
-    /** Answer requests to support a case. */
+    /** Answer requests to support a case; write and hand in one's own working time. */
     ANSWER_REQUESTS,
+    /** Confirm supporters' working time, or send it back. */
+    CONFIRM_WORK,
+    /** Approve working time that somebody else confirmed. */
+    APPROVE_WORK,
+    /** See honoraria by month and supporter, without what was advised. */
+    VIEW_FEES,
+    /** Close months of honoraria, take entries back, keep the rates. */
+    KEEP_FEES,
     /** Keep the words that mean the same when somebody searches. */
     EDIT_SYNONYMS,
     VIEW_SUPPORTERS,

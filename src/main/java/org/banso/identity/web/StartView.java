@@ -29,6 +29,8 @@ public class StartView {
             return "/portal";
         } else if (actor.has(Right.JUDGE_CONFLICTS)) {
             return "/coi";
+        } else if (actor.has(Right.VIEW_FEES)) {
+            return "/accounting";
         } else if (actor.has(Right.VIEW_REPORTS)) {
             return "/office/reports/yearly";
         } else if (actor.has(Right.MANAGE_ACCOUNTS)) {

@@ -47,6 +47,7 @@ class EveryPageJourney extends Journeys {
         new Audience("manager", EveryPageJourney::organizations), new Audience("supporter", EveryPageJourney::desk), new Audience("admin", EveryPageJourney::administration),
         new Audience("auditor", person -> List.of("/admin/audit", "/admin/access", "/admin/access?no=M-2025-0001")),
         new Audience("coi", person -> List.of("/coi", "/coi/check", link(person, "/coi", "main a[href*='/coi/cases/']"))),
+        new Audience("accounting", EveryPageJourney::accounting),
         new Audience("ministry", person -> List.of("/office/reports/yearly")));
 
     @TestFactory
@@ -99,7 +100,7 @@ class EveryPageJourney extends Journeys {
         String brought = manager.press("main form[action$='/imports/upload'] button").at();
         String job = manager.open("/office/exports/new?fy=2018").press("export", "start").at();
         String run = link(manager, "/office/batch", "main a[href*='/office/batch/']");
-        return List.of("/office", "/office/batch", run, "/office/batch/compare?run=1&run=2", "/office/gaps", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
+        return List.of("/office", "/office/work", "/office/work?state=CONFIRMED", link(manager, "/office/work", "main a[href*='/office/work/']"), "/office/batch", run, "/office/batch/compare?run=1&run=2", "/office/gaps", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
             "/office/calendar", "/office/calendar?view=MONTH", "/office/rooms", "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
             "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/referrals", "/office/learning", "/office/referrals",
@@ -129,8 +130,14 @@ class EveryPageJourney extends Journeys {
 
     private static List<String> desk(Person supporter) {
         String file = link(supporter, "/desk", "main a[href*='/desk/cases/']");
-        return List.of("/desk", "/desk/time", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file),
+        return List.of("/desk", "/desk/work", "/desk/work/new", link(supporter, "/desk/work", "main a[href*='/desk/work/']:not([href*='/new']):not([href*='statements'])"), "/desk/time", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file),
             file + "/pitches/new", room(supporter, file), room(supporter, file) + "/edit");
+    }
+
+    private static List<String> accounting(Person accountant) {
+        String closed = accountant.open("/accounting").page().locator("main table a[href*='/accounting/months/']").last().getAttribute("href");
+        String open = link(accountant, "/accounting", "main table a[href*='/accounting/months/']");
+        return List.of("/accounting", open, closed, link(accountant, closed, "main table a[href*='/accounting/months/']"), "/accounting/rates");
     }
 
     private static List<String> administration(Person admin) {

@@ -1,0 +1,114 @@
+package org.banso.honorarium;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.banso.honorarium.WorkRepository.Held;
+import org.banso.honorarium.WorkRepository.Me;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+
+/** A supporter's own working time: written from a record or by itself, handed in, taken back while nobody has looked. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.ANSWER_REQUESTS)
+public class WorkLogs {
+    @Inject
+    private WorkRepository logs;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes time and hands it in. Sent twice, or a second time for the same record, it is written once.
+     *
+     * @param recordId what it is told of in; null for time by itself, whose case the form names
+     * @param submit   false keeps it as a draft
+     * @param formKey  mark of the form
+     */
+    public void log(Long recordId, WorkForm form, boolean submit, String formKey) {
+        Me me = logs.me();
+        logs.oneAtATime(me);
+        if (logs.madeBy(formKey).isPresent()) {
+            return;
+        }
+        Optional<Held> held = Optional.ofNullable(recordId).map(id -> logs.held(me, id));
+        if (held.isPresent() && logs.isLogged(me, recordId)) {
+            throw new BusinessException("honorarium.alreadyLogged");
+        }
+        held.ifPresent(record -> form.setWorkedOn(record.on()));
+        if (held.isEmpty()) {
+            form.setPrepMinutes(null);
+        }
+        long caseId = held.map(Held::caseId).orElseGet(() -> visible(form.getCaseNo()));
+        WorkRules.check(form, Jst.today(clock), logs.minutesOf(me, form.getWorkedOn(), null));
+        Unpaid unpaid = unpaid(me, caseId, form.getWorkedOn());
+        WorkKind kind = form.getKind();
+        keep(new WorkLog(me.supporterId(), me.accountId(), caseId, recordId, kind, form, unpaid, formKey, clock.instant()), submit);
+        if (form.getPrepMinutes() != null && form.getPrepMinutes() > 0) {
+            BusinessException.unless(kind != WorkKind.PREP, "honorarium.prepTwice");
+            keep(WorkLog.preparation(me.supporterId(), me.accountId(), caseId, recordId, form, unpaid, clock.instant()), submit);
+        }
+    }
+
+    private void keep(WorkLog log, boolean submit) {
+        if (submit) {
+            log.submit(clock.instant());
+        }
+        logs.add(log);
+    }
+
+    /** Writes a draft anew, or one that was sent back. */
+    public void correct(WorkSeen seen, WorkForm form, boolean submit) {
+        WorkLog log = logs.mine(seen);
+        Me me = logs.me();
+        logs.oneAtATime(me);
+        if (log.recordId() != null) {
+            form.setWorkedOn(log.workedOn());
+        }
+        form.setPrepMinutes(null);
+        long caseId = log.recordId() == null ? visible(form.getCaseNo()) : log.caseId();
+        WorkRules.check(form, Jst.today(clock), logs.minutesOf(me, form.getWorkedOn(), log.id()));
+        log.correct(caseId, form, unpaid(me, caseId, form.getWorkedOn()));
+        if (submit) {
+            log.submit(clock.instant());
+        }
+        logs.flush();
+    }
+
+    /** Hands a draft in. */
+    public void submit(WorkSeen seen) {
+        logs.mine(seen).submit(clock.instant());
+        logs.flush();
+    }
+
+    /** Takes back what was handed in and nobody has confirmed. */
+    public void takeBack(WorkSeen seen) {
+        logs.mine(seen).takeBack();
+        logs.flush();
+    }
+
+    /** Throws a draft away. */
+    public void discard(WorkSeen seen) {
+        WorkLog log = logs.mine(seen);
+        BusinessException.unless(log.state() == WorkState.DRAFT, "honorarium.notDraft");
+        logs.remove(log);
+    }
+
+    private long visible(String caseNo) {
+        return Optional.ofNullable(caseNo).flatMap(logs::caseOf).orElseThrow(() -> BusinessException.at("caseNo", "common.choosePlease"));
+    }
+
+    private Unpaid unpaid(Me me, long caseId, LocalDate on) {
+        if (me.fullTime()) {
+            return Unpaid.FULL_TIME;
+        } else if (!me.payable()) {
+            return Unpaid.NOT_PAYABLE;
+        }
+        return logs.rates().termsOn(on).ownBodyUnpaid() && logs.isOfOwnBody(me, caseId, on) ? Unpaid.OWN_BODY : null;
+    }
+}
