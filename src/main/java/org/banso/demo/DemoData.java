@@ -102,6 +102,7 @@ public final class DemoData {
                 new EarlierRuns(connection, today).write();
                 new Referring(connection, now).write();
                 new Worktimes(connection, today).write();
+                new Undertakings(connection, today).write();
             }
         }
         if (cases < FEW) {

@@ -32,6 +32,8 @@ public enum Right {
     ARRANGE_SUPPORT,
     /** Write support records for cases one can see. */
     WRITE_RECORDS,
+    /** Approve support plans and hands-on engagements that others wrote. */
+    APPROVE_PLANS,
     /** Release text to the applicant. */
     RELEASE_MINUTES,
     /** Answer requests to support a case; write and hand in one's own working time. */

@@ -50,6 +50,8 @@ public enum Setting {
     REMIND_SUPPORTER_HALF("banso.remind.supporter.half", "true"),
     /** Business days before the last day on which he is reminded again; 0: he is not. */
     REMIND_SUPPORTER_BEFORE("banso.remind.supporter.before.days", "1"),
+    /** Whether a third meeting with a supporter is refused while the case has no approved support plan; otherwise it is only warned of. */
+    PLAN_REQUIRED("banso.plan.required", "false"),
     /** Calendar days an applicant may stay silent before the case may be closed. */
     APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
     /** Days after closing during which a manager may reopen. */

@@ -14,8 +14,7 @@ import org.banso.shared.Text;
 import org.banso.support.RecordForm.ActionForm;
 
 /**
- * What a record and a planned meeting must hold (domain.md 4.5). Tidies while it checks: blank rows go, the minutes follow
- * from the times, the end from the minutes. Every fault is told at once, at its field.
+ * What a record and a planned meeting must hold (domain.md 4.5). Tidies while it checks: the minutes follow from the times, the end from the minutes. Every fault is told at once, at its field.
  */
 final class RecordRules {
     private static final String FILL = "common.fillPlease";
@@ -164,12 +163,10 @@ final class RecordRules {
             fault(row.getWho() == null, "who" + i, CHOOSE);
             fault(row.getDueOn() == null, "dueOn" + i, FILL);
         }
-        if (faults.isEmpty()) {
-            form.getActions().removeIf(RecordRules::blank); // not before: the faults name the rows as the page shows them
-        }
     }
 
-    private static boolean blank(ActionForm row) {
+    /** A row of the page that nobody filled in; it stays where it is, because faults name the rows as the page shows them. */
+    static boolean blank(ActionForm row) {
         return Text.isBlank(row.getWhat()) && row.getDueOn() == null;
     }
 

@@ -1,6 +1,8 @@
 package org.banso.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +38,9 @@ public class Records {
     @Inject
     private AssignmentFacts assignments;
     @Inject
+    @Any
+    private Instance<BeforeRecord> rules;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Codes codes;
@@ -65,6 +70,7 @@ public class Records {
             }
         }
         check(about, form, null);
+        rules.forEach(rule -> rule.check(caseId, form.getKind()));
         Optional<SupportRecord> expected = records.planned(caseId, form);
         if (expected.isPresent()) {
             return writeUp(expected.get(), form, formKey);
@@ -81,6 +87,7 @@ public class Records {
         records.lockCase(meeting.caseId());
         fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
         check(records.visible(meeting.caseId()), form, meeting.supporterId());
+        rules.forEach(rule -> rule.check(meeting.caseId(), meeting.kind()));
         writeUp(meeting, form, null);
     }
 

@@ -106,8 +106,9 @@ class SupportRepository {
         em.flush();
     }
 
-    /** Makes the open steps of the record what the form says; done ones stay. */
-    void replaceActions(SupportRecord made, List<ActionForm> agreed) {
+    /** Makes the open steps of the record what the form says, its empty rows aside; done ones stay. */
+    void replaceActions(SupportRecord made, List<ActionForm> rows) {
+        List<ActionForm> agreed = rows.stream().filter(row -> !RecordRules.blank(row)).toList();
         List<NextAction> known = actionsOf(made.id());
         known.stream().filter(action -> !action.isDone() && agreed.stream().noneMatch(row -> Objects.equals(row.getId(), action.id()))).forEach(em::remove);
         for (ActionForm row : agreed) {

@@ -1,6 +1,8 @@
 package org.banso.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +37,9 @@ public class WritingQueries {
     private CaseScope scope;
     @Inject
     private Codes codes;
+    @Inject
+    @Any
+    private Instance<BeforeRecord> rules;
     @Inject
     private Actor actor;
     @Inject
@@ -92,6 +97,12 @@ public class WritingQueries {
             .setParameter("id", recordId).getResultStream().map(NextAction::form).collect(Collectors.toCollection(ArrayList::new)));
         return draft(about, found, form, its == null ? null : its.name(), helpers,
             with(near, form.getExpertise()));
+    }
+
+    /** What whoever writes a record of this kind now should know first: message keys. */
+    public List<String> warnings(RecordDraft draft) {
+        boolean counts = draft.isNew() || draft.planned();
+        return counts ? rules.stream().flatMap(rule -> rule.warning(draft.caseId(), draft.form().getKind()).stream()).toList() : List.of();
     }
 
     private RecordDraft fresh(About about, RecordKind kind, LocalDate day) {

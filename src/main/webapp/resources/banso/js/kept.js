@@ -1,5 +1,5 @@
 /* Forms with data-keep: what is typed stays in this browser until it is saved, so that a lost connection loses nothing. */
-(function () {
+document.addEventListener("DOMContentLoaded", function () { // banso.js, which has the store, may stand behind this
     "use strict";
 
     var form = document.querySelector("form[data-keep]");
@@ -94,4 +94,4 @@
             say.scrollIntoView({ block: "nearest" });
         }
     }, true);
-}());
+});

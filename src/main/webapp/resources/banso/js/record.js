@@ -14,7 +14,7 @@
 
     function headings(part) {
         var kind = field("kind") ? field("kind").value : box.getAttribute("data-kind");
-        var found = box.querySelector('[data-kind="' + CSS.escape(kind || "") + '"] [data-part="' + part + '"]');
+        var found = box.querySelector(':scope > [data-kind="' + CSS.escape(kind || "") + '"] [data-part="' + part + '"]');
         return found ? found.textContent : "";
     }
 

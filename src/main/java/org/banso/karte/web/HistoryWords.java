@@ -46,6 +46,7 @@ public class HistoryWords {
             case EDITED -> label.parts("karte.field", parts);
             case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
             case MINUTES_RELEASED, MINUTES_CONFIRMED -> dated("office.history.summary", moment);
+            case PLAN_PROPOSED, PLAN_APPROVED, PLAN_RETURNED -> label.msg("office.history.version", moment.note());
             case ROUND_STARTED -> label.msg("office.history.row", moment.note());
             case ROUND_ENDED -> label.word("enum.AskingState." + moment.note());
             case REMINDED -> label.msg("office.history.reminder", moment.note());

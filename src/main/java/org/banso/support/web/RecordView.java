@@ -58,11 +58,13 @@ public class RecordView implements Serializable {
     private RecordForm form;
     private String reason;
     private List<Difference> differences = List.of();
+    private List<String> warnings = List.of();
     private List<Outline> outlines = List.of();
 
     public void load() {
         draft = id == null ? writing.begin(no, kind) : writing.open(no, id);
         form = draft.form();
+        warnings = writing.warnings(draft);
         outlines = outlineQueries.in(visitor.getLocale());
         pad();
     }
@@ -145,6 +147,11 @@ public class RecordView implements Serializable {
     /** A correction says why. */
     public boolean isCorrecting() {
         return !draft.isNew() && !draft.planned();
+    }
+
+    /** What to know before writing: message keys. */
+    public List<String> getWarnings() {
+        return warnings;
     }
 
     /** Headings for an empty text, for each kind there is. */

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
     private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
-        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
+        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/desk/cases/{no}/plan", "/portal/cases/{no}/plan",
+        "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
     /** Who opens which pages; the addresses are found while the person is signed in. */
@@ -117,7 +118,8 @@ class EveryPageJourney extends Journeys {
             pages.add(running + rest);
         }
         String room = room(manager, running);
-        pages.addAll(List.of(running + "/pitches/new", room, room + "/edit", release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
+        pages.addAll(List.of(running + "/pitches/new", room, room + "/edit", release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions",
+            link(manager, "/office", "main a[href$='/plan']"), running + "/plan/edit", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
             document(manager, running)));
         return pages;
     }

@@ -1,0 +1,115 @@
+package org.banso.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.banso.shared.Jst;
+
+/** What the office undertook for its running cases: support plans, most of them approved, some waiting or sent back. */
+final class Undertakings {
+    private static final String RUNNING = "select c.id, a.supporter_id, c.consulted_on from consultation_case c join assignment a on a.case_id = c.id"
+        + " where c.status = 'IN_SUPPORT' and a.state = 'ACCEPTED' and a.role = 'LEAD' order by c.id desc limit 80";
+    private static final String PLAN = "insert into support_plan (case_id, number, status, from_on, to_on, planned_meetings, change_reason, created_at, written_by, written_at,"
+        + " proposed_by, proposed_at, decided_by, decided_at, decision_words, superseded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String[][] GOALS = {
+        {"治験計画届を提出できる状態にする", "届出書の案と添付資料がそろう"}, {"保険適用の見通しを立てる", "想定区分と類似品の一覧ができる"},
+        {"製造委託先を1社に絞る", "評価表で3社を比べ、契約の要点を確認する"}, {"シリーズAの資料を仕上げる", "投資家3社との面談が決まる"}};
+    private static final String[][] STEPS = {
+        {"対面助言の相談資料を作る", "非臨床試験の計画を確定する", "治験実施計画書の骨子を作る"}, {"類似品の算定状況を調べる", "学会の意見を聞く", "希望書の案を作る"},
+        {"候補先に秘密保持契約を結ぶ", "工程を書き出し、見積りを取る", "現地を確認する"}, {"事業計画を見直す", "資料の初版を作る", "想定質問で練習する"}};
+
+    private final Connection connection;
+    private final LocalDate today;
+    private long clerk;
+    private long manager;
+
+    Undertakings(Connection connection, LocalDate today) {
+        this.connection = connection;
+        this.today = today;
+    }
+
+    private record Running(long caseId, long supporterId, LocalDate since) {
+    }
+
+    void write() throws SQLException {
+        clerk = account("staff@demo.example");
+        manager = account("manager@demo.example");
+        int i = 0;
+        for (Running one : running()) {
+            plan(one, i++);
+        }
+        connection.commit();
+    }
+
+    private void plan(Running one, int i) throws SQLException {
+        LocalDate from = one.since().plusDays(20);
+        if (from.isAfter(today.minusDays(5)) || i % 8 == 7) {
+            return;
+        }
+        boolean changed = i % 5 == 0;
+        String status = i % 8 == 5 ? "PROPOSED" : i % 8 == 6 ? "RETURNED" : "APPROVED";
+        if (changed && status.equals("APPROVED")) {
+            version(one, i, 1, "SUPERSEDED", from, 4, null);
+            version(one, i, 2, status, from, 6, "非臨床試験が2か月遅れ、面談を増やすため");
+        } else {
+            version(one, i, 1, status, from, 5, null);
+        }
+    }
+
+    private void version(Running one, int i, int number, String status, LocalDate from, int meetings, String reason) throws SQLException {
+        Instant written = Jst.startOf(number == 1 ? from.minusDays(4) : today.minusDays(12)).plusSeconds(36_000);
+        boolean decided = !status.equals("PROPOSED");
+        String words = status.equals("RETURNED") ? "段階の期日が年度をまたぎます。今年度の到達点を分けて書いてください。" : null;
+        LocalDate to = from.plusMonths(8);
+        run(PLAN, one.caseId(), number, status, from, to, meetings, reason, written, clerk, written, clerk, written.plusSeconds(3600), decided ? manager : null,
+            decided ? written.plusSeconds(86_400) : null, words, status.equals("SUPERSEDED") ? Jst.startOf(today.minusDays(10)) : null);
+        String at = " select id, ?, ?, ? from support_plan where case_id = ? and number = ?";
+        String[] goal = GOALS[i % GOALS.length];
+        run("insert into support_plan_goal (plan_id, place, text, measure)" + at, 0, goal[0], goal[1], one.caseId(), number);
+        for (int step = 0; step < 3; step++) {
+            LocalDate due = from.plusMonths(2L * step + 2 + (number == 2 ? 1 : 0));
+            run("insert into support_plan_milestone (plan_id, place, what, due_on, done_on) select id, ?, ?, ?, ? from support_plan where case_id = ? and number = ?",
+                step, STEPS[i % STEPS.length][step], due, due.isBefore(today.minusDays(10L * (i % 4))) && status.equals("APPROVED") ? due.minusDays(3) : null, one.caseId(), number);
+        }
+        run("insert into support_plan_share (plan_id, place, supporter_id, part, hours) select id, 0, ?, ?, ? from support_plan where case_id = ? and number = ?",
+            one.supporterId(), "主担当", 10 + i % 3 * 4, one.caseId(), number);
+        run("insert into support_plan_share (plan_id, place, supporter_id, part, hours) select id, 1, null, ?, ? from support_plan where case_id = ? and number = ?",
+            "進行・記録", 6, one.caseId(), number);
+    }
+
+    private long account(String email) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select id from account where email = ?")) {
+            select.setString(1, email);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private List<Running> running() throws SQLException {
+        var found = new ArrayList<Running>();
+        try (PreparedStatement select = connection.prepareStatement(RUNNING); ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(new Running(row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class)));
+            }
+        }
+        return found;
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.banso.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.banso.identity.People;
+import org.banso.platform.Letter;
+import org.banso.platform.Outbox;
+import org.banso.platform.Right;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.platform.Who;
+import org.banso.platform.text.Texts;
+
+/** Letters inside the office about plans and engagements, by the number of the case: what they say is read behind the sign-in. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PlanLetters {
+    @Inject
+    private Outbox outbox;
+    @Inject
+    private People people;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+
+    /** To every manager who may approve it. */
+    void proposed(SupportPlan plan, String caseNo) {
+        managers(who -> !plan.isOf(who.accountId()), "plan-" + plan.id(), "plan.letter.proposed", caseNo, plan.caseId(), "/plan");
+    }
+
+    /** To whoever proposed it. */
+    void decided(SupportPlan plan, String caseNo) {
+        boolean approved = plan.status() == PlanStatus.APPROVED;
+        author(plan.proposedBy(), "plan-" + plan.id(), approved ? "plan.letter.approved" : "plan.letter.returned", caseNo, plan.caseId(), "/plan");
+    }
+
+    private void managers(Predicate<Who> fit, String about, String key, String caseNo, long caseId, String page) {
+        people.having(Right.APPROVE_PLANS).stream().filter(fit).forEach(manager -> write(manager, about, key, caseNo, caseId, page));
+    }
+
+    private void author(long account, String about, String key, String caseNo, long caseId, String page) {
+        Optional<Who> author = people.officer(account);
+        author.ifPresent(who -> write(who, about, key, caseNo, caseId, page));
+    }
+
+    private void write(Who to, String about, String key, String caseNo, long caseId, String page) {
+        outbox.add(new Letter(about + "-" + key + "-" + to.accountId() + "-" + clock.instant().toEpochMilli(), to.email(),
+            Texts.get(to.locale(), key + ".subject", caseNo),
+            Texts.get(to.locale(), key + ".body", to.name(), caseNo, settings.text(Setting.BASE_URL) + "/office/cases/" + caseNo + page), caseId));
+    }
+}
