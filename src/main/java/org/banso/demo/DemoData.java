@@ -103,6 +103,7 @@ public final class DemoData {
                 new Referring(connection, now).write();
                 new Worktimes(connection, today).write();
                 new Undertakings(connection, today).write();
+                new Results(connection, today).write();
             }
         }
         if (cases < FEW) {

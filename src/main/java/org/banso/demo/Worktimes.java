@@ -25,7 +25,7 @@ final class Worktimes {
         + " '面談と記録', case when s.employment = 'FULL_TIME' then 'FULL_TIME' when not s.payable then 'NOT_PAYABLE' else null end, ";
     private static final String FROM = " from support_record r join supporter s on s.id = r.supporter_id, account o, account m, account f where r.status = 'HELD' and r.minutes > 0"
         + " and s.account_id is not null and o.email = 'staff@demo.example' and m.email = 'manager@demo.example' and f.email = 'accounting@demo.example'"
-        + " and r.performed_on between ? and ? and ";
+        + " and r.performed_on between ? and ? and r.id <> (select max(x.id) from support_record x where x.supporter_id = r.supporter_id and x.status = 'HELD') and ";
 
     private final Connection connection;
     private final LocalDate today;

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banso.codelist.Codes;
 import org.banso.identity.People;
 import org.banso.platform.Letter;
@@ -66,7 +68,18 @@ class SupportLetters {
 
     /** The case is completed; one letter says so and asks for the survey. */
     void completed(CaseAtHand about, String token) {
-        applicant("completed", about, about.id(), language -> new Object[] {name(about), about.caseNo(), title(about), link("/survey/" + token)});
+        applicant("completed", about, about.id(), language -> new Object[] {name(about), about.caseNo(), title(about), grades(token, language)});
+    }
+
+    /** The survey once more, half a year after the end. */
+    void later(CaseAtHand about, String token) {
+        applicant("later", about, about.id(), language -> new Object[] {name(about), about.caseNo(), title(about), grades(token, language)});
+    }
+
+    /** A link for each grade, from very good to poor; it opens the survey with the grade chosen, and nothing is answered before it is sent. */
+    private String grades(String token, Locale language) {
+        return IntStream.iterate(SurveyForm.BEST, grade -> grade - 1).limit(SurveyForm.BEST)
+            .mapToObj(grade -> Texts.get(language, "support.survey.grade" + grade) + ": " + link("/survey/" + token + "?grade=" + grade)).collect(Collectors.joining("\n"));
     }
 
     private void meeting(String kind, CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import org.banso.consultation.CaseMoved;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
@@ -36,6 +37,17 @@ class SurveyAsking {
         }
     }
 
+    /** Six months later those whose cases ended between the two moments are asked once more; question and letter come to be together. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void later(Instant from, Instant to, int most) {
+        for (long caseId : surveys.toAskLater(from, to, most)) {
+            String token = Keys.forAddress();
+            surveys.add(new SurveyResponse(caseId, SurveyPhase.LATER, Keys.fingerprint(token), clock.instant()));
+            progress.note(caseId, EventKind.SURVEY_ASKED, null, null);
+            letters.later(records.unscoped(caseId), token);
+        }
+    }
+
     /** Nobody can be asked without an address; the case is closed all the same. */
     private void ask(long caseId) {
         CaseAtHand about = records.visible(caseId);
@@ -43,7 +55,7 @@ class SurveyAsking {
             return;
         }
         String token = Keys.forAddress();
-        surveys.add(new SurveyResponse(caseId, Keys.fingerprint(token), clock.instant()));
+        surveys.add(new SurveyResponse(caseId, SurveyPhase.CLOSING, Keys.fingerprint(token), clock.instant()));
         progress.note(caseId, EventKind.SURVEY_ASKED, null, null);
         letters.completed(about, token);
     }

@@ -80,13 +80,17 @@ public class SurveyQueries {
             number, COMMENTS);
     }
 
-    /** Every question over the answers that came in from the first day to the last, days of Japan. */
+    /**
+     * Every question over the answers that came in from the first day to the last, days of Japan.
+     *
+     * @param phase null for all
+     */
     @Requires(Right.VIEW_REPORTS)
-    public List<Figure> figures(LocalDate from, LocalDate to) {
+    public List<Figure> figures(LocalDate from, LocalDate to, SurveyPhase phase) {
         return QUESTIONS.stream().map(question -> {
             Map<Integer, Long> byGrade = em.createQuery("select s." + question + ", count(s.id) from SurveyResponse s where s.answeredAt >= :from"
-                    + " and s.answeredAt < :to and s." + question + " is not null group by s." + question, Object[].class)
-                .setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).getResultStream()
+                    + " and s.answeredAt < :to and s." + question + " is not null and s.phase in :phases group by s." + question, Object[].class)
+                .setParameter("phases", phase == null ? List.of(SurveyPhase.values()) : List.of(phase)).setParameter("from", Jst.startOf(from)).setParameter("to", Jst.endOf(to)).getResultStream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> ((Number) row[1]).longValue()));
             long answers = byGrade.values().stream().mapToLong(Long::longValue).sum();
             long total = byGrade.entrySet().stream().mapToLong(grade -> grade.getKey() * grade.getValue()).sum();

@@ -2,6 +2,8 @@ package org.banso.support;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -40,12 +42,16 @@ class SurveyResponse {
     @Column(name = "use_again")
     private Integer useAgain;
     private String comment;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private SurveyPhase phase;
 
     protected SurveyResponse() {
     }
 
-    SurveyResponse(long caseId, String tokenHash, Instant now) {
+    SurveyResponse(long caseId, SurveyPhase phase, String tokenHash, Instant now) {
         this.caseId = caseId;
+        this.phase = phase;
         this.tokenHash = tokenHash;
         this.askedAt = now;
     }

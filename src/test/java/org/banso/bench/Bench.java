@@ -108,6 +108,9 @@ public final class Bench {
                     ask.wrong().forEach(each -> say("    wrong: %s", each));
                 }
                 memory(server);
+                if (Closing.wanted(only)) {
+                    new Closing(server, look, report).run();
+                }
                 RankingRun.print(line -> say("%s", line));
             } finally {
                 server.stop();

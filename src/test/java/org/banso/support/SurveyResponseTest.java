@@ -16,7 +16,7 @@ class SurveyResponseTest {
 
     @Test
     void oneTapIsAnAnswer() {
-        var asked = new SurveyResponse(1, Keys.fingerprint("t"), NOW);
+        var asked = new SurveyResponse(1, SurveyPhase.CLOSING, Keys.fingerprint("t"), NOW);
         var form = new SurveyForm();
         form.setOverall(5);
         asked.answer(form, NOW);
@@ -26,7 +26,7 @@ class SurveyResponseTest {
 
     @Test
     void gradesAreOneToFiveAndTheOverallOneIsNeeded() {
-        var asked = new SurveyResponse(1, Keys.fingerprint("t"), NOW);
+        var asked = new SurveyResponse(1, SurveyPhase.CLOSING, Keys.fingerprint("t"), NOW);
         var form = new SurveyForm();
         form.setSpeed(6);
         form.setUseAgain(0);

@@ -60,7 +60,7 @@ class SurveysIT extends SupportIT {
         SurveyQueries.Answer answer = figures.ofCase(caseId).orElseThrow();
         assertEquals(new SurveyQueries.Grade("overall", 4), answer.grades().get(0));
         assertEquals("𠮷野です。助かりました①", answer.comment());
-        SurveyQueries.Figure overall = figures.figures(today(), today()).get(0);
+        SurveyQueries.Figure overall = figures.figures(today(), today(), null).get(0);
         assertTrue(overall.answers() >= 1 && overall.affirmative() >= 1);
     }
 
@@ -157,7 +157,7 @@ class SurveysIT extends SupportIT {
         assertTrue(figures.comments(today(), today(), 1).rows().stream().anyMatch(comment -> comment.caseNo().equals(no) && comment.words().startsWith("㈱")));
         as(fixture.person(Role.COMMISSIONER));
         assertThrows(NotAllowed.class, () -> figures.comments(today(), today(), 1), "single words are for those who see the cases");
-        assertFalse(figures.figures(today(), today()).isEmpty());
+        assertFalse(figures.figures(today(), today(), null).isEmpty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.banso.outcome.OutcomeFigureQueries;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.csv.CsvEncoding;
 import org.banso.platform.csv.CsvWriter;
@@ -25,10 +26,12 @@ import org.banso.reporting.StageCounts;
 @WebServlet("/office/reports/csv")
 public class ReportCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey", "referrals");
+    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey", "referrals", "outcomes");
 
     @Inject
     private transient ReportQueries reports;
+    @Inject
+    private transient OutcomeFigureQueries outcomes;
     @Inject
     private transient ReportView view;
     @Inject
@@ -47,10 +50,12 @@ public class ReportCsvServlet extends HttpServlet {
         }
         view.setFiscalYear(request.getParameter("fy"));
         view.setDesk(request.getParameter("desk"));
+        view.setPhase(request.getParameter("phase"));
         List<List<?>> rows = switch (report) {
             case "yearly" -> yearly();
             case "stages" -> stages();
             case "survey" -> survey();
+            case "outcomes" -> outcomes();
             case "referrals" -> referrals();
             default -> products();
         };
@@ -109,6 +114,15 @@ public class ReportCsvServlet extends HttpServlet {
         view.loadReferrals();
         view.getReferrals().forEach(line -> rows.add(List.of(label.code("partnerAgency", line.agency()), line.sent(), line.accepted(), line.rejected(), line.results(),
             line.days() == null ? "" : String.format(Locale.ROOT, "%.1f", line.days()))));
+        return rows;
+    }
+
+    private List<List<?>> outcomes() {
+        var rows = new ArrayList<List<?>>();
+        rows.add(List.of(text("outcome.kind"), text("outcome.number"), text("outcome.amountYen"), label.code("evidence", "PUBLIC"), label.code("evidence", "DOCUMENT"),
+            label.code("evidence", "SELF_REPORTED")));
+        outcomes.kinds(view.year()).forEach(line -> rows.add(List.of(label.code("outcomeKind", line.kind()), line.number(), line.yen(), line.open(), line.documents(),
+            line.selfReported())));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.banso.codelist.Codes;
@@ -23,6 +24,7 @@ import org.banso.shared.Choice;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Numbers;
 import org.banso.shared.Page;
+import org.banso.support.SurveyPhase;
 import org.banso.support.SurveyQueries;
 
 /** What the report pages share: year and desk from the address, the counts, the charts. */
@@ -61,6 +63,7 @@ public class ReportView {
     private List<SurveyQueries.Figure> survey = List.of();
     private Page<SurveyQueries.Comment> comments = Page.empty();
     private String page;
+    private String phase;
 
     public void loadYearly() {
         trend = reports.yearly(knownDesk());
@@ -84,7 +87,7 @@ public class ReportView {
     }
 
     public void loadSurvey() {
-        survey = surveys.figures(year().start(), year().end());
+        survey = surveys.figures(year().start(), year().end(), getKnownPhase());
         comments = isDrillable() ? surveys.comments(year().start(), year().end(), Numbers.page(page)) : Page.empty();
     }
 
@@ -205,6 +208,23 @@ public class ReportView {
 
     public String getPage() {
         return page;
+    }
+
+    /** When the survey was asked, as the address says; null: whenever. */
+    public SurveyPhase getKnownPhase() {
+        return Arrays.stream(SurveyPhase.values()).filter(each -> each.name().equals(phase)).findFirst().orElse(null);
+    }
+
+    public SurveyPhase[] getPhases() {
+        return SurveyPhase.values();
+    }
+
+    public String getPhase() {
+        return phase;
+    }
+
+    public void setPhase(String phase) {
+        this.phase = phase;
     }
 
     public void setPage(String page) {

@@ -32,6 +32,7 @@ public class SurveyView implements Serializable {
     private final SurveyForm form = new SurveyForm();
     private String token;
     private String no;
+    private String grade;
     private SurveyShown shown;
 
     /** By the link of the letter, or by the number of one's own case. */
@@ -39,6 +40,9 @@ public class SurveyView implements Serializable {
         shown = no == null ? surveys.open(token) : surveys.openOwn(no);
         if (no != null && !shown.answered()) {
             form.setSupporters(surveys.supporters(no));
+        }
+        if (isChosen()) {
+            form.setOverall(Integer.valueOf(grade));
         }
     }
 
@@ -79,6 +83,19 @@ public class SurveyView implements Serializable {
 
     public SurveyForm getForm() {
         return form;
+    }
+
+    /** A grade was chosen in the letter; it is answered when the form is sent, so that programs that follow links answer nothing. */
+    public boolean isChosen() {
+        return grade != null && grade.matches("[1-" + SurveyForm.BEST + "]");
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
     }
 
     public String getNo() {

@@ -36,6 +36,8 @@ class EveryPageJourney extends Journeys {
     private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
         "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/desk/cases/{no}/plan", "/portal/cases/{no}/plan",
         "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
+    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/outcome/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
+        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
     /** Who opens which pages; the addresses are found while the person is signed in. */
@@ -104,7 +106,7 @@ class EveryPageJourney extends Journeys {
         return List.of("/office", "/office/work", "/office/work?state=CONFIRMED", link(manager, "/office/work", "main a[href*='/office/work/']"), "/office/batch", run, "/office/batch/compare?run=1&run=2", "/office/gaps", "/office/inbox", "/office/cases", "/office/cases?fy=2025&page=2", "/office/cases?q=特許", "/office/searches", "/office/register",
             "/office/calendar", "/office/calendar?view=MONTH", "/office/rooms", "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
-            "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/referrals", "/office/learning", "/office/referrals",
+            "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/outcomes", "/office/outcomes", "/office/reports/referrals", "/office/learning", "/office/referrals",
             link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD");
     }
 
@@ -114,7 +116,7 @@ class EveryPageJourney extends Journeys {
         String planned = link(manager, "/office/cases?status=MEETING_SET", A_CASE);
         var pages = new ArrayList<String>();
         for (String rest : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/form",
-            "/form?profile=ministry&tab=matter", "/matching", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD")) {
+            "/form?profile=ministry&tab=matter", "/matching", "/outcomes", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD")) {
             pages.add(running + rest);
         }
         String room = room(manager, running);
