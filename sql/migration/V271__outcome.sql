@@ -6,11 +6,10 @@ CREATE TABLE outcome (
   outcome_kind VARCHAR(40) NOT NULL,
   happened_on DATE NOT NULL,
   amount_yen BIGINT NULL,
-  -- SELF_REPORTED, DOCUMENT, PUBLIC
-  evidence VARCHAR(16) NOT NULL,
+  -- Codes of the lists of these names.
+  evidence VARCHAR(40) NOT NULL,
   url VARCHAR(1000) NULL,
-  -- DIRECT, PARTIAL, UNKNOWN
-  attribution VARCHAR(12) NOT NULL,
+  attribution VARCHAR(40) NOT NULL,
   note VARCHAR(2000) NULL,
   -- REPORTED by the applicant, CHECKED by the office, REFUSED, or the SAME as another
   state VARCHAR(12) NOT NULL,

@@ -38,11 +38,9 @@ class Outcome {
     private LocalDate happenedOn;
     @Column(name = "amount_yen")
     private Long amountYen;
-    @Enumerated(EnumType.STRING)
-    private OutcomeEvidence evidence;
+    private String evidence;
     private String url;
-    @Enumerated(EnumType.STRING)
-    private OutcomeAttribution attribution;
+    private String attribution;
     private String note;
     @Enumerated(EnumType.STRING)
     private OutcomeState state;
@@ -79,7 +77,7 @@ class Outcome {
 
     /** The applicant told of it; it counts once it is checked. */
     static Outcome reported(long caseId, OutcomeForm form, String formKey, Instant now) {
-        form.setEvidence(OutcomeEvidence.SELF_REPORTED);
+        form.setEvidence(OutcomeForm.SELF_REPORTED);
         var made = new Outcome();
         made.begin(caseId, form, formKey, now);
         made.state = OutcomeState.REPORTED;
@@ -129,9 +127,9 @@ class Outcome {
         kind = form.getKind();
         happenedOn = form.getOn();
         amountYen = form.getAmountYen();
-        evidence = form.getEvidence() == null ? OutcomeEvidence.SELF_REPORTED : form.getEvidence();
+        evidence = form.getEvidence();
         url = Text.singleLineOrNull(form.getUrl());
-        attribution = form.getAttribution() == null ? OutcomeAttribution.UNKNOWN : form.getAttribution();
+        attribution = form.getAttribution();
         note = Text.cleanOrNull(form.getNote());
     }
 

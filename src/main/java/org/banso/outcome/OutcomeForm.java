@@ -13,15 +13,19 @@ public class OutcomeForm implements Serializable {
     private static final long serialVersionUID = 1L;
     public static final int NOTE_MAX = 1000;
     public static final int URL_MAX = 500;
+    /** Codes of the lists {@code evidence} and {@code attribution} with which something begins or on which something hangs. */
+    static final String SELF_REPORTED = "SELF_REPORTED";
+    static final String PUBLIC = "PUBLIC";
+    static final String UNKNOWN = "UNKNOWN";
     /** Thirteen digits (domain.md, Outcome). */
     private static final long AMOUNT_MAX = 9_999_999_999_999L;
 
     private String kind;
     private LocalDate on;
     private Long amountYen;
-    private OutcomeEvidence evidence = OutcomeEvidence.SELF_REPORTED;
+    private String evidence = SELF_REPORTED;
     private String url;
-    private OutcomeAttribution attribution = OutcomeAttribution.UNKNOWN;
+    private String attribution = UNKNOWN;
     private String note;
 
     /** Nothing was typed into it. */
@@ -39,6 +43,12 @@ public class OutcomeForm implements Serializable {
         if (kind == null || !exists.test("outcomeKind", kind)) {
             faults.add(new Fault(prefix + "kind", "common.choosePlease"));
         }
+        if (evidence == null || !exists.test("evidence", evidence)) {
+            faults.add(new Fault(prefix + "evidence", "common.choosePlease"));
+        }
+        if (attribution == null || !exists.test("attribution", attribution)) {
+            faults.add(new Fault(prefix + "attribution", "common.choosePlease"));
+        }
         if (on == null) {
             faults.add(new Fault(prefix + "on", "common.fillPlease"));
         } else if (on.isAfter(today)) {
@@ -53,7 +63,7 @@ public class OutcomeForm implements Serializable {
         if (Text.length(note) > NOTE_MAX) {
             faults.add(new Fault(prefix + "note", "support.tooLong", NOTE_MAX, Text.length(note)));
         }
-        if (evidence == OutcomeEvidence.PUBLIC && Text.isBlank(url)) {
+        if (PUBLIC.equals(evidence) && Text.isBlank(url)) {
             faults.add(new Fault(prefix + "url", "outcome.urlPlease"));
         }
         if (!faults.isEmpty()) {
@@ -85,11 +95,11 @@ public class OutcomeForm implements Serializable {
         this.amountYen = amountYen;
     }
 
-    public OutcomeEvidence getEvidence() {
+    public String getEvidence() {
         return evidence;
     }
 
-    public void setEvidence(OutcomeEvidence evidence) {
+    public void setEvidence(String evidence) {
         this.evidence = evidence;
     }
 
@@ -101,11 +111,11 @@ public class OutcomeForm implements Serializable {
         this.url = url;
     }
 
-    public OutcomeAttribution getAttribution() {
+    public String getAttribution() {
         return attribution;
     }
 
-    public void setAttribution(OutcomeAttribution attribution) {
+    public void setAttribution(String attribution) {
         this.attribution = attribution;
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param caseNos    the numbers of its cases, joined for reading
  * @param twin       a checked one that may be the same event, or null
  */
-public record OutcomeRow(OutcomeSeen seen, String kind, LocalDate on, Long amountYen, OutcomeEvidence evidence, String url, OutcomeAttribution attribution, String note, OutcomeState state,
+public record OutcomeRow(OutcomeSeen seen, String kind, LocalDate on, Long amountYen, String evidence, String url, String attribution, String note, OutcomeState state,
                          boolean ofThisCase, String caseNos, Twin twin) implements Serializable {
 
     /** What an outcome may be the same as. */

@@ -108,9 +108,9 @@ class OutcomeIT extends BansoIT {
         assertTrue(queries.reported(1).rows().stream().anyMatch(row -> row.caseNo().equals(no)));
         OutcomeRow row = queries.ofCase(no).rows().get(0);
         assertEquals(OutcomeState.REPORTED, row.state());
-        assertEquals(OutcomeEvidence.SELF_REPORTED, row.evidence());
+        assertEquals("SELF_REPORTED", row.evidence());
         OutcomeForm checked = queries.form(row.id());
-        checked.setEvidence(OutcomeEvidence.PUBLIC);
+        checked.setEvidence("PUBLIC");
         assertEquals("outcome.urlPlease", refused(() -> outcomes.check(row.seen(), checked)));
         checked.setUrl("https://example.jp/news/1");
         outcomes.check(row.seen(), checked);

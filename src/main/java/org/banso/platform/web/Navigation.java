@@ -24,7 +24,7 @@ public class Navigation {
     }
 
     private static final List<Place> PLACES = Stream.of("/portal", "/portal/new", "/portal/calendar", "/portal/organization", "/office/inbox", "/office/cases", "/desk", "/desk/work", "/desk/calendar", "/office/calendar", "/desk/search",
-        "/office/organizations", "/office/supporters", "/office/batch", "/office/referrals", "/coi", "/office/reports/yearly", "/accounting", "/accounting/rates", "/office/gaps", "/office/learning", "/office/synonyms", "/admin/accounts", "/admin/codes", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure", "/admin/audit", "/admin/access", "/office/invite").map(Place::of).toList();
+        "/office/organizations", "/office/supporters", "/office/batch", "/office/referrals", "/coi", "/office/reports/yearly", "/accounting", "/office/gaps", "/office/learning", "/office/synonyms", "/admin/accounts", "/admin/codes", "/admin/outbox", "/admin/documents", "/admin/checks", "/admin/search", "/admin/erasure", "/admin/audit", "/admin/access", "/office/invite").map(Place::of).toList();
 
     @Inject
     private Actor actor;

@@ -21,9 +21,9 @@ class FeeJourney extends Journeys {
 
         Person supporter = signedIn("supporter@demo.example", PHONE, "ja");
         supporter.open("/desk/work/new");
-        supporter.page().locator("[id='entry:caseNo']").selectOption(new SelectOption().setIndex(1));
-        supporter.fill("entry", "workedOn", day).choose("entry", "kind", "REVIEW").fill("entry", "startTime", "10:00").fill("entry", "endTime", "11:00").clean();
-        supporter.press("entry", "submit").mustSee("従事時間を申告しました。").clean();
+        supporter.page().locator("[id='time:caseNo']").selectOption(new SelectOption().setIndex(1));
+        supporter.fill("time", "workedOn", day).choose("time", "kind", "REVIEW").fill("time", "startTime", "10:00").fill("time", "endTime", "11:00").clean();
+        supporter.press("time", "submit").mustSee("従事時間を申告しました。").clean();
         String log = supporter.page().locator("main li:has-text('申告済み') a[href*='/desk/work/']").first().getAttribute("href");
         String id = log.substring(log.lastIndexOf('/') + 1);
 
