@@ -33,11 +33,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
-    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
+    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/outcome/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
         "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/desk/cases/{no}/plan", "/portal/cases/{no}/plan",
         "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
-    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/outcome/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
-        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
     /** Who opens which pages; the addresses are found while the person is signed in. */
