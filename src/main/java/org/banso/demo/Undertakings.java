@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banso.shared.Jst;
 
-/** What the office undertook for its running cases: support plans, most of them approved, some waiting or sent back. */
+/** What the office undertook for its running cases: support plans and hands-on engagements, most of them approved, some waiting, one sent back. */
 final class Undertakings {
     private static final String RUNNING = "select c.id, a.supporter_id, c.consulted_on from consultation_case c join assignment a on a.case_id = c.id"
         + " where c.status = 'IN_SUPPORT' and a.state = 'ACCEPTED' and a.role = 'LEAD' order by c.id desc limit 80";
@@ -24,6 +24,13 @@ final class Undertakings {
     private static final String[][] STEPS = {
         {"対面助言の相談資料を作る", "非臨床試験の計画を確定する", "治験実施計画書の骨子を作る"}, {"類似品の算定状況を調べる", "学会の意見を聞く", "希望書の案を作る"},
         {"候補先に秘密保持契約を結ぶ", "工程を書き出し、見積りを取る", "現地を確認する"}, {"事業計画を見直す", "資料の初版を作る", "想定質問で練習する"}};
+
+    private static final String[][] THEMES = {
+        {"品質マネジメントシステムの立ち上げ", "製造販売業の申請に要る手順書がそろい、内部監査を1回終える。"}, {"治験実施計画書の作成", "治験審査委員会に出せる計画書と説明文書を仕上げる。"},
+        {"海外展開の足がかり作り", "米国の相談先を決め、事前相談の資料を出す。"}};
+    private static final String[][] LIGHTS = {
+        {"GREEN", "予定どおり進みました。次の月は、案を関係者に見てもらいます。"}, {"YELLOW", "資料の受け取りが2週間遅れました。来月の前半で取り戻す予定です。"},
+        {"RED", "担当者の交代で作業が止まっています。進め方を事務局と相談したいです。"}};
 
     private final Connection connection;
     private final LocalDate today;
@@ -43,7 +50,11 @@ final class Undertakings {
         manager = account("manager@demo.example");
         int i = 0;
         for (Running one : running()) {
-            plan(one, i++);
+            plan(one, i);
+            if (i % 3 == 0) {
+                engagement(one, i);
+            }
+            i++;
         }
         connection.commit();
     }
@@ -91,6 +102,28 @@ final class Undertakings {
                 row.next();
                 return row.getLong(1);
             }
+        }
+    }
+
+    private void engagement(Running one, int i) throws SQLException {
+        LocalDate from = today.withDayOfMonth(1).minusMonths(2L + i % 3);
+        String status = i % 15 == 6 ? "PROPOSED" : i % 15 == 9 ? "SUSPENDED" : "ACTIVE";
+        boolean approved = !status.equals("PROPOSED");
+        Instant proposed = Jst.startOf(from.minusDays(12)).plusSeconds(36_000);
+        run("insert into hands_on_engagement (case_id, supporter_id, theme, goal, from_month, to_month, planned_meetings, planned_hours, status, proposed_by, proposed_at,"
+            + " approved_by, approved_at, suspended_at, suspend_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", one.caseId(), one.supporterId(),
+            THEMES[i / 3 % THEMES.length][0], THEMES[i / 3 % THEMES.length][1], from, from.plusMonths(5L + i % 2), 6 + i % 4, 18 + i % 5 * 3, status, clerk, proposed,
+            approved ? manager : null, approved ? proposed.plusSeconds(172_800) : null, status.equals("SUSPENDED") ? Jst.startOf(today.minusDays(9)) : null,
+            status.equals("SUSPENDED") ? "相談者の増資が決まるまで、作業を止めます。" : null);
+        for (LocalDate month = from; approved && month.isBefore(today.withDayOfMonth(1)); month = month.plusMonths(1)) {
+            boolean last = month.equals(today.withDayOfMonth(1).minusMonths(1));
+            if (last && i % 2 == 0) {
+                return; // nobody has reported on the last month yet
+            }
+            int light = (i + month.getMonthValue()) % 5 == 0 ? 2 : (i + month.getMonthValue()) % 3 == 0 ? 1 : 0;
+            run("insert into hands_on_progress (engagement_id, month_on, light, words, written_by, written_at) select h.id, ?, ?, ?, s.account_id, ? from hands_on_engagement h"
+                + " join supporter s on s.id = h.supporter_id where h.case_id = ? and s.account_id is not null", month, LIGHTS[light][0], LIGHTS[light][1],
+                Jst.startOf(month.plusMonths(1)).plusSeconds(122_400), one.caseId());
         }
     }
 

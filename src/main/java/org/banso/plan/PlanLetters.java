@@ -40,6 +40,26 @@ class PlanLetters {
         author(plan.proposedBy(), "plan-" + plan.id(), approved ? "plan.letter.approved" : "plan.letter.returned", caseNo, plan.caseId(), "/plan");
     }
 
+    /** To every manager who may approve it. */
+    void proposed(HandsOn engagement, String caseNo) {
+        managers(who -> who.accountId() != engagement.proposedBy(), "hands-on-" + engagement.id(), "plan.letter.hands.proposed", caseNo, engagement.caseId(), page(engagement));
+    }
+
+    /** To whoever proposed it, and where it is approved to its supporter. */
+    void decided(HandsOn engagement, String caseNo, Optional<String> supporterEmail) {
+        boolean approved = engagement.status() == EngagementStatus.APPROVED;
+        author(engagement.proposedBy(), "hands-on-" + engagement.id(), approved ? "plan.letter.hands.approved" : "plan.letter.hands.returned", caseNo,
+            engagement.caseId(), page(engagement));
+        supporterEmail.ifPresent(email -> outbox.add(new Letter("hands-on-" + engagement.id() + "-supporter-" + clock.instant().toEpochMilli(), email,
+            Texts.get(people.languageOf(email), "plan.letter.hands.begin.subject", caseNo),
+            Texts.get(people.languageOf(email), "plan.letter.hands.begin.body", caseNo, settings.text(Setting.BASE_URL) + "/desk/cases/" + caseNo + page(engagement)),
+            engagement.caseId())));
+    }
+
+    private static String page(HandsOn engagement) {
+        return "/engagements/" + engagement.id();
+    }
+
     private void managers(Predicate<Who> fit, String about, String key, String caseNo, long caseId, String page) {
         people.having(Right.APPROVE_PLANS).stream().filter(fit).forEach(manager -> write(manager, about, key, caseNo, caseId, page));
     }

@@ -111,6 +111,11 @@ public class Label {
         return day == null ? "" : Jst.inWords(dayOf(day), locale());
     }
 
+    /** 2026年4月, April 2026: the month of a day. */
+    public String month(LocalDate day) {
+        return day == null ? "" : day.format(DateTimeFormatter.ofPattern(japanese() ? "y年M月" : "MMMM y", locale()));
+    }
+
     /** 2026-04-01 13:05, time of Japan. */
     public String dateTime(Instant at) {
         return at == null ? "" : MINUTE.format(at.atZone(Jst.ZONE));

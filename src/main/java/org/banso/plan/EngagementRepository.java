@@ -1,0 +1,56 @@
+package org.banso.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class EngagementRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    HandsOn at(PlanSeen seen) {
+        HandsOn found = em.find(HandsOn.class, seen.id());
+        if (found == null) {
+            throw new NotFound();
+        }
+        if (found.version() != seen.version()) {
+            throw new StaleVersion();
+        }
+        return found;
+    }
+
+    /** The engagement that this form has already made, if it was sent before. */
+    Optional<Long> madeBy(String formKey) {
+        return formKey == null ? Optional.empty() : em.createQuery("select h.id from HandsOn h where h.requestKey = :key", Long.class)
+            .setParameter("key", formKey).getResultStream().findFirst();
+    }
+
+    /** The report of the month, a new one where there is none yet. */
+    HandsOnProgress progress(long engagementId, LocalDate month) {
+        return em.createQuery("select p from HandsOnProgress p where p.engagementId = :id and p.month = :month", HandsOnProgress.class)
+            .setParameter("id", engagementId).setParameter("month", month).getResultStream().findFirst().orElseGet(() -> {
+                var begun = new HandsOnProgress(engagementId, month);
+                em.persist(begun);
+                return begun;
+            });
+    }
+
+    /** Whether the account is that supporter's. */
+    boolean isSupporter(long supporterId, long account) {
+        return !em.createQuery("select s.id from Supporter s where s.id = :id and s.accountId = :me", Long.class).setParameter("id", supporterId)
+            .setParameter("me", account).getResultList().isEmpty();
+    }
+
+    Optional<String> emailOf(long supporterId) {
+        return em.createQuery("select s.profile.email from Supporter s where s.id = :id", String.class).setParameter("id", supporterId).getResultStream()
+            .filter(email -> email != null).findFirst();
+    }
+}

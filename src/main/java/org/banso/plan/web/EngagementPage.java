@@ -1,0 +1,196 @@
+package org.banso.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.banso.plan.EngagementQueries;
+import org.banso.plan.EngagementView;
+import org.banso.plan.Engagements;
+import org.banso.plan.Light;
+import org.banso.platform.Actor;
+import org.banso.platform.Right;
+import org.banso.platform.web.Pages;
+import org.banso.platform.web.Visitor;
+import org.banso.shared.Choice;
+
+/** One hands-on engagement: its months beside what was done, reports, and its steps. */
+@Named
+@ViewScoped
+public class EngagementPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EngagementQueries queries;
+    @Inject
+    private Engagements engagements;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Pages pages;
+
+    private String no;
+    private Long id;
+    private EngagementView engagement;
+    private String words;
+    private String why;
+    private String result;
+    private LocalDate month;
+    private Light light;
+    private String progress;
+
+    /** The report begins with the first month that waits for one, else with the latest begun. */
+    public void load() {
+        engagement = queries.of(no, id);
+        List<EngagementView.Month> begun = engagement.reportable();
+        EngagementView.Month next = begun.stream().filter(each -> each.light() == null).findFirst().orElse(begun.isEmpty() ? null : begun.get(begun.size() - 1));
+        if (next != null) {
+            month = next.month();
+            light = next.light();
+            progress = next.words();
+        }
+    }
+
+    public void approve() {
+        engagements.approve(engagement.seen());
+        pages.done("plan.hands.approved", here());
+    }
+
+    public void sendBack() {
+        engagements.sendBack(engagement.seen(), words);
+        pages.done("plan.hands.sentBack", here());
+    }
+
+    public void suspend() {
+        engagements.suspend(engagement.seen(), why);
+        pages.done("plan.hands.suspended", here());
+    }
+
+    public void resume() {
+        engagements.resume(engagement.seen());
+        pages.done("plan.hands.resumed", here());
+    }
+
+    public void end() {
+        engagements.end(engagement.seen(), result);
+        pages.done("plan.hands.ended", here());
+    }
+
+    public void report() {
+        engagements.report(engagement.seen(), month, light, progress);
+        pages.forget(getKept());
+        pages.done("plan.hands.reported", here());
+    }
+
+    private String here() {
+        return getBase() + "/engagements/" + id;
+    }
+
+    /** The address of the case for this reader. */
+    public String getBase() {
+        return (isAtDesk() ? "/desk/cases/" : "/office/cases/") + no;
+    }
+
+    public boolean isAtDesk() {
+        return visitor.getPath().contains("/desk/");
+    }
+
+    public boolean isMayDecide() {
+        return engagement.proposed() && !engagement.proposedByMe() && actor.has(Right.APPROVE_PLANS) && !isAtDesk();
+    }
+
+    public boolean isMaySteer() {
+        return actor.has(Right.WRITE_RECORDS) && !isAtDesk() && !engagement.ended();
+    }
+
+    public boolean isMayReport() {
+        return engagement.running() && !engagement.reportable().isEmpty() && (engagement.mine() || actor.has(Right.WRITE_RECORDS));
+    }
+
+    /** The months one can report on, as the browser sends them. */
+    public List<Choice> getMonths() {
+        return engagement.reportable().stream().map(each -> new Choice(each.month().toString(), each.month().format(DateTimeFormatter.ofPattern("yyyy/MM")))).toList();
+    }
+
+    public Light[] getLights() {
+        return Light.values();
+    }
+
+    /** Under this the browser keeps what is typed here until it is saved. */
+    public String getKept() {
+        return "engagement/" + id;
+    }
+
+    public EngagementView getEngagement() {
+        return engagement;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public void setResult(String result) {
+        this.result = result;
+    }
+
+    public LocalDate getMonth() {
+        return month;
+    }
+
+    public void setMonth(LocalDate month) {
+        this.month = month;
+    }
+
+    public Light getLight() {
+        return light;
+    }
+
+    public void setLight(Light light) {
+        this.light = light;
+    }
+
+    public String getProgress() {
+        return progress;
+    }
+
+    public void setProgress(String progress) {
+        this.progress = progress;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

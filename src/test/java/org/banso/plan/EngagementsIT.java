@@ -1,0 +1,173 @@
+package org.banso.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
+import org.banso.it.BansoIT;
+import org.banso.it.Fixture;
+import org.banso.it.Fixture.SupporterMade;
+import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** A hands-on engagement from proposal to result, with a report for each month. */
+class EngagementsIT extends BansoIT {
+    @Inject
+    private Fixture fixture;
+    @Inject
+    private Engagements engagements;
+    @Inject
+    private EngagementQueries queries;
+    @Inject
+    private Clock clock;
+
+    @Test
+    void proposedApprovedReportedSuspendedEnded() {
+        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
+        String no = fixture.caseNo(caseId);
+        SupporterMade adviser = adviserOf(caseId);
+        Who proposer = fixture.person(Role.OFFICE_MANAGER);
+        as(proposer);
+        String key = UUID.randomUUID().toString();
+        long id = engagements.propose(caseId, form(adviser.id()), key);
+        assertEquals(id, engagements.propose(caseId, form(adviser.id()), key), "the same form proposes once");
+        assertEquals("plan.hands.own", refused(() -> engagements.approve(seen(id))));
+        assertThrows(Exception.class, () -> fixture.update("update hands_on_engagement set approved_by = proposed_by where id = ?", id));
+        as(adviser.who());
+        assertThrows(NotFound.class, () -> queries.of(no, id), "not before it is approved");
+        Who manager = fixture.person(Role.OFFICE_MANAGER);
+        as(manager);
+        assertTrue(queries.toApprove(100).stream().anyMatch(row -> row.id() == id));
+        engagements.sendBack(seen(id), "時間を見直してください㈱");
+        as(proposer);
+        assertTrue(queries.sentBack(100).stream().anyMatch(row -> row.id() == id));
+        engagements.change(seen(id), form(adviser.id()));
+        as(manager);
+        engagements.approve(seen(id));
+        assertEquals(1, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like 'hands-on-%-supporter-%'", caseId));
+
+        as(adviser.who());
+        assertTrue(queries.toReport(10).stream().anyMatch(row -> row.id() == id && row.overdue()));
+        assertEquals("plan.hands.monthOutside", refused(() -> engagements.report(seen(id), today().plusMonths(1), Light.GREEN, "先の月")));
+        assertEquals("common.choosePlease", refused(() -> engagements.report(seen(id), lastMonth(), null, "状況")));
+        engagements.report(seen(id), lastMonth(), Light.YELLOW, "資料待ちで少し遅れています。①𠮷ﾊﾝｶｸ");
+        engagements.report(seen(id), lastMonth(), Light.GREEN, "資料がそろいました。");
+        assertTrue(queries.toReport(10).stream().noneMatch(row -> row.id() == id));
+        EngagementView view = queries.of(no, id);
+        assertEquals(EngagementStatus.ACTIVE, view.status(), "the first report begins the work");
+        assertEquals(Light.GREEN, view.months().stream().filter(month -> month.month().equals(lastMonth())).findFirst().orElseThrow().light());
+        assertThrows(NotAllowed.class, () -> engagements.suspend(seen(id), "勝手に"));
+
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertEquals("common.fillPlease", refused(() -> engagements.suspend(seen(id), " ")));
+        engagements.suspend(seen(id), "資金調達を待つため");
+        assertEquals("plan.hands.notNow", refused(() -> engagements.report(seen(id), lastMonth(), Light.RED, "中断中")));
+        assertFalse(queries.of(no, id).months().stream().anyMatch(EngagementView.Month::due), "nothing is due while it rests");
+        engagements.resume(seen(id));
+        assertEquals("common.fillPlease", refused(() -> engagements.end(seen(id), "")));
+        engagements.end(seen(id), "届出まで到達");
+        assertEquals("plan.hands.notNow", refused(() -> engagements.end(seen(id), "もう一度")));
+        assertEquals(List.of("HANDS_ON_PROPOSED", "HANDS_ON_APPROVED", "HANDS_ON_SUSPENDED", "HANDS_ON_RESUMED", "HANDS_ON_ENDED"),
+            fixture.texts("select kind from case_event where case_id = ? and kind like 'HANDS%' order by id", caseId));
+    }
+
+    @Test
+    void hoursAreThoseOfItsSupporterInItsTime() {
+        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
+        SupporterMade adviser = adviserOf(caseId);
+        SupporterMade other = adviserOf(caseId);
+        as(fixture.person(Role.OFFICE_STAFF));
+        long id = engagements.propose(caseId, form(adviser.id()), null);
+        as(fixture.person(Role.OFFICE_MANAGER));
+        engagements.approve(seen(id));
+        held(caseId, adviser.id(), lastMonth().plusDays(3), 90);
+        held(caseId, adviser.id(), lastMonth().minusMonths(6), 60);
+        held(caseId, other.id(), lastMonth().plusDays(3), 60);
+        assertEquals(90, queries.of(fixture.caseNo(caseId), id).minutes());
+        EngagementRow row = queries.ofCase(fixture.caseNo(caseId)).get(0);
+        assertEquals(90, row.minutes());
+        assertTrue(row.overdue());
+        assertTrue(pages(EngagementFilter.OVERDUE, id) && pages(EngagementFilter.RUNNING, id) && !pages(EngagementFilter.PROPOSED, id));
+        as(other.who());
+        assertThrows(NotFound.class, () -> queries.of(fixture.caseNo(caseId), id), "another's engagement does not exist for him");
+        assertThrows(NotFound.class, () -> engagements.report(seen(id), lastMonth(), Light.GREEN, "他人の報告"));
+        assertEquals(List.of(), queries.ofCase(fixture.caseNo(caseId)));
+        as(fixture.person(Role.APPLICANT));
+        assertThrows(NotAllowed.class, () -> queries.ofCase(fixture.caseNo(caseId)));
+    }
+
+    private boolean pages(EngagementFilter which, long id) {
+        for (int page = 1; ; page++) {
+            var rows = queries.all(which, page);
+            if (rows.rows().stream().anyMatch(row -> row.id() == id)) {
+                return true;
+            }
+            if (!rows.hasNext()) {
+                return false;
+            }
+        }
+    }
+
+    private EngagementForm form(Long supporter) {
+        var form = new EngagementForm();
+        form.setSupporterId(supporter);
+        form.setTheme("治験計画届の作成①㈱𠮷");
+        form.setGoal("届出を受理される");
+        form.setFrom(lastMonth().minusMonths(1).plusDays(9));
+        form.setTo(today().plusMonths(4));
+        form.setMeetings(8);
+        form.setHours(24);
+        return form;
+    }
+
+    private PlanSeen seen(long id) {
+        return new PlanSeen(id, fixture.number("select version from hands_on_engagement where id = ?", id));
+    }
+
+    private void held(long caseId, long supporter, LocalDate on, int minutes) {
+        fixture.insert("insert into support_record (case_id, supporter_id, kind, status, performed_on, minutes, method, created_at) values (?, ?, 'HANDS_ON', 'HELD', ?, ?, 'ONLINE', '2026-10-01 00:00:00')",
+            caseId, supporter, on, minutes);
+    }
+
+    private SupporterMade adviserOf(long caseId) {
+        SupporterMade made = fixture.supporter("REG_REGEN");
+        fixture.cleared(caseId, made.id());
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on)"
+            + " values (?, ?, ?, 'MEMBER', 'ACCEPTED', 'REG_REGEN', 'CLEAR', ?)", caseId, made.id(), made.who().accountId(), today());
+        return made;
+    }
+
+    private LocalDate today() {
+        return Jst.today(clock);
+    }
+
+    private LocalDate lastMonth() {
+        return today().withDayOfMonth(1).minusMonths(1);
+    }
+
+    private static String refused(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof BusinessException refusal) {
+                    return refusal.key();
+                }
+            }
+            throw e;
+        }
+        return "no refusal";
+    }
+}
