@@ -62,8 +62,9 @@ final class Closing {
     /** More supporters than the office has, each with eight pieces of approved time. */
     private void fill(YearMonth month) throws SQLException {
         LocalDate first = month.atDay(1);
-        look.change("insert ignore into supporter (code, name, name_kana, employment, status, prefecture, online, capacity_hours, languages, product_types, phases, public_profile, payable)"
-            + " select concat('B', x.id), concat('計測 ', x.id), 'ケイソク', 'PART_TIME', 'CANDIDATE', '13', true, 0, 'ja', 'DRUG', 'BASIC', false, true from (select id from consultation_case order by id limit "
+        look.change("insert ignore into supporter (code, name, name_kana, email, employment, status, prefecture, online, capacity_hours, languages, product_types, phases,"
+            + " term_from, term_to, public_profile, payable) select concat('B', x.id), concat('計測 ', x.id), 'ケイソク', concat('bench', x.id, '@bench.example'), 'PART_TIME', 'CANDIDATE', '13', true, 0,"
+            + " 'ja', 'DRUG', 'BASIC', current_date, current_date, false, true from (select id from consultation_case order by id limit "
             + SUPPORTERS + ") x");
         for (int i = 0; i < EACH; i++) {
             look.change("insert into work_log (supporter_id, account_id, case_id, kind, worked_on, work_month, break_minutes, minutes, travel_yen, state, made_at, submitted_at, confirmed_by,"
