@@ -101,6 +101,7 @@ public final class DemoData {
                 new Choices(connection, dice).write();
                 new EarlierRuns(connection, today).write();
                 new Referring(connection, now).write();
+                new Studying(connection, now).write();
                 new Worktimes(connection, today).write();
                 new Undertakings(connection, today).write();
                 new Results(connection, today).write();

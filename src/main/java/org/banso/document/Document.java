@@ -51,7 +51,7 @@ class Document {
     protected Document() {
     }
 
-    Document(long caseId, Long recordId, Visibility visibility, boolean ofApplicant, long uploadedBy) {
+    Document(long caseId, Long recordId, Visibility visibility, boolean ofApplicant, Long uploadedBy) {
         this.caseId = caseId;
         this.recordId = recordId;
         this.visibility = visibility;

@@ -19,13 +19,15 @@ import org.banso.matching.CaseParties.Invention;
 import org.banso.matching.CaseParties.Partner;
 import org.banso.shared.NotFound;
 
-/** Reads of cases for this family. Eight statements for any number of cases, the same whether there is a conflict or not. */
+/** Reads of cases for this family. Nine statements for any number of cases, the same whether there is a conflict or not. */
 @ApplicationScoped
 class CaseFactsQueries {
     private static final String SELECT = "select c.id, c.version, c.caseNo, c.status, c.matter.title, c.product.type, c.product.phase, c.organizationId,"
         + " c.applicant.organizationName, c.applicant.applicantType, c.applicant.contactEmail, c.product.competitors, c.matter.excludedSupporters"
         + " from ConsultationCase c where ";
     private static final String HOME = "JP";
+    /** As what the collaborators of a karte call such a body. */
+    private static final String VENDOR = "STUDY_VENDOR";
     /** The status of a patent that was refused, withdrawn or has lapsed. */
     private static final String ENDED = "ENDED";
 
@@ -144,12 +146,17 @@ class CaseFactsQueries {
         return found;
     }
 
+    /** The collaborators of the karte, and whoever studies the case for money. */
     private Map<Long, List<Partner>> partners(List<Long> ids) {
         var found = new HashMap<Long, List<Partner>>();
         em.createQuery("select o.caseId, o.line.role, o.line.name, o.line.nameKana, o.line.organization, o.line.from, o.line.to from Collaborator o"
                 + " where o.caseId in :ids order by o.place", Object[].class).setParameter("ids", ids).getResultList()
             .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(new Partner((String) row[1], (String) row[2], (String) row[3],
                 (String) row[4], (LocalDate) row[5], (LocalDate) row[6])));
+        em.createQuery("select s.caseId, v.contactName, v.name, s.orderedOn from Study s join StudyVendor v on v.id = s.vendorId where s.caseId in :ids"
+                + " and s.state <> org.banso.study.StudyState.CANCELLED order by s.id", Object[].class).setParameter("ids", ids).getResultList()
+            .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(new Partner(VENDOR, (String) row[1], null, (String) row[2],
+                (LocalDate) row[3], null)));
         return found;
     }
 

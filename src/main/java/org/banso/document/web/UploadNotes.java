@@ -27,11 +27,13 @@ public class UploadNotes {
     @Inject
     private Pages pages;
 
-    void good(String key, Serializable... args) {
+    /** It was kept. */
+    public void good(String key, Serializable... args) {
         add(new Note(key, false, new ArrayList<>(List.of(args))));
     }
 
-    void bad(String key, Object... args) {
+    /** It was not, or something is to be heeded. */
+    public void bad(String key, Object... args) {
         var words = new ArrayList<Serializable>();
         for (Object arg : args) {
             words.add(arg instanceof Serializable word ? word : String.valueOf(arg));

@@ -21,6 +21,9 @@ public class HistoryWords {
     private static final Set<EventKind> REFERRALS = EnumSet.of(EventKind.REFERRAL_SENT, EventKind.REFERRAL_ACCEPTED, EventKind.REFERRAL_REJECTED,
         EventKind.REFERRAL_RESULT, EventKind.REFERRAL_SETTLED);
 
+    /** And these the kind of study. */
+    private static final Set<EventKind> STUDIES = EnumSet.of(EventKind.STUDY_ORDERED, EventKind.STUDY_DELIVERED, EventKind.STUDY_SHARED);
+
     @Inject
     private Label label;
 
@@ -36,6 +39,9 @@ public class HistoryWords {
     public String note(CaseMoment moment) {
         if (REFERRALS.contains(moment.kind())) {
             return label.code("partnerAgency", moment.reason());
+        }
+        if (STUDIES.contains(moment.kind())) {
+            return label.word("enum.StudyKind." + moment.reason());
         }
         if (moment.note() == null || moment.note().isEmpty()) {
             return "";

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
-    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/outcome/{token}", "/guest/referrals/{key}", "/portal/cases/{no}/survey",
+    private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/outcome/{token}", "/guest/referrals/{key}", "/guest/studies/{key}", "/portal/cases/{no}/survey",
         "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/desk/cases/{no}/plan", "/desk/cases/{no}/engagements/{id}", "/portal/cases/{no}/plan",
         "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
@@ -105,7 +105,8 @@ class EveryPageJourney extends Journeys {
             "/office/calendar", "/office/calendar?view=MONTH", "/office/rooms", "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
             "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/outcomes", "/office/outcomes", "/office/reports/referrals", "/office/learning", "/office/referrals",
-            link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD");
+            link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD",
+            "/office/studies", link(manager, "/office/studies", "main a[href*='/studies/']"), "/office/vendors", "/office/vendors/new", "/office/vendors/1");
     }
 
     private static List<String> karte(Person manager) {
@@ -114,7 +115,7 @@ class EveryPageJourney extends Journeys {
         String planned = link(manager, "/office/cases?status=MEETING_SET", A_CASE);
         var pages = new ArrayList<String>();
         for (String rest : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/form",
-            "/form?profile=ministry&tab=matter", "/matching", "/outcomes", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD")) {
+            "/form?profile=ministry&tab=matter", "/matching", "/outcomes", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD", "/studies/new")) {
             pages.add(running + rest);
         }
         String room = room(manager, running);

@@ -1,0 +1,140 @@
+package org.banso.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+import org.banso.platform.Actor;
+import org.banso.platform.AuditTrail;
+import org.banso.platform.Requires;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
+
+/**
+ * Takes a file from somebody who has no account, through the same gate as everybody's. The caller has checked his key and says for
+ * which case it is; nobody but the office sees the file until it decides otherwise. Looking takes time, so no transaction is held
+ * meanwhile.
+ */
+@ApplicationScoped
+@Requires(open = true)
+public class Deliveries {
+    @Inject
+    private VirusScan viruses;
+    @Inject
+    private Keeping keeping;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Settings settings;
+
+    /**
+     * What became of it.
+     *
+     * @param waiting kept, but not handed out before the scanner has looked at it
+     */
+    public record Delivered(long documentId, String name, boolean waiting) {
+    }
+
+    /** What may be delivered, for the hint and the file dialog. */
+    public DocumentQueries.Limits limits() {
+        return new DocumentQueries.Limits(FileType.accept(), settings.number(Setting.UPLOAD_MAX_MB), 1, DocumentStore.PIECE);
+    }
+
+    /**
+     * Keeps the file as a document of the case, or as a new version of one delivered before.
+     *
+     * @param documentId null for the first delivery
+     * @throws BusinessException with the fault of the file
+     */
+    public Delivered take(long caseId, Long documentId, String typedName, InputStream in) throws IOException {
+        String name = FileNames.safe(typedName);
+        FileGate.promised(name);
+        Path file = Files.createTempFile("banso", ".tmp");
+        try {
+            spool(in, file, name);
+            FileGate.Checked checked = FileGate.check(name, file, settings.number(Setting.UPLOAD_MAX_MEGAPIXELS));
+            VirusScan.Verdict verdict = viruses.of(file);
+            if (verdict.state() == ScanState.INFECTED) {
+                audit.noteRefusal("DOCUMENT_INFECTED", checked.name(), verdict.signature());
+                throw new BusinessException("document.infected", checked.name());
+            }
+            return new Delivered(keeping.keep(caseId, documentId, checked, verdict.state(), file), checked.name(), !verdict.state().isDelivered());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** No further than the limit, whatever the sender said of its size. */
+    private void spool(InputStream in, Path file, String name) throws IOException {
+        int most = settings.number(Setting.UPLOAD_MAX_MB);
+        try (var out = Files.newOutputStream(file)) {
+            long room = ((long) most << 20) + 1;
+            byte[] piece = new byte[1 << 16];
+            for (int n = in.read(piece, 0, (int) Math.min(piece.length, room)); n > 0; n = in.read(piece, 0, (int) Math.min(piece.length, room))) {
+                out.write(piece, 0, n);
+                room -= n;
+                if (room == 0) {
+                    throw new BusinessException("document.tooLarge", name, most);
+                }
+            }
+        }
+    }
+
+    /** The last step, the only one with a transaction. */
+    @ApplicationScoped
+    @Transactional
+    static class Keeping {
+        @Inject
+        private DocumentRepository documents;
+        @Inject
+        private DocumentStore store;
+        @Inject
+        private Event<DocumentsChanged> changed;
+        @Inject
+        private Actor actor;
+        @Inject
+        private Clock clock;
+
+        /** @throws NotFound when the document is not one of that case */
+        long keep(long caseId, Long documentId, FileGate.Checked checked, ScanState scan, Path file) {
+            Document document = documentId == null ? documents.add(new Document(caseId, null, Visibility.OFFICE, false, null)) : documents.byId(documentId);
+            if (document.caseId() != caseId) {
+                throw new NotFound();
+            }
+            if (documentId != null && documents.holds(new Uploads.Wanted(caseId, null, documentId, checked.name(), checked.size(), null), checked)) {
+                return document.id();
+            }
+            BusinessException.unless(document.newest() < Document.VERSIONS_MAX, "document.tooManyVersions", Document.VERSIONS_MAX);
+            String publicId = UUID.randomUUID().toString();
+            int number = document.nextVersion();
+            documents.save();
+            append(publicId, file);
+            documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
+            changed.fire(new DocumentsChanged(caseId));
+            return document.id();
+        }
+
+        private void append(String publicId, Path file) {
+            try (InputStream in = Files.newInputStream(file)) {
+                long at = 0;
+                byte[] piece = new byte[DocumentStore.PIECE];
+                for (int n = in.readNBytes(piece, 0, piece.length); n > 0; n = in.readNBytes(piece, 0, piece.length)) {
+                    store.append(publicId, at, n == piece.length ? piece : Arrays.copyOf(piece, n));
+                    at += n;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

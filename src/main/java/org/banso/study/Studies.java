@@ -1,0 +1,229 @@
+package org.banso.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseQueries;
+import org.banso.consultation.EventKind;
+import org.banso.consultation.PartiesChanged;
+import org.banso.document.DocumentQueries;
+import org.banso.document.Documents;
+import org.banso.document.Visibility;
+import org.banso.matching.VendorCheck;
+import org.banso.platform.Actor;
+import org.banso.platform.AuditTrail;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.platform.guest.GuestLinks;
+import org.banso.platform.guest.GuestPurpose;
+import org.banso.platform.text.Texts;
+import org.banso.shared.BusinessException;
+import org.banso.shared.FieldText;
+import org.banso.shared.Jst;
+import org.banso.support.RecordForm;
+import org.banso.support.Records;
+
+/** The office has a question studied outside: proposes, has it approved by a second person, orders, inspects, shares, and says what follows. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.ARRANGE_SUPPORT)
+public class Studies {
+    @Inject
+    private StudyRepository studies;
+    @Inject
+    private StudyLetters letters;
+    @Inject
+    private VendorCheck check;
+    @Inject
+    private CaseQueries cases;
+    @Inject
+    private CaseProgress progress;
+    @Inject
+    private Records records;
+    @Inject
+    private DocumentQueries documents;
+    @Inject
+    private Documents files;
+    @Inject
+    private GuestLinks links;
+    @Inject
+    private Event<PartiesChanged> parties;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
+
+    /** @return the id of the proposal */
+    public long propose(long caseId, StudyForm form) {
+        CaseAtHand about = studies.visible(caseId);
+        BusinessException.unless(about.status().isOpen(), "study.caseEnded");
+        if (form.getKind() == null) {
+            throw BusinessException.at("kind", "common.choosePlease");
+        }
+        form.setQuestion(FieldText.required("question", form.getQuestion(), Study.QUESTION_MAX));
+        yen("budgetYen", form.getBudgetYen());
+        var made = new Study(caseId, form, actor.accountId(), clock.instant());
+        studies.add(made);
+        return made.id();
+    }
+
+    /** By a manager, never by who proposed it; the database asks for that too. */
+    @Requires(Right.CONFIRM_DECLINE)
+    public void approve(StudySeen seen) {
+        Study found = studies.at(seen);
+        found.approve(actor.accountId(), Jst.today(clock));
+        studies.flush();
+        audit.note("STUDY_APPROVED", Long.toString(found.id()), Long.toString(found.budgetYen()));
+    }
+
+    /** Refused by a manager, or given up by the office; a vendor at work is told, and his key opens nothing more. */
+    public void cancel(StudySeen seen, String why) {
+        Study found = studies.at(seen);
+        boolean atWork = found.state().isWithVendor();
+        found.cancel(FieldText.required("why", why, Study.WHY_MAX), clock.instant());
+        studies.flush();
+        links.revokeAll(GuestPurpose.STUDY, found.id());
+        if (atWork) {
+            letters.cancelled(studies.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+            parties.fire(new PartiesChanged(found.caseId()));
+        }
+    }
+
+    /**
+     * Orders it. The vendor stands from now on among the bodies around the case, so that nobody of his house advises on it.
+     *
+     * @throws BusinessException study.tied when anything ties vendor and case
+     */
+    public void order(StudySeen seen, OrderForm form) {
+        Study found = studies.at(seen);
+        if (form.getVendorId() == null) {
+            throw BusinessException.at("vendorId", "common.choosePlease");
+        }
+        yen("amountYen", form.getAmountYen());
+        if (form.getAmountYen() > found.budgetYen()) {
+            throw BusinessException.at("amountYen", "study.overBudget", found.budgetYen());
+        }
+        deadline("deadline", form.getDeadline());
+        StudyVendor vendor = studies.vendor(form.getVendorId());
+        BusinessException.unless(vendor.does(found.kind()), "study.vendor.notOffered");
+        expectUntied(found, vendor, "vendorId");
+        found.order(form, Jst.today(clock));
+        studies.flush();
+        letters.ordered(studies.visible(found.caseId()), found, vendor);
+        progress.note(found.caseId(), EventKind.STUDY_ORDERED, found.kind().name(), null);
+        audit.note("STUDY_ORDERED", Long.toString(found.id()), vendor.name() + " " + form.getAmountYen());
+        parties.fire(new PartiesChanged(found.caseId()));
+    }
+
+    private void expectUntied(Study study, StudyVendor vendor, String field) {
+        List<VendorCheck.Tie> ties = check.ties(StudyWatch.order(study, vendor));
+        if (!ties.isEmpty()) {
+            throw BusinessException.at(field, "study.tied", ties.stream().map(VendorCheck.Tie::with).distinct().collect(Collectors.joining("、")));
+        }
+    }
+
+    /** The key is lost or has run out: the vendor gets another letter. */
+    public void sendAgain(StudySeen seen) {
+        Study found = studies.at(seen);
+        BusinessException.unless(found.state() == StudyState.ORDERED && !found.isHalted(), "study.notNow");
+        letters.ordered(studies.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+    }
+
+    /** The tie that had come up is gone: the vendor may go on, with a fresh key. */
+    public void goOn(StudySeen seen) {
+        Study found = studies.at(seen);
+        StudyVendor vendor = studies.vendor(found.vendorId());
+        expectUntied(found, vendor, null);
+        found.goOn();
+        studies.flush();
+        letters.ordered(studies.visible(found.caseId()), found, vendor);
+    }
+
+    /** What was delivered is what was asked for; from now on the vendor's page takes nothing more. */
+    public void accept(StudySeen seen) {
+        Study found = studies.at(seen);
+        BusinessException.unless(file(found).open(), "study.fileWaits");
+        found.inspected(actor.accountId(), Jst.today(clock));
+        studies.flush();
+        links.revokeAll(GuestPurpose.STUDY, found.id());
+    }
+
+    /** Back to the vendor. */
+    public void sendBack(StudySeen seen, String words, LocalDate until) {
+        Study found = studies.at(seen);
+        deadline("until", until);
+        found.sendBack(FieldText.required("words", words, Study.WORDS_MAX), until);
+        studies.flush();
+        letters.sentBack(studies.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+    }
+
+    /** The applicant reads it from now on; a support that was given. */
+    public void share(StudySeen seen) {
+        Study found = studies.at(seen);
+        CaseAtHand about = studies.visible(found.caseId());
+        DocumentQueries.Row file = file(found);
+        found.share(clock.instant());
+        studies.flush();
+        files.handle(file.seen(), Visibility.APPLICANT, file.tierSet() ? file.tier() : null, Texts.get(Locale.JAPANESE, "study.shared.why"));
+        record(about, found);
+        progress.note(found.caseId(), EventKind.STUDY_SHARED, found.kind().name(), null);
+        letters.shared(about, found);
+    }
+
+    /** What follows for the applicant's plan; he reads it. */
+    public void judge(StudySeen seen, StudyVerdict verdict, String words) {
+        Study found = studies.at(seen);
+        if (verdict == null) {
+            throw BusinessException.at("verdict", "common.choosePlease");
+        }
+        found.judge(verdict, FieldText.required("words", words, Study.WORDS_MAX), clock.instant());
+        studies.flush();
+    }
+
+    private DocumentQueries.Row file(Study study) {
+        return documents.of(study.caseId()).stream().filter(row -> study.documentId() != null && row.id() == study.documentId()).findFirst()
+            .orElseThrow(() -> new BusinessException("study.fileGone"));
+    }
+
+    private void record(CaseAtHand about, Study study) {
+        var form = new RecordForm();
+        form.setKind(study.kind().record());
+        form.setPerformedOn(Jst.today(clock));
+        form.setMethod("MAIL");
+        form.setAttendees(studies.vendor(study.vendorId()).name());
+        Set<String> needed = cases.view(about.id()).expertise();
+        form.setExpertise(new ArrayList<>(needed.isEmpty() ? List.of(study.kind() == StudyKind.IP ? "IP" : "MARKET")
+            : needed.stream().sorted().limit(RecordForm.EXPERTISE_MOST).toList()));
+        form.setInternalNote(study.question());
+        records.write(about.id(), form, "study-" + study.id());
+    }
+
+    private static void yen(String field, Long amount) {
+        if (amount == null) {
+            throw BusinessException.at(field, "common.fillPlease");
+        }
+        if (amount < 1 || amount > Study.YEN_MAX) {
+            throw BusinessException.at(field, "study.yen", Study.YEN_MAX);
+        }
+    }
+
+    private void deadline(String field, LocalDate day) {
+        if (day == null) {
+            throw BusinessException.at(field, "common.fillPlease");
+        }
+        if (!day.isAfter(Jst.today(clock)) || day.isAfter(Jst.today(clock).plusYears(2))) {
+            throw BusinessException.at(field, "study.deadlineWrong");
+        }
+    }
+}

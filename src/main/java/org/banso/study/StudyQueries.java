@@ -1,0 +1,90 @@
+package org.banso.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.List;
+import org.banso.consultation.CaseScope;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.NotFound;
+import org.banso.shared.Page;
+
+/** Studies for those who see their case, and the register of vendors. */
+@ApplicationScoped
+@Requires(Right.VIEW_ALL_CASES)
+public class StudyQueries {
+    /** Studies a page. */
+    public static final int PAGE_SIZE = 50;
+    private static final int MOST_OF_CASE = 100;
+    private static final int MOST_VENDORS = 500;
+    private static final String ROW = "select new org.banso.study.StudyRow(s.id, c.caseNo, c.matter.title, c.applicant.organizationName, s.kind, s.state, s.question, v.name,"
+        + " s.budgetYen, s.amountYen, s.deadline, s.haltedAt, s.endedAt, s.verdict, s.verdictWords, s.documentId) from Study s join ConsultationCase c on c.id = s.caseId"
+        + " left join StudyVendor v on v.id = s.vendorId where ";
+    private static final String VENDOR = "select new org.banso.study.VendorRow(v.id, v.name, v.corporateNumber, v.contactName, v.email, v.ip, v.market, v.offered) from StudyVendor v";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+
+    /** A vendor to be corrected. */
+    public record VendorCard(long id, long version, VendorForm form) implements Serializable {
+    }
+
+    /** Those of a case, the newest first. */
+    public List<StudyRow> ofCase(String caseNo) {
+        return scope.bind(em.createQuery(ROW + "c.caseNo = :no and " + scope.predicate() + " order by s.id desc", StudyRow.class))
+            .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultList();
+    }
+
+    /** Those that are not closed: what is due first comes first, then what was not ordered yet. */
+    public Page<StudyRow> open(int number) {
+        return Page.of(scope.bind(em.createQuery(ROW + "s.endedAt is null and " + scope.predicate() + " order by case when s.deadline is null then 1 else 0 end, s.deadline, s.id",
+            StudyRow.class)).setFirstResult(Page.offset(number, PAGE_SIZE)).setMaxResults(PAGE_SIZE + 1).getResultList(), number, PAGE_SIZE);
+    }
+
+    /** @throws NotFound when there is no such study of that case, or not for the actor */
+    @Requires(Right.ARRANGE_SUPPORT)
+    public StudyCard card(String caseNo, long id) {
+        Object[] row = scope.bind(em.createQuery("select s, c.matter.title, c.applicant.organizationName, p.displayName, a.displayName, v.name from Study s"
+                + " join ConsultationCase c on c.id = s.caseId left join Account p on p.id = s.proposedBy left join Account a on a.id = s.approvedBy"
+                + " left join StudyVendor v on v.id = s.vendorId where s.id = :id and c.caseNo = :no and " + scope.predicate(), Object[].class))
+            .setParameter("id", id).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+    }
+
+    /** For the applicant: what was shared of his case. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public List<StudyRow> ofOwnCase(String caseNo) {
+        return scope.bind(em.createQuery(ROW + "c.caseNo = :no and s.sharedAt is not null and " + scope.own() + " order by s.id desc", StudyRow.class))
+            .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultList();
+    }
+
+    /** Approved budget against contracts, the newest fiscal year first. */
+    @SuppressWarnings("unchecked")
+    public List<StudyYear> years() {
+        return ((List<Object[]>) em.createNativeQuery("select y.fy, count(*), sum(y.budget_yen), sum(coalesce(y.amount_yen, 0)) from (select case when month(approved_on) < 4"
+            + " then year(approved_on) - 1 else year(approved_on) end as fy, budget_yen, amount_yen from feasibility_study where approved_on is not null"
+            + " and state <> 'CANCELLED') y group by y.fy order by y.fy desc").getResultList()).stream()
+            .map(row -> new StudyYear(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList();
+    }
+
+    /** The register, those offered first. */
+    @Requires(Right.ARRANGE_SUPPORT)
+    public List<VendorRow> vendors() {
+        return em.createQuery(VENDOR + " order by v.offered desc, v.name, v.id", VendorRow.class).setMaxResults(MOST_VENDORS).getResultList();
+    }
+
+    /** @throws NotFound when there is no such vendor */
+    @Requires(Right.ARRANGE_SUPPORT)
+    public VendorCard vendor(long id) {
+        StudyVendor found = em.find(StudyVendor.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return new VendorCard(id, found.version(), found.form());
+    }
+}

@@ -1,0 +1,99 @@
+package org.banso.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.banso.consultation.CaseScope;
+import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
+
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class StudyRepository {
+    private static final String CASE = "select new org.banso.study.CaseAtHand(c.id, c.caseNo, c.matter.title, c.status, c.applicant.contactName,"
+        + " c.applicant.contactEmail, c.ownerAccountId) from ConsultationCase c where c.id = :id";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CaseScope scope;
+
+    void add(Object made) {
+        em.persist(made);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The study in the version the actor saw, if he may see its case. */
+    Study at(StudySeen seen) {
+        Study found = em.find(Study.class, seen.id());
+        if (found == null) {
+            throw new NotFound();
+        }
+        visible(found.caseId());
+        if (found.version() != seen.version()) {
+            throw new StaleVersion();
+        }
+        return found;
+    }
+
+    /** For the holder of a key. */
+    Study read(long id) {
+        return em.find(Study.class, id);
+    }
+
+    /** For the holder of a key, and for what follows by itself: held until it is written. */
+    Study held(long id) {
+        return em.find(Study.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those at which a vendor works now and that are not halted; of one case, or of all. */
+    List<Study> withVendor(Long caseId, int most) {
+        return em.createQuery("select s from Study s where s.haltedAt is null and s.endedAt is null and s.state in (org.banso.study.StudyState.ORDERED,"
+                + " org.banso.study.StudyState.DELIVERED) and (:case is null or s.caseId = :case) order by s.id", Study.class)
+            .setParameter("case", caseId).setMaxResults(most).getResultList();
+    }
+
+    List<Study> openOf(long caseId) {
+        return em.createQuery("select s from Study s where s.caseId = :case and s.endedAt is null", Study.class).setParameter("case", caseId).getResultList();
+    }
+
+    CaseAtHand visible(long caseId) {
+        return scope.bind(em.createQuery(CASE + " and " + scope.predicate(), CaseAtHand.class)).setParameter("id", caseId).getResultStream()
+            .findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** For what follows from an act that was already allowed. */
+    CaseAtHand unscoped(long caseId) {
+        return em.createQuery(CASE, CaseAtHand.class).setParameter("id", caseId).getSingleResult();
+    }
+
+    StudyVendor vendor(Long id) {
+        StudyVendor found = id == null ? null : em.find(StudyVendor.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    StudyVendor vendor(long id, long seenVersion) {
+        StudyVendor found = vendor(id);
+        if (found.version() != seenVersion) {
+            throw new StaleVersion();
+        }
+        return found;
+    }
+
+    boolean isVendor(String nameKey, Long except) {
+        return em.createQuery("select v.id from StudyVendor v where v.nameKey = :key", Long.class).setParameter("key", nameKey).getResultList().stream()
+            .anyMatch(id -> !id.equals(except));
+    }
+}

@@ -1,0 +1,81 @@
+package org.banso.study.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.banso.document.Deliveries;
+import org.banso.document.web.UploadNotes;
+import org.banso.platform.guest.GuestPurpose;
+import org.banso.platform.web.Csrf;
+import org.banso.shared.BusinessException;
+import org.banso.study.StudyDeliveries;
+
+/**
+ * Takes the vendor's file from the plain form of his page and goes back there, where it is told what became of it. The limits here only
+ * stop the absurd; the real ones are settings.
+ */
+@WebServlet("/guest/studies/*")
+@MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = 100L << 20, maxRequestSize = 101L << 20)
+public class StudyUploadServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(StudyUploadServlet.class.getName());
+
+    @Inject
+    private transient StudyDeliveries deliveries;
+    @Inject
+    private transient UploadNotes note;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (!path.endsWith("/upload")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String key = path.substring(1, path.length() - "/upload".length());
+        if (!take(request, key)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + GuestPurpose.STUDY.address(key));
+    }
+
+    /** Whether the form was ours; what became of the file is kept for the page. */
+    private boolean take(HttpServletRequest request, String key) throws IOException {
+        Part file;
+        try {
+            file = request.getPart("file");
+        } catch (IllegalStateException | ServletException | IOException e) {
+            note.bad("document.refused");
+            return true;
+        }
+        if (!Csrf.valid(request)) {
+            return false;
+        }
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+            note.bad("document.none");
+            return true;
+        }
+        try (var in = file.getInputStream()) {
+            Deliveries.Delivered taken = deliveries.deliver(key, file.getSubmittedFileName(), in);
+            note.good(taken.waiting() ? "study.guest.waiting" : "study.guest.thanks", taken.name());
+        } catch (BusinessException e) {
+            note.bad(e.key(), e.args());
+        } catch (RuntimeException | IOException e) {
+            LOG.log(Level.SEVERE, "A delivery could not be kept", e);
+            note.bad("document.notKept");
+        } finally {
+            file.delete();
+        }
+        return true;
+    }
+}
