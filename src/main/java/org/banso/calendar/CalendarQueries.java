@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ import org.banso.shared.Choice;
 public class CalendarQueries {
     /** Meetings of one page at most; a month of 500 busy supporters stays below. */
     public static final int MOST = 6000;
+    /** The outer joins stand beside the root: EclipseLink writes them before the inner ones. */
     private static final String SELECT = "select r.id, c.caseNo, c.applicant.organizationName, r.kind, r.status, b.day, b.from, b.to, r.method, r.place, ap.link,"
-        + " room.name, s.profile.name, ap.uid, ap.revision from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = b.whoId"
-        + " left join Supporter s on s.id = r.supporterId left join Appointment ap on ap.recordId = r.id left join MeetingRoom room on room.id = ap.roomId"
+        + " room.name, s.profile.name, ap.uid, ap.revision, r.createdAt from SupportRecord r left join Supporter s on s.id = r.supporterId"
+        + " left join Appointment ap on ap.recordId = r.id left join MeetingRoom room on room.id = ap.roomId"
+        + " join Booking b on b.recordId = r.id join ConsultationCase c on c.id = b.whoId"
         + " where b.who = org.banso.calendar.Booked.Kind.CASE and b.day between :first and :last and ";
     private static final String ORDER = " order by b.day, b.from, b.id";
     private static final String OF_PERSON = "exists (select p.id from Booking p where p.recordId = b.recordId and p.who = :who and p.whoId = :whoId)";
@@ -111,6 +114,6 @@ public class CalendarQueries {
         return query.setParameter("first", first).setParameter("last", last).setMaxResults(MOST).getResultStream()
             .map(row -> new CalendarEntry((Long) row[0], (String) row[1], (String) row[2], ((Enum<?>) row[3]).name(), ((Enum<?>) row[4]).name(),
                 new Slot((LocalDate) row[5], (LocalTime) row[6], (LocalTime) row[7]), (String) row[8], (String) row[9], (String) row[10], (String) row[11],
-                (String) row[12], (String) row[13], row[14] == null ? 0 : (Integer) row[14])).toList();
+                (String) row[12], (String) row[13], row[14] == null ? 0 : (Integer) row[14], (Instant) row[15])).toList();
     }
 }

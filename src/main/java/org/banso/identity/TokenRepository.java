@@ -20,6 +20,26 @@ class TokenRepository {
         em.persist(token);
     }
 
+    Optional<CalendarKey> calendarKey(long accountId) {
+        return Optional.ofNullable(em.find(CalendarKey.class, accountId));
+    }
+
+    Optional<CalendarKey> calendarKeyOf(String hash) {
+        return em.createQuery("select k from CalendarKey k where k.hash = :hash", CalendarKey.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+
+    void keep(CalendarKey key) {
+        if (!em.contains(key)) {
+            em.persist(key);
+        }
+        em.flush();
+    }
+
+    void drop(CalendarKey key) {
+        em.remove(key);
+        em.flush();
+    }
+
     Optional<SingleUseToken> find(long id) {
         return Optional.ofNullable(em.find(SingleUseToken.class, id));
     }

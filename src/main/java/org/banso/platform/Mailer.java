@@ -1,5 +1,6 @@
 package org.banso.platform;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -9,15 +10,21 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hands one letter to the SMTP server of the settings. */
 @ApplicationScoped
 class Mailer {
     private static final String TIMEOUT_MS = "15000";
+    private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]{1,20})\\s*$");
 
     @Inject
     private Settings settings;
@@ -37,9 +44,25 @@ class Mailer {
         message.setFrom(new InternetAddress(settings.text(Setting.MAIL_FROM)));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        write(message, letter);
         message.setSentDate(Date.from(java.time.Clock.systemUTC().instant()));
         Transport.send(message);
+    }
+
+    /** Programs show the text; those with a calendar see that the other part says the same and offer to take it over. */
+    static void write(MimeMessage message, Letter letter) throws MessagingException {
+        if (letter.calendar() == null) {
+            message.setText(letter.body(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(letter.body(), StandardCharsets.UTF_8.name());
+        var invitation = new MimeBodyPart();
+        Matcher method = METHOD.matcher(letter.calendar());
+        String type = "text/calendar; charset=UTF-8" + (method.find() ? "; method=" + method.group(1) : "");
+        invitation.setDataHandler(new DataHandler(new ByteArrayDataSource(letter.calendar().getBytes(StandardCharsets.UTF_8), type)));
+        invitation.setHeader("Content-Type", type);
+        message.setContent(new MimeMultipart("alternative", text, invitation));
     }
 
     private Session session() {

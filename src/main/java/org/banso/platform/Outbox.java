@@ -23,7 +23,7 @@ public class Outbox {
             return;
         }
         var clean = new Letter(letter.key(), Text.singleLine(letter.recipient(), 254),
-            Text.singleLine(letter.subject(), Letter.SUBJECT_MAX), letter.body(), letter.caseId());
+            Text.singleLine(letter.subject(), Letter.SUBJECT_MAX), letter.body(), letter.caseId(), letter.calendar());
         letters.add(new OutboxLetter(clean, clock.instant()));
     }
 }

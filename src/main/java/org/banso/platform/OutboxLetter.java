@@ -27,6 +27,7 @@ class OutboxLetter {
     private String recipient;
     private String subject;
     private String body;
+    private String calendar;
     @Column(name = "case_id")
     private Long caseId;
     @Column(name = "created_at")
@@ -49,6 +50,7 @@ class OutboxLetter {
         this.recipient = letter.recipient();
         this.subject = letter.subject();
         this.body = letter.body();
+        this.calendar = letter.calendar();
         this.caseId = letter.caseId();
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -59,7 +61,7 @@ class OutboxLetter {
     }
 
     Letter letter() {
-        return new Letter(idempotencyKey, recipient, subject, body, caseId);
+        return new Letter(idempotencyKey, recipient, subject, body, caseId, calendar);
     }
 
     /** Counted before sending, so that a crash between sending and marking is seen as an attempt. */

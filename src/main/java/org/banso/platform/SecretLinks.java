@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Links in letters whose last part is a key: whoever holds it acts as the recipient. */
 final class SecretLinks {
-    private static final Pattern KEY = Pattern.compile("(/(?:token|survey|outcome|guest/[a-z]+)/)[A-Za-z0-9_-]{16,}");
+    private static final Pattern KEY = Pattern.compile("(/(?:calendar|token|survey|outcome|guest/[a-z]+)/)[A-Za-z0-9_-]{16,}");
 
     private SecretLinks() {
     }

@@ -45,6 +45,7 @@ final class Rows {
         filters();
         kartes();
         typing();
+        calendar();
         rest();
         crowd();
         return rows;
@@ -116,6 +117,19 @@ final class Rows {
         add("duplicates while four people type names without a pause", 4, 6, TYPING, ask.doubles(STAFF, 1, names));
         add("organizations while registering", 4, 6, TYPING, ask.suggestions(STAFF, names));
         add("organizations in the filter of the list", 4, 4, TYPING, ask.names(SCREENER, names));
+    }
+
+    private void calendar() throws SQLException {
+        add("calendar of the office, a month", 4, 6, AIM, ask.page(STAFF, "/office/calendar?view=MONTH"));
+        add("calendar of the office, a week", 4, 6, AIM, ask.page(STAFF, "/office/calendar"));
+        add("calendar of a supporter", 4, 6, AIM, ask.page(SUPPORTER, "/desk/calendar"));
+        String planned = look.first("select r.id from support_record r join booking b on b.record_id = r.id and b.who = 'SUPPORTER' where r.status = 'PLANNED' order by r.id desc limit 1");
+        if (planned != null) {
+            look.change("insert ignore into booking (record_id, who, who_id, on_day, from_time, to_time) select r.id, 'SUPPORTER', s.id, r.performed_on, r.start_time, r.end_time"
+                + " from support_record r join supporter s on s.id in (2, 4, 6, 8, 10) and s.id <> r.supporter_id where r.id = " + planned + " limit 4");
+            String of = look.first("select c.case_no from support_record r join consultation_case c on c.id = r.case_id where r.id = " + planned);
+            add("common free times of five people over eight weeks", 4, 6, AIM, ask.page(STAFF, "/office/cases/" + of + "/meetings/" + planned));
+        }
     }
 
     private void rest() {

@@ -132,7 +132,7 @@ class LauncherTest {
     }
 
     private Process launch() throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dslf4j.internal.verbosity=ERROR",
                 "-cp", System.getProperty("java.class.path"), Launcher.class.getName());
         builder.environment().keySet().removeIf(name -> name.startsWith("BANSO_"));
         builder.environment().putAll(settings);

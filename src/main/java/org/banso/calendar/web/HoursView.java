@@ -48,8 +48,8 @@ public class HoursView implements Serializable {
     private LocalTime dayTo;
     private Integer buffer;
 
-    /** A weekday and what is given of it, for the table of the week. */
-    public record Row(String weekday, List<Weekly> spans) implements Serializable {
+    /** A weekday and what is given of it, for the table of the week; {@code shortly} names it on buttons. */
+    public record Row(String weekday, String shortly, List<Weekly> spans) implements Serializable {
     }
 
     public AvailabilitySheet of(long supporterId) {
@@ -62,7 +62,7 @@ public class HoursView implements Serializable {
 
     /** The days of the week on which something is given. */
     public List<Row> rows(AvailabilitySheet of) {
-        return Arrays.stream(DayOfWeek.values()).map(one -> new Row(word(one), of.week().stream().filter(span -> span.weekday() == one).toList()))
+        return Arrays.stream(DayOfWeek.values()).map(one -> new Row(word(one), one.getDisplayName(TextStyle.SHORT, visitor.getLocale()), of.week().stream().filter(span -> span.weekday() == one).toList()))
             .filter(row -> !row.spans().isEmpty()).toList();
     }
 

@@ -24,6 +24,7 @@ public final class Routes {
         page("/guest/referrals/{key}", "/referral/guest.xhtml", OPEN),
         servlet("/guest/studies/{key}/upload", OPEN),
         page("/guest/studies/{key}", "/study/guest.xhtml", OPEN),
+        servlet("/calendar/{key}.ics", OPEN),
         servlet("/language", OPEN),
         servlet("/csp-report", OPEN),
         servlet("/health", OPEN),
