@@ -59,7 +59,9 @@ public enum CodeList {
     DESK("desk", Growth.FIXED), // 1
     REFERRAL("referral"), // 8
     OPINION_CATEGORY("opinionCategory"), // 8
-    PITCH_OCCASION("pitchOccasion"); // 4.5
+    PITCH_OCCASION("pitchOccasion"), // 4.5
+    PITCH_CRITERION("pitchCriterion"), // 4.5
+    PASS_REASON("passReason"); // 4.5
 
     /** Whether the office may change more than words and order. */
     public enum Growth {

@@ -117,23 +117,24 @@ class CaseFactsQueries {
         var partners = partners(ids);
         var competitors = codes("select p.caseId, p.facts.competitors from CaseProduct p where p.main = false and p.facts.competitors is not null"
             + " and p.caseId in :ids order by p.id", ids);
+        var approached = codes("select p.caseId, i.name from PitchInvestor i, Pitch p where p.id = i.pitchId and p.caseId in :ids order by i.id", ids);
         var patents = patents(ids);
         var dismissed = dismissals.of(ids, rows.stream().map(row -> (Long) row[7]).distinct().toList());
         var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
         return rows.stream().map(row -> facts(row, topics, expertise, organizations.getOrDefault((Long) row[7], new Object[7]),
-            partners.getOrDefault((Long) row[0], List.of()), competitors.getOrDefault((Long) row[0], List.of()),
+            partners.getOrDefault((Long) row[0], List.of()), competitors.getOrDefault((Long) row[0], List.of()), approached.getOrDefault((Long) row[0], List.of()),
             patents.getOrDefault((Long) row[0], List.of()), dismissed.of((Long) row[0], (Long) row[7]))).toList();
     }
 
     private static CaseFacts facts(Object[] row, Map<Long, List<String>> topics, Map<Long, List<String>> expertise, Object[] organization,
-                                   List<Partner> partners, List<String> ofFurtherProducts, List<Invention> patents, List<DismissedFinding> dismissed) {
+                                   List<Partner> partners, List<String> ofFurtherProducts, List<String> approached, List<Invention> patents, List<DismissedFinding> dismissed) {
         Long id = (Long) row[0];
         boolean overseas = "FOREIGN_COMPANY".equals(row[9]) || organization[3] != null && !HOME.equals(organization[3]);
         return new CaseFacts(id, (Long) row[1], (String) row[2], (CaseStatus) row[3], (String) row[4], (String) row[5], (String) row[6],
             overseas ? "99" : (String) organization[4], overseas, topics.getOrDefault(id, List.of()), expertise.getOrDefault(id, List.of()),
             new CaseParties((String) row[8], (String) organization[6], (String) organization[1], (String) organization[2], (String) row[10],
                 Stream.concat(Stream.ofNullable((String) row[11]), ofFurtherProducts.stream()).collect(Collectors.joining("\n")),
-                (String) organization[5], (String) row[12], partners, patents, dismissed), (Long) row[7]);
+                Stream.concat(Stream.ofNullable((String) organization[5]), approached.stream()).collect(Collectors.joining("\n")), (String) row[12], partners, patents, dismissed), (Long) row[7]);
     }
 
     /** Whose day of ending nobody wrote down is weighed from the day it was filed. */

@@ -11,6 +11,7 @@ import org.banso.shared.Text;
  *
  * @param organizationName    as it stands on the case
  * @param organizationNameNow as the organization is called today, should it have been renamed since
+ * @param investors           those the organization has, and those approached for a pitch
  * @param excluded            the applicant's words on whom to leave out
  * @param partners            the collaborators of the case
  * @param patents             the patents of its products

@@ -11,10 +11,12 @@ import java.time.temporal.ChronoUnit;
  * @param versions   of the deck
  * @param remarks    on its pages, all that were written
  * @param unsettled  those of them that are open
+ * @param rehearsed  how often it was practised
+ * @param questions  of investors that have no answer yet
  * @param today      the day on which it was looked at, in Japan
  */
 public record PitchCard(PitchSeen seen, long caseId, String audience, String occasion, LocalDate eventOn, Long amountYen, PitchState state, int versions,
-                        long remarks, long unsettled, LocalDate today) implements Serializable {
+                        long remarks, long unsettled, long rehearsed, long questions, LocalDate today) implements Serializable {
 
     public long id() {
         return seen.id();

@@ -14,6 +14,13 @@ class PitchCodes implements CodeUses {
 
     @Override
     public List<CodeUse> uses() {
-        return List.of(one("pitchOccasion", "pitch", "pitch_occasion", Subject.CASE));
+        return List.of(
+            one("pitchOccasion", "pitch", "pitch_occasion", Subject.CASE),
+            one("pitchOccasion", "question_bank", "pitch_occasion", Subject.RECORD),
+            one("pitchCriterion", "question_bank", "pitch_criterion", Subject.RECORD),
+            one("pitchCriterion", "pitch_question", "pitch_criterion", Subject.RECORD),
+            one("pitchCriterion", "scoring_criterion", "pitch_criterion", Subject.RECORD),
+            one("pitchCriterion", "scoring_mark", "pitch_criterion", Subject.RECORD),
+            one("passReason", "pitch_investor", "pass_reason", Subject.RECORD));
     }
 }

@@ -30,7 +30,9 @@ public class PitchQueries {
     private static final int MOST = 100;
     private static final int MOST_COMMENTS = 1000;
     private static final String CARD = "select p.id, p.version, p.caseId, p.audience, p.occasion, p.eventOn, p.amountYen, p.state, d.newest,"
-        + " (select count(k.id) from PitchComment k where k.pitchId = p.id), (select count(o.id) from PitchComment o where o.pitchId = p.id and o.settledAt is null)";
+        + " (select count(k.id) from PitchComment k where k.pitchId = p.id), (select count(o.id) from PitchComment o where o.pitchId = p.id and o.settledAt is null),"
+        + " (select count(h.id) from PitchRehearsal h where h.pitchId = p.id and h.actualMinutes is not null),"
+        + " (select count(q.id) from PitchQuestion q where q.pitchId = p.id and q.answer is null)";
     private static final String FROM = " from Pitch p join ConsultationCase c on c.id = p.caseId join Document d on d.id = p.documentId where ";
 
     @PersistenceContext
@@ -60,12 +62,12 @@ public class PitchQueries {
             + "p.id = :id and c.caseNo = :no and " + scope.predicate(), Object[].class)).setParameter("id", id).setParameter("no", caseNo)
             .getResultStream().findFirst().orElseThrow(NotFound::new);
         PitchCard card = card(row);
-        boolean caseOpen = ((CaseStatus) row[13]).isOpen();
-        long document = (Long) row[14];
+        boolean caseOpen = ((CaseStatus) row[15]).isOpen();
+        long document = (Long) row[16];
         boolean shown = card.versions() > 0 && documents.card(caseNo, document).row().allowed();
         boolean working = actor.has(Right.TRIAGE_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES) || actor.has(Right.FILE_CONSULTATION);
-        return new PitchRoom(card, caseNo, (String) row[11], (String) row[12], caseOpen, authors.side(access.require(card.caseId())), working && card.open() && caseOpen, shown,
-            document, (String) row[15], versions(document));
+        return new PitchRoom(card, caseNo, (String) row[13], (String) row[14], caseOpen, authors.side(access.require(card.caseId())), working && card.open() && caseOpen, shown,
+            document, (String) row[17], versions(document));
     }
 
     /** The id of the case with this number, for opening a room in it. @throws NotFound when it is not for the actor */
@@ -81,7 +83,7 @@ public class PitchQueries {
 
     private PitchCard card(Object[] row) {
         return new PitchCard(new PitchSeen((Long) row[0], (Long) row[1]), (Long) row[2], (String) row[3], (String) row[4], (LocalDate) row[5], (Long) row[6],
-            (PitchState) row[7], (Integer) row[8], (Long) row[9], (Long) row[10], Jst.today(clock));
+            (PitchState) row[7], (Integer) row[8], (Long) row[9], (Long) row[10], (Long) row[11], (Long) row[12], Jst.today(clock));
     }
 
     private List<Deck> versions(long documentId) {
@@ -100,6 +102,18 @@ public class PitchQueries {
         return em.createQuery("select new org.banso.pitch.PitchRoom$Leaf(g.number, g.width, g.height, g.words) from DeckPage g, DocumentVersion v where g.versionId = v.id"
             + " and v.id = :id and v.documentId = :document order by g.number", Leaf.class).setParameter("id", version.versionId())
             .setParameter("document", room.documentId()).getResultList();
+    }
+
+    /** The rehearsals of a room the actor was given, the latest first. */
+    public List<RehearsalLine> rehearsals(PitchRoom room) {
+        return em.createQuery("select r from PitchRehearsal r where r.pitchId = :id order by r.heldOn desc, r.id desc", PitchRehearsal.class)
+            .setParameter("id", room.card().id()).getResultStream().map(r -> new RehearsalLine(new PitchSeen(r.id(), r.version()), r.versionNo(), r.form(), r.writer())).toList();
+    }
+
+    /** The investors approached, the oldest first. */
+    public List<InvestorLine> investors(PitchRoom room) {
+        return em.createQuery("select i from PitchInvestor i where i.pitchId = :id order by i.id", PitchInvestor.class).setParameter("id", room.card().id()).getResultStream()
+            .map(i -> new InvestorLine(new PitchSeen(i.id(), i.version()), i.organizationId(), i.form(), i.writer())).toList();
     }
 
     /**

@@ -92,6 +92,21 @@ class PitchRepository {
             .setParameter("key", formKey).getResultStream().findFirst();
     }
 
+    List<PitchInvestor> investorsOf(long pitchId) {
+        return em.createQuery("select i from PitchInvestor i where i.pitchId = :id order by i.id", PitchInvestor.class).setParameter("id", pitchId).getResultList();
+    }
+
+    List<PitchQuestion> questionsOf(long pitchId) {
+        return em.createQuery("select q from PitchQuestion q where q.pitchId = :id", PitchQuestion.class).setParameter("id", pitchId).getResultList();
+    }
+
+    /** The body in the register that has this name, when exactly one has. */
+    Optional<Long> onlyOrganization(String key) {
+        List<Long> found = em.createQuery("select o.id from Organization o where o.nameKey = :key and o.mergedInto is null", Long.class).setParameter("key", key)
+            .setMaxResults(2).getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     void lockCase(long caseId) {
         em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
     }

@@ -66,13 +66,11 @@ public class FormQueries {
         KarteView karte = cases.view(caseNo);
         Audience audience = profile.audience(Audience.of(actor));
         Set<KarteField> shown = shown(wish.tabs(), audience);
-        Set<KarteField> asked = EnumSet.copyOf(NAMES.keySet());
-        asked.add(KarteField.CONTACTS);
+        Set<KarteField> asked = named();
         asked.addAll(shown);
-        asked.retainAll(CaseColumnQueries.fields());
         Map<KarteField, Object> found = columns.read(List.of(karte), asked).getOrDefault(karte.id(), Map.of());
         boolean withheld = profile.leavesTheHouse() && !NOTHING_UNPUBLISHED.equals(karte.matter().getConfidentiality());
-        NameMask mask = mask(found, audience, profile, reader);
+        NameMask mask = mask(found, audience, profile.leavesTheHouse(), reader);
         var words = new FieldWords(codes, reader);
         Function<KarteField, String> told = field -> words.text(field, PaperValues.of(field, found.get(field), reader), karte.consultedOn());
         List<Part> parts = wish.tabs().stream().filter(tab -> KarteField.of(tab).stream().anyMatch(shown::contains))
@@ -81,6 +79,14 @@ public class FormQueries {
         String printed = Texts.get(reader, "printout.printed", Jst.at(clock.instant()).toLocalDateTime().withNano(0).withSecond(0).toString().replace('T', ' '),
             actor.who().name());
         return new KarteForm(caseNo, profile, withheld, printed, parts);
+    }
+
+    /** The fields in which names stand. */
+    static Set<KarteField> named() {
+        Set<KarteField> fields = EnumSet.copyOf(NAMES.keySet());
+        fields.add(KarteField.CONTACTS);
+        fields.retainAll(CaseColumnQueries.fields());
+        return fields;
     }
 
     /** What both the paper's reader and the person who prints may read. */
@@ -107,8 +113,8 @@ public class FormQueries {
     }
 
     /** Every name that stands in a field the paper's reader may not read is masked in the text he may read. */
-    private static NameMask mask(Map<KarteField, Object> found, Audience audience, PrintProfile profile, Locale reader) {
-        var mask = new NameMask(profile.leavesTheHouse(), kind -> Texts.get(reader, "printout.mask." + kind));
+    static NameMask mask(Map<KarteField, Object> found, Audience audience, boolean leavesTheHouse, Locale reader) {
+        var mask = new NameMask(leavesTheHouse, kind -> Texts.get(reader, "printout.mask." + kind));
         NAMES.forEach((field, kind) -> {
             if (!field.readableBy(audience)) {
                 words(found.get(field)).forEach(word -> mask.hide(kind, word));

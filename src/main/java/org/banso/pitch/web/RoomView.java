@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.banso.document.web.UploadNotes;
 import org.banso.pitch.PitchRoom;
 import org.banso.pitch.PitchSide;
+import org.banso.pitch.RoundLine;
 import org.banso.platform.web.Pages;
 
 /** The frame of a pitch room: which room, and which of its tables one stands at. What lies on each is the business of a bean of its own. */
@@ -28,6 +29,7 @@ public class RoomView implements Serializable {
     private String no;
     private long id;
     private String tab = DECK;
+    private Long edit;
 
     public void load() {
         getRoom();
@@ -58,6 +60,20 @@ public class RoomView implements Serializable {
     /** The office and supporters, not the applicant. */
     public boolean isInside() {
         return getRoom().side() != PitchSide.APPLICANT;
+    }
+
+    /** The mean of the latest round that the reader may know, as 3.7; empty while there is none. */
+    public String getLatestMark() {
+        return reading.rounds(getRoom()).stream().map(RoundLine::overallText).filter(mark -> !mark.isEmpty()).reduce((first, second) -> second).orElse("");
+    }
+
+    /** The row that is being changed, by the address; null for none. */
+    public Long getEdit() {
+        return edit;
+    }
+
+    public void setEdit(Long edit) {
+        this.edit = edit;
     }
 
     public String getNo() {

@@ -1,0 +1,66 @@
+package org.banso.pitch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A question with its answer, freed of names by a person of the office, for everybody who prepares a pitch. Says nothing of where it came from. */
+@Entity
+@Table(name = "question_bank")
+class BankedQuestion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    private String question;
+    private String answer;
+    @Column(name = "pitch_criterion")
+    private String criterion;
+    @Column(name = "pitch_occasion")
+    private String occasion;
+    @Column(name = "released_by")
+    private String releasedBy;
+    @Column(name = "released_at")
+    private Instant releasedAt;
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
+    protected BankedQuestion() {
+    }
+
+    BankedQuestion(String question, String answer, String criterion, String occasion, String by, Instant now) {
+        this.question = question;
+        this.answer = answer;
+        this.criterion = criterion;
+        this.occasion = occasion;
+        this.releasedBy = by;
+        this.releasedAt = now;
+    }
+
+    /** It helps nobody any more, or tells too much. */
+    void retire(Instant now) {
+        retiredAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String question() {
+        return question;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    String criterion() {
+        return criterion;
+    }
+}

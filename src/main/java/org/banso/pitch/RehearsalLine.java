@@ -1,0 +1,19 @@
+package org.banso.pitch;
+
+import java.io.Serializable;
+
+/** A rehearsal of a room. {@code versionNo}: the version of the deck it was held with, null while it is planned or there was none. */
+public record RehearsalLine(PitchSeen seen, Integer versionNo, RehearsalForm form, String writer) implements Serializable {
+    public long id() {
+        return seen.id();
+    }
+
+    public boolean held() {
+        return form.getActualMinutes() != null;
+    }
+
+    /** Minutes over what the occasion allows; negative when it was shorter. */
+    public int over() {
+        return held() ? form.getActualMinutes() - form.getPlannedMinutes() : 0;
+    }
+}
