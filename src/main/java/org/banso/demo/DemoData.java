@@ -100,6 +100,7 @@ public final class DemoData {
                 new Absences(connection, today).write();
                 new Choices(connection, dice).write();
                 new EarlierRuns(connection, today).write();
+                new PitchRoomDemo(connection, now).write();
                 new Referring(connection, now).write();
                 new Studying(connection, now).write();
                 new Worktimes(connection, today).write();

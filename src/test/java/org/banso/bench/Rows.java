@@ -14,6 +14,7 @@ final class Rows {
     private static final String MINISTRY = "ministry@demo.example";
     private static final int AIM = 100;
     private static final int TYPING = 50;
+    private static final int ROOM = 200;
     private static final String OPEN = "select case_no from consultation_case where status in ('KARTE_OPEN', 'MATCHING', 'MEETING_SET', 'IN_SUPPORT', 'FOLLOW_UP') and channel = 'PORTAL'";
     private static final String IN_SUPPORT = "select case_no from consultation_case where status = 'IN_SUPPORT' and channel = 'PORTAL'";
 
@@ -44,6 +45,7 @@ final class Rows {
         words();
         filters();
         kartes();
+        pitchRoom();
         typing();
         calendar();
         rest();
@@ -109,6 +111,19 @@ final class Rows {
             add("saving a section of a karte", 4, 8, AIM, ask.saving(STAFF, toSave));
             add("saving a section of a karte (full-time supporter)", 4, 6, AIM, ask.saving(SCREENER, toSave));
         }
+    }
+
+    private void pitchRoom() throws SQLException {
+        String name = "pitch room with " + RoomFilling.VERSIONS + " versions of " + RoomFilling.PAGES + " pages";
+        if (!only.matcher(name).find()) {
+            return;
+        }
+        String room = RoomFilling.address(look);
+        add(name, 4, 6, ROOM, ask.page(STAFF, room, "data-deck"));
+        add(name + ": an older version", 4, 6, ROOM, ask.page(STAFF, room + "?v=3&page=20", "data-deck"));
+        add(name + ": comparing two", 4, 6, ROOM, ask.page(STAFF, room + "?tab=compare", "compare-row"));
+        add(name + ": scores", 4, 6, ROOM, ask.page(STAFF, room + "?tab=marks", "mark-read"));
+        add(name + ": a picture", 4, 6, ROOM, ask.page(STAFF, RoomFilling.picture(look)));
     }
 
     private void typing() throws SQLException {
