@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 
@@ -48,6 +49,12 @@ class Pitch {
     private Instant closedAt;
     @Column(name = "came_of_it")
     private String cameOfIt;
+    @Column(name = "released_fields")
+    private String releasedFields;
+    @Column(name = "released_by")
+    private String releasedBy;
+    @Column(name = "released_at")
+    private Instant releasedAt;
 
     protected Pitch() {
     }
@@ -87,6 +94,14 @@ class Pitch {
         BusinessException.unless(state == PitchState.CLOSED, "pitch.notClosed");
         state = PitchState.OPEN;
         closedAt = null;
+    }
+
+    /** What may stand on the summary for people outside: keys of fields, perhaps none. */
+    void release(List<String> fields, String by, Instant now) {
+        mustBeOpen();
+        releasedFields = fields.isEmpty() ? null : String.join(",", fields);
+        releasedBy = by;
+        releasedAt = now;
     }
 
     /** Its deck was taken back; it gets another, empty one. */

@@ -64,6 +64,10 @@ class ScoringSheet {
         handedInAt = now;
     }
 
+    Long id() {
+        return id;
+    }
+
     long roundId() {
         return roundId;
     }
@@ -82,9 +86,5 @@ class ScoringSheet {
 
     boolean isHandedIn() {
         return handedInAt != null;
-    }
-
-    List<MarkGiven> marks() {
-        return List.copyOf(marks);
     }
 }

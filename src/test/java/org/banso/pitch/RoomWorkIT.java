@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
@@ -36,6 +37,10 @@ class RoomWorkIT extends BansoIT {
     private QuestionQueries asked;
     @Inject
     private PitchQueries queries;
+    @Inject
+    private Teasers teasers;
+    @Inject
+    private TeaserQueries teaserQueries;
     @Inject
     private RoomHand hand;
     @Inject
@@ -176,6 +181,30 @@ class RoomWorkIT extends BansoIT {
     }
 
     @Test
+    void theSummaryHoldsWhatTheApplicantReleasedAndNothingElse() {
+        as(applicant);
+        assertTrue(teaserQueries.of(hand.room(room), Locale.JAPANESE).lines().isEmpty());
+        teasers.release(hand.room(room).card().seen(), List.of("productName", "productPhase", "officeMemo"));
+        as(lead);
+        Teaser teaser = teaserQueries.of(hand.room(room), Locale.JAPANESE);
+        assertEquals(List.of("細胞シートα", "300,000,000"), List.of(teaser.lines().get(0).value(), teaser.lines().get(2).value()));
+        assertEquals(List.of("productName", "productPhase"), teaser.released());
+        assertThrows(NotAllowed.class, () -> teasers.release(hand.room(room).card().seen(), List.of("organizationName")));
+        as(staff);
+        assertThrows(NotAllowed.class, () -> teasers.release(hand.room(room).card().seen(), List.of("organizationName")));
+        var visit = new Visit(baseUrl());
+        visit.signIn(staff.email());
+        String address = "/pitches/teasers/" + fixture.caseNo(running) + "/" + room;
+        assertEquals(200, visit.bytes(address + "/pptx").statusCode());
+        assertEquals(200, visit.bytes(address + "/pdf").statusCode());
+        assertEquals(404, visit.bytes(address + "/docx").statusCode());
+        var stranger = new Visit(baseUrl());
+        stranger.signIn(fixture.withPassword(fixture.applicantOf(fixture.organization())).email());
+        assertEquals(404, stranger.bytes(address + "/pptx").statusCode());
+        assertEquals(2, fixture.number("select count(*) from access_event where case_id = ? and kind = 'FORM'", running));
+    }
+
+    @Test
     void everyTableOfTheRoomAnswers() {
         scoring.open(room);
         scoring.mark(rounds().get(0).id(), all(3), true);
@@ -186,7 +215,7 @@ class RoomWorkIT extends BansoIT {
         var visit = new Visit(baseUrl());
         visit.signIn(staff.email());
         String address = "/office/cases/" + fixture.caseNo(running) + "/pitches/" + room;
-        for (String tab : List.of("", "?v=1&page=2", "?tab=compare", "?tab=marks", "?tab=rehearsals", "?tab=questions", "?tab=questions&bank=true&criterion=MARKET", "?tab=investors", "/edit")) {
+        for (String tab : List.of("", "?v=1&page=2", "?tab=compare", "?tab=marks", "?tab=rehearsals", "?tab=questions", "?tab=questions&bank=true&criterion=MARKET", "?tab=investors", "?tab=teaser", "/edit")) {
             assertEquals(200, visit.get(address + tab).statusCode(), tab);
         }
         assertEquals(404, visit.get(address.replace("/pitches/" + room, "/pitches/999999")).statusCode());

@@ -181,6 +181,7 @@ public final class Routes {
         page("/admin/access", "/platform/access.xhtml", with(Right.VIEW_AUDIT)),
 
         servlet("/pitches/pages/{version}/{page}", SIGNED_IN),
+        servlet("/pitches/teasers/{no}/{id}/{kind}", SIGNED_IN),
         servlet("/documents/upload", SIGNED_IN),
         servlet("/documents/pieces", SIGNED_IN),
         servlet("/documents/pieces/{id}", SIGNED_IN),
