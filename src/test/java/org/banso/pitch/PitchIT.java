@@ -223,7 +223,7 @@ class PitchIT extends BansoIT {
         var stranger = new Visit(baseUrl());
         stranger.signIn(fixture.withPassword(fixture.applicantOf(fixture.organization())).email());
         assertEquals(404, stranger.get(address, "If-None-Match", tag).statusCode());
-        assertEquals(200, visit.get("/portal/cases/" + fixture.caseNo(running) + "/pitches/" + room).statusCode());
+        assertEquals(200, visit.get("/portal/cases/" + fixture.caseNo(running) + "/pitches/" + room + "?v=1&page=1").statusCode());
         assertEquals(404, stranger.get("/portal/cases/" + fixture.caseNo(running) + "/pitches/" + room).statusCode());
         assertEquals(1, fixture.number("select count(*) from document_reading r join document d on d.id = r.document_id where d.case_id = ?", running), "one reading is on record");
     }

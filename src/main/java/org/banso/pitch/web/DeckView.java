@@ -36,7 +36,7 @@ public class DeckView implements Serializable {
 
     private final String formKey = UUID.randomUUID().toString();
     private Integer version;
-    private Integer page;
+    private Integer asked;
     private Long answering;
     private Integer on;
     private Integer x;
@@ -103,11 +103,16 @@ public class DeckView implements Serializable {
 
     /** The page that lies open first: the one of the address, where there is such a page. */
     public int getPage() {
-        return page != null && page >= 1 && page <= getLeaves().size() ? page : 1;
+        return asked != null && asked >= 1 && asked <= getLeaves().size() ? asked : 1;
     }
 
-    public void setPage(Integer page) {
-        this.page = page;
+    /** The page of the address, whether there is one of that number or not. */
+    public Integer getAsked() {
+        return asked;
+    }
+
+    public void setAsked(Integer asked) {
+        this.asked = asked;
     }
 
     public Integer getVersion() {
