@@ -63,7 +63,7 @@ public class EngagementQueries {
         access.read(AccessKind.KARTE, found.caseId(), caseNo, null);
         List<HandsOnProgress> reports = em.createQuery("select p from HandsOnProgress p where p.engagementId = :id", HandsOnProgress.class).setParameter("id", id).getResultList();
         Map<Long, String> names = names(Stream.concat(Stream.of(found.proposedBy(), found.approvedBy()), reports.stream().map(HandsOnProgress::writtenBy)));
-        return new EngagementView(new PlanSeen(found.id(), found.version()), caseNo, (String) row[1], (String) row[2], found.status(), found.form(), (String) row[3],
+        return new EngagementView(new PlanSeen(found.id(), found.version()), found.caseId(), caseNo, (String) row[1], (String) row[2], found.status(), found.form(), (String) row[3],
             names.get(found.proposedBy()), found.proposedAt(), names.get(found.approvedBy()), found.approvedAt(), found.decisionWords(), found.suspendedAt(),
             found.suspendReason(), found.result(), found.endedAt(), mine, found.proposedBy() == actor.accountId(), months(found, reports, names));
     }

@@ -49,6 +49,10 @@ class EngagementRepository {
             .setParameter("me", account).getResultList().isEmpty();
     }
 
+    String nameOf(long supporterId) {
+        return em.createQuery("select s.profile.name from Supporter s where s.id = :id", String.class).setParameter("id", supporterId).getSingleResult();
+    }
+
     Optional<String> emailOf(long supporterId) {
         return em.createQuery("select s.profile.email from Supporter s where s.id = :id", String.class).setParameter("id", supporterId).getResultStream()
             .filter(email -> email != null).findFirst();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param mine      the reader is its supporter
  * @param proposedByMe the reader proposed it, so another has to approve it
  */
-public record EngagementView(PlanSeen seen, String caseNo, String title, String organizationName, EngagementStatus status, EngagementForm content,
+public record EngagementView(PlanSeen seen, long caseId, String caseNo, String title, String organizationName, EngagementStatus status, EngagementForm content,
                              String supporterName, String proposer, Instant proposedAt, String approver, Instant approvedAt, String decisionWords,
                              Instant suspendedAt, String suspendReason, String result, Instant endedAt, boolean mine, boolean proposedByMe,
                              List<Month> months) implements Serializable {

@@ -73,7 +73,8 @@ public class Engagements {
         HandsOn found = at(seen);
         found.approve(actor.accountId(), clock.instant());
         told(found, EventKind.HANDS_ON_APPROVED);
-        letters.decided(found, access.require(found.caseId()).caseNo(), engagements.emailOf(found.supporterId()));
+        letters.decided(found, access.require(found.caseId()).caseNo());
+        letters.begin(found, access.require(found.caseId()).caseNo(), engagements.emailOf(found.supporterId()));
     }
 
     /** A manager wants something changed first. */
@@ -82,7 +83,7 @@ public class Engagements {
         HandsOn found = at(seen);
         found.sendBack(PlanRules.words("words", words, PlanForm.WORDS_MAX), actor.accountId());
         plans.flush();
-        letters.decided(found, access.require(found.caseId()).caseNo(), Optional.empty());
+        letters.decided(found, access.require(found.caseId()).caseNo());
     }
 
     public void suspend(PlanSeen seen, String why) {
@@ -102,6 +103,21 @@ public class Engagements {
         HandsOn found = at(seen);
         found.end(PlanRules.words("result", result, PlanForm.WORDS_MAX), clock.instant());
         told(found, EventKind.HANDS_ON_ENDED);
+    }
+
+    /** Another supporter of the case goes on with it, and is told. */
+    public void handTo(PlanSeen seen, Long successor) {
+        HandsOn found = at(seen);
+        if (successor == null) {
+            throw BusinessException.at("successor", "common.choosePlease");
+        }
+        if (!plans.fit(found.caseId(), Set.of(successor))) {
+            throw BusinessException.at("successor", "support.supporter.notOfCase");
+        }
+        found.handTo(successor);
+        plans.flush();
+        progress.supporterChanged(found.caseId(), engagements.nameOf(successor));
+        letters.begin(found, access.require(found.caseId()).caseNo(), engagements.emailOf(successor));
     }
 
     /**

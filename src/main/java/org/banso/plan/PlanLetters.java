@@ -45,11 +45,15 @@ class PlanLetters {
         managers(who -> who.accountId() != engagement.proposedBy(), "hands-on-" + engagement.id(), "plan.letter.hands.proposed", caseNo, engagement.caseId(), page(engagement));
     }
 
-    /** To whoever proposed it, and where it is approved to its supporter. */
-    void decided(HandsOn engagement, String caseNo, Optional<String> supporterEmail) {
+    /** To whoever proposed it. */
+    void decided(HandsOn engagement, String caseNo) {
         boolean approved = engagement.status() == EngagementStatus.APPROVED;
         author(engagement.proposedBy(), "hands-on-" + engagement.id(), approved ? "plan.letter.hands.approved" : "plan.letter.hands.returned", caseNo,
             engagement.caseId(), page(engagement));
+    }
+
+    /** To its supporter: it is his from now on. */
+    void begin(HandsOn engagement, String caseNo, Optional<String> supporterEmail) {
         supporterEmail.ifPresent(email -> outbox.add(new Letter("hands-on-" + engagement.id() + "-supporter-" + clock.instant().toEpochMilli(), email,
             Texts.get(people.languageOf(email), "plan.letter.hands.begin.subject", caseNo),
             Texts.get(people.languageOf(email), "plan.letter.hands.begin.body", caseNo, settings.text(Setting.BASE_URL) + "/desk/cases/" + caseNo + page(engagement)),

@@ -113,10 +113,25 @@ public class PlanQueries {
     /** Whom a plan of the case may name, whoever it names already included. */
     @Requires(Right.WRITE_RECORDS)
     public List<Choice> helpers(PlanCase of) {
+        Map<Long, String> all = helping(of.caseId());
+        of.names().forEach(all::putIfAbsent);
+        return choices(all);
+    }
+
+    /** Who may take over work on the case. */
+    @Requires(Right.WRITE_RECORDS)
+    public List<Choice> helpers(long caseId) {
+        return choices(helping(caseId));
+    }
+
+    private Map<Long, String> helping(long caseId) {
         var all = new LinkedHashMap<Long, String>();
         em.createQuery("select s.id, s.profile.name from Supporter s where " + HELPERS + " order by s.profile.employment desc, s.profile.name, s.id", Object[].class)
-            .setParameter("case", of.caseId()).getResultStream().forEach(row -> all.put((Long) row[0], (String) row[1]));
-        of.names().forEach(all::putIfAbsent);
+            .setParameter("case", caseId).getResultStream().forEach(row -> all.put((Long) row[0], (String) row[1]));
+        return all;
+    }
+
+    private static List<Choice> choices(Map<Long, String> all) {
         return all.entrySet().stream().map(each -> new Choice(each.getKey().toString(), each.getValue())).toList();
     }
 

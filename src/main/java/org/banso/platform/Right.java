@@ -34,6 +34,8 @@ public enum Right {
     WRITE_RECORDS,
     /** Approve support plans and hands-on engagements that others wrote. */
     APPROVE_PLANS,
+    /** Hand the running cases of one person of the office to another. */
+    HAND_OVER,
     /** Release text to the applicant. */
     RELEASE_MINUTES,
     /** Answer requests to support a case; write and hand in one's own working time. */

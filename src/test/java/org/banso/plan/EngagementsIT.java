@@ -76,6 +76,10 @@ class EngagementsIT extends BansoIT {
         assertEquals("plan.hands.notNow", refused(() -> engagements.report(seen(id), lastMonth(), Light.RED, "中断中")));
         assertFalse(queries.of(no, id).months().stream().anyMatch(EngagementView.Month::due), "nothing is due while it rests");
         engagements.resume(seen(id));
+        SupporterMade next = adviserOf(caseId);
+        assertEquals("support.supporter.notOfCase", refused(() -> engagements.handTo(seen(id), fixture.supporter("IP").id())));
+        engagements.handTo(seen(id), next.id());
+        assertEquals(next.who().name(), queries.of(no, id).supporterName());
         assertEquals("common.fillPlease", refused(() -> engagements.end(seen(id), "")));
         engagements.end(seen(id), "届出まで到達");
         assertEquals("plan.hands.notNow", refused(() -> engagements.end(seen(id), "もう一度")));

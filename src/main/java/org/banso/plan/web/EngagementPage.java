@@ -11,6 +11,7 @@ import org.banso.plan.EngagementQueries;
 import org.banso.plan.EngagementView;
 import org.banso.plan.Engagements;
 import org.banso.plan.Light;
+import org.banso.plan.PlanQueries;
 import org.banso.platform.Actor;
 import org.banso.platform.Right;
 import org.banso.platform.web.Pages;
@@ -26,6 +27,8 @@ public class EngagementPage implements Serializable {
     @Inject
     private EngagementQueries queries;
     @Inject
+    private PlanQueries plans;
+    @Inject
     private Engagements engagements;
     @Inject
     private Actor actor;
@@ -40,6 +43,8 @@ public class EngagementPage implements Serializable {
     private String words;
     private String why;
     private String result;
+    private Long successor;
+    private List<Choice> helpers = List.of();
     private LocalDate month;
     private Light light;
     private String progress;
@@ -47,6 +52,7 @@ public class EngagementPage implements Serializable {
     /** The report begins with the first month that waits for one, else with the latest begun. */
     public void load() {
         engagement = queries.of(no, id);
+        helpers = isMaySteer() ? plans.helpers(engagement.caseId()) : List.of();
         List<EngagementView.Month> begun = engagement.reportable();
         EngagementView.Month next = begun.stream().filter(each -> each.light() == null).findFirst().orElse(begun.isEmpty() ? null : begun.get(begun.size() - 1));
         if (next != null) {
@@ -79,6 +85,11 @@ public class EngagementPage implements Serializable {
     public void end() {
         engagements.end(engagement.seen(), result);
         pages.done("plan.hands.ended", here());
+    }
+
+    public void handTo() {
+        engagements.handTo(engagement.seen(), successor);
+        pages.done("plan.hands.moved", here());
     }
 
     public void report() {
@@ -152,6 +163,19 @@ public class EngagementPage implements Serializable {
 
     public void setResult(String result) {
         this.result = result;
+    }
+
+    /** Who may go on with it. */
+    public List<Choice> getHelpers() {
+        return helpers;
+    }
+
+    public Long getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(Long successor) {
+        this.successor = successor;
     }
 
     public LocalDate getMonth() {

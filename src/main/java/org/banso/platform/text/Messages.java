@@ -17,7 +17,7 @@ public abstract class Messages extends ResourceBundle {
     /** The features that bring words; a test compares this with the files there are. */
     public static final List<String> FEATURES = List.of("frame", "error", "home", "identity", "portal", "office", "supporter",
         "matching", "support", "document", "reporting", "desk", "platform", "org", "consultation", "shared", "enum",
-        "karte", "codelist", "search", "exchange", "printout", "access", "coi", "reading", "learning", "batch", "referral", "pitch", "calendar", "honorarium", "plan", "outcome", "study");
+        "karte", "codelist", "search", "exchange", "printout", "access", "coi", "reading", "learning", "batch", "referral", "pitch", "calendar", "honorarium", "plan", "handover", "outcome", "study");
 
     private final Map<String, Object> texts;
 

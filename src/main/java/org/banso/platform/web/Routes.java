@@ -74,6 +74,8 @@ public final class Routes {
         page("/office/cases/{no}/engagements/new", "/plan/engagementEdit.xhtml", with(Right.WRITE_RECORDS)),
         page("/office/cases/{no}/engagements/{id}", "/plan/engagement.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}/engagements/{id}/edit", "/plan/engagementEdit.xhtml", with(Right.WRITE_RECORDS)),
+        page("/office/handover", "/handover/handover.xhtml", with(Right.HAND_OVER)),
+        page("/office/handovers/{id}", "/handover/given.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/engagements", "/plan/engagements.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}/records/new", "/support/record.xhtml", with(Right.WRITE_RECORDS)),
         page("/office/cases/{no}/records/{id}", "/support/record.xhtml", with(Right.WRITE_RECORDS)),

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageJourney extends Journeys {
     /** Pages whose address stands in a letter, which need a fresh database or a certain moment, or which are part of a page; other journeys open them. */
     private static final Set<String> ELSEWHERE = Set.of("/setup", "/start", "/token/{token}", "/survey/{token}", "/outcome/{token}", "/guest/referrals/{key}", "/guest/studies/{key}", "/portal/cases/{no}/survey",
-        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/desk/cases/{no}/plan", "/desk/cases/{no}/engagements/{id}", "/portal/cases/{no}/plan",
+        "/desk/cases/{no}/records/{id}", "/desk/cases/{no}/records/{id}/versions", "/desk/cases/{no}/plan", "/desk/cases/{no}/engagements/{id}", "/office/handovers/{id}", "/portal/cases/{no}/plan",
         "/jobs/{id}/panel", "/office/cases/{no}/similar", "/desk/cases/{no}/similar", "/office/organizations/{id}/likely");
     private static final String A_CASE = "main a[href*='/office/cases/M']";
 
@@ -120,7 +120,7 @@ class EveryPageJourney extends Journeys {
         }
         String room = room(manager, running);
         pages.addAll(List.of(running + "/pitches/new", room, room + "/edit", release, release.replace("/releases/", "/records/"), release.replace("/releases/", "/records/") + "/versions",
-            link(manager, "/office", "main a[href$='/plan']"), running + "/plan/edit", "/office/engagements", "/office/engagements?which=OVERDUE",
+            link(manager, "/office", "main a[href$='/plan']"), running + "/plan/edit", "/office/engagements", "/office/handover", link(manager, "/office/handover", "main a[href*='/handover?from=']"), "/office/engagements?which=OVERDUE",
             link(manager, "/office/engagements", "main table a[href*='/engagements/']"), running + "/engagements/new",
             link(manager, "/office/engagements?which=PROPOSED", "main table a[href*='/engagements/']") + "/edit", link(manager, planned + "?tab=support", "main a[href*='/meetings/']:not([href$='/new'])"),
             document(manager, running)));
