@@ -134,7 +134,7 @@ class EveryPageJourney extends Journeys {
     }
 
     private static List<String> desk(Person supporter) {
-        String file = link(supporter, "/desk", "main a[href*='/desk/cases/']");
+        String file = link(supporter, "/desk", "main a.desk-row");
         return List.of("/desk", "/desk/work", "/desk/work/new", link(supporter, "/desk/work", "main a[href*='/desk/work/']:not([href*='/new']):not([href*='statements'])"), "/desk/time", "/desk/calendar", "/desk/search", "/desk/search?q=治験", "/account", link(supporter, "/desk", "main a[href*='/desk/requests/']"), file, file + "/records/new", document(supporter, file),
             file + "/pitches/new", room(supporter, file), room(supporter, file) + "/edit");
     }

@@ -15,7 +15,7 @@ class SupportWorkJourney extends Journeys {
     @Test
     void anHourOfAdviceIsWrittenOnATelephone() {
         Person supporter = signedIn("supporter@demo.example", PHONE, "ja");
-        String file = link(supporter, "/desk", "main a[href*='/desk/cases/']");
+        String file = link(supporter, "/desk", "main a.desk-row");
         String record = file + "/records/new?kind=HANDS_ON";
         supporter.open(record).accessible().fits();
         supporter.page().locator("[data-outline='internalNote']").click();
