@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /**
  * A planned meeting as people's calendars know it: its identity and how often it was changed (RFC 5545, UID and SEQUENCE), its room and
@@ -23,6 +24,8 @@ class Appointment {
     @Column(name = "room_id")
     private Long roomId;
     private String link;
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     protected Appointment() {
     }
@@ -33,6 +36,13 @@ class Appointment {
         this.revision = revision;
         this.roomId = roomId;
         this.link = link;
+    }
+
+    /** @return false when people were reminded before */
+    boolean remind(Instant now) {
+        boolean first = remindedAt == null;
+        remindedAt = first ? now : remindedAt;
+        return first;
     }
 
     /** Something of it changed after people were told of it; a calendar takes only what has a higher number. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,9 +26,15 @@ public class Appointments {
 
     @Inject
     private CalendarRepository calendar;
+    @Inject
+    private Clock clock;
 
     /** What a meeting is beside its record: where it is held. */
     public record Where(Long roomId, String link) {
+    }
+
+    /** Where it is held, in words and as an address. */
+    public record Place(String room, String link) {
     }
 
     /** What a calendar program knows a meeting by (RFC 5545). */
@@ -71,6 +79,29 @@ public class Appointments {
         calendar.free(recordId);
         calendar.appointment(recordId).ifPresent(Appointment::revise);
         calendar.flush();
+    }
+
+    /** Marks that people are reminded of the meeting; false when they were before. */
+    public boolean remindOnce(long recordId) {
+        boolean first = calendar.appointment(recordId).filter(found -> found.remind(clock.instant())).isPresent();
+        calendar.flush();
+        return first;
+    }
+
+    /** One person does not attend any more; whether he did. */
+    public boolean leave(long recordId, Booked one) {
+        return calendar.free(recordId, one);
+    }
+
+    /** The people booked for the record, without its case and its room. */
+    public List<Booked> people(long recordId) {
+        return calendar.people(recordId);
+    }
+
+    /** Name of the room and online address; null what there is none of. */
+    public Place place(long recordId) {
+        return calendar.appointment(recordId).map(found -> new Place(found.roomId() == null ? null : calendar.nameOf(Booked.room(found.roomId())), found.link()))
+            .orElse(new Place(null, null));
     }
 
     /** Empty for a record that was never planned. */

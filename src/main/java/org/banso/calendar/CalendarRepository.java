@@ -50,6 +50,17 @@ class CalendarRepository {
         em.createQuery("delete from Booking b where b.recordId = :id").setParameter("id", recordId).executeUpdate();
     }
 
+    boolean free(long recordId, Booked one) {
+        return em.createQuery("delete from Booking b where b.recordId = :id and b.who = :who and b.whoId = :whoId").setParameter("id", recordId)
+            .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate() > 0;
+    }
+
+    List<Booked> people(long recordId) {
+        return em.createQuery("select b.who, b.whoId from Booking b where b.recordId = :id and b.who in :people order by b.who, b.whoId", Object[].class)
+            .setParameter("id", recordId).setParameter("people", List.of(Booked.Kind.SUPPORTER, Booked.Kind.ACCOUNT)).getResultStream()
+            .map(row -> new Booked((Booked.Kind) row[0], (Long) row[1])).toList();
+    }
+
     Optional<Appointment> appointment(long recordId) {
         return Optional.ofNullable(em.find(Appointment.class, recordId));
     }

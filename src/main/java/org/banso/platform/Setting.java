@@ -52,6 +52,8 @@ public enum Setting {
     REMIND_SUPPORTER_BEFORE("banso.remind.supporter.before.days", "1"),
     /** Whether a third meeting with a supporter is refused while the case has no approved support plan; otherwise it is only warned of. */
     PLAN_REQUIRED("banso.plan.required", "false"),
+    /** Days before a meeting on which everybody is reminded of it; 0: nobody is. */
+    REMIND_MEETING_DAYS("banso.remind.meeting.days", "1"),
     /** Calendar days an applicant may stay silent before the case may be closed. */
     APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
     /** Days after closing during which a manager may reopen. */

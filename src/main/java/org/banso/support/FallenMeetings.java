@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import org.banso.calendar.Booked;
 import org.banso.consultation.CaseMoved;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.Transition;
 import org.banso.matching.SupporterLeft;
+import org.banso.support.MeetingParties.Guest;
 import org.banso.support.SupportRepository.CaseAtHand;
 
 /**
@@ -23,7 +26,7 @@ class FallenMeetings {
     @Inject
     private SupportRepository records;
     @Inject
-    private SupportLetters letters;
+    private MeetingLetters letters;
     @Inject
     private MeetingParties parties;
     @Inject
@@ -34,9 +37,15 @@ class FallenMeetings {
     void withoutSupporter(@Observes SupporterLeft left) {
         CaseAtHand about = records.unscoped(left.caseId());
         for (SupportRecord meeting : records.plannedOf(about.id())) {
-            if (Objects.equals(meeting.supporterId(), left.supporterId()) && isToCome(meeting)) {
+            if (!isToCome(meeting)) {
+                continue;
+            }
+            List<Guest> guests = parties.guests(meeting);
+            if (Objects.equals(meeting.supporterId(), left.supporterId())) {
                 cancel(about, meeting);
-                letters.cancelled(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+                letters.cancelled(about, meeting, guests);
+            } else if (parties.leave(meeting, left.supporterId())) {
+                letters.without(about, meeting, guests.stream().filter(guest -> guest.who().equals(Booked.supporter(left.supporterId()))).toList());
             }
         }
     }
@@ -49,8 +58,9 @@ class FallenMeetings {
         CaseAtHand about = records.unscoped(moved.caseId());
         for (SupportRecord meeting : records.plannedOf(about.id())) {
             if (isToCome(meeting) && (moved.ends() || meeting.kind() != RecordKind.FOLLOW_UP)) {
+                List<Guest> guests = parties.guests(meeting);
                 cancel(about, meeting);
-                letters.dropped(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+                letters.dropped(about, meeting, guests);
             }
         }
     }

@@ -15,13 +15,20 @@ import org.banso.calendar.Spans;
 import org.banso.identity.People;
 import org.banso.matching.AssignmentFacts;
 import org.banso.shared.BusinessException;
+import org.banso.shared.Text;
 
 /** Who sits in a meeting and where: what a form says of it, proven, and booked together with the record. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class MeetingParties {
+    /** Somebody who attends, with the page under which he finds a case. */
+    record Guest(Booked who, String name, String email, String page) {
+    }
+
     @Inject
     private Appointments appointments;
+    @Inject
+    private SupportRepository records;
     @Inject
     private AssignmentFacts assignments;
     @Inject
@@ -40,12 +47,38 @@ class MeetingParties {
      * @param movedFrom the planned record that this one takes the place of; null for none
      */
     void book(Set<Booked> held, SupportRecord meeting, RecordForm form, Long movedFrom) {
-        Slot slot = new Slot(meeting.performedOn(), meeting.startTime(), meeting.endTime() == null ? Spans.END_OF_DAY : meeting.endTime());
-        appointments.book(meeting.id(), slot, held, new Appointments.Where(form.getRoomId(), form.getLink()), movedFrom);
+        appointments.book(meeting.id(), slot(meeting), held, new Appointments.Where(form.getRoomId(), form.getLink()), movedFrom);
     }
 
     void free(SupportRecord meeting) {
         appointments.cancel(meeting.id());
+    }
+
+    /** One of the others does not attend any more; the meeting stays. */
+    boolean leave(SupportRecord meeting, long supporterId) {
+        return appointments.leave(meeting.id(), Booked.supporter(supporterId));
+    }
+
+    /** Everybody who attends beside the applicant, as far as one can write to him. */
+    List<Guest> guests(SupportRecord meeting) {
+        var all = new LinkedHashSet<Booked>();
+        if (meeting.supporterId() != null) {
+            all.add(Booked.supporter(meeting.supporterId()));
+        }
+        all.addAll(appointments.people(meeting.id()));
+        return all.stream().map(this::guest).filter(guest -> guest != null && !Text.isBlank(guest.email())).toList();
+    }
+
+    Guest guest(Booked one) {
+        if (one.kind() == Kind.SUPPORTER) {
+            return records.supporter(one.id()).map(found -> new Guest(one, found.name(), found.email(), "/desk/cases/")).orElse(null);
+        }
+        return people.officer(one.id()).map(found -> new Guest(one, found.name(), found.email(), "/office/cases/")).orElse(null);
+    }
+
+    /** Day and hours of a meeting that has a beginning; one over midnight ends with the day. */
+    static Slot slot(SupportRecord meeting) {
+        return new Slot(meeting.performedOn(), meeting.startTime(), meeting.endTime() == null ? Spans.END_OF_DAY : meeting.endTime());
     }
 
     /** Nobody past the conflict check, nobody who is not of the office. */

@@ -22,6 +22,7 @@ import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.Text;
+import org.banso.support.MeetingParties.Guest;
 import org.banso.support.SupportRepository.CaseAtHand;
 import org.banso.support.SupportRepository.SupporterAtHand;
 
@@ -36,7 +37,7 @@ public class Meetings {
     @Inject
     private SupportRepository records;
     @Inject
-    private SupportLetters letters;
+    private MeetingLetters letters;
     @Inject
     private CaseProgress progress;
     @Inject
@@ -69,7 +70,7 @@ public class Meetings {
             return made.get();
         }
         SupportRecord meeting = set(about, form, formKey, null);
-        letters.planned(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+        letters.planned(about, meeting, parties.guests(meeting));
         return meeting.id();
     }
 
@@ -78,19 +79,23 @@ public class Meetings {
         SupportRecord old = ofMine(planned);
         form.setKind(old.kind());
         CaseAtHand about = records.visible(old.caseId());
+        List<Guest> before = parties.guests(old);
         old.fail(RecordStatus.CANCELLED, null);
         records.flush();
         release(about, old, null);
         SupportRecord meeting = set(records.visible(old.caseId()), form, null, old.id());
-        letters.moved(about, meeting, records.supporter(meeting.supporterId()).orElse(null));
+        List<Guest> now = parties.guests(meeting);
+        letters.moved(about, meeting, now);
+        letters.without(about, meeting, before.stream().filter(guest -> !now.contains(guest)).toList());
         return meeting.id();
     }
 
     /** The meeting does not take place. */
     public void cancel(RecordSeen planned, String why) {
         SupportRecord meeting = ofMine(planned);
+        List<Guest> guests = parties.guests(meeting);
         end(meeting, RecordStatus.CANCELLED, why);
-        letters.cancelled(records.visible(meeting.caseId()), meeting, records.supporter(meeting.supporterId()).orElse(null));
+        letters.cancelled(records.visible(meeting.caseId()), meeting, guests);
     }
 
     /** Somebody did not come; known on the day of the meeting at the earliest. */
@@ -99,8 +104,9 @@ public class Meetings {
         if (meeting.performedOn().isAfter(Jst.today(clock))) {
             throw new BusinessException("support.noShow.early");
         }
+        List<Guest> guests = parties.guests(meeting);
         end(meeting, RecordStatus.NO_SHOW, why);
-        letters.notAttended(records.visible(meeting.caseId()), meeting, records.supporter(meeting.supporterId()).orElse(null));
+        letters.notAttended(records.visible(meeting.caseId()), meeting, guests);
     }
 
     private SupportRecord ofMine(RecordSeen planned) {

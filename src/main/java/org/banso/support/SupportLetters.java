@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.banso.codelist.Codes;
 import org.banso.identity.People;
 import org.banso.platform.Letter;
 import org.banso.platform.Outbox;
@@ -18,48 +17,19 @@ import org.banso.platform.text.Texts;
 import org.banso.shared.Jst;
 import org.banso.shared.Text;
 import org.banso.support.SupportRepository.CaseAtHand;
-import org.banso.support.SupportRepository.SupporterAtHand;
 
-/**
- * Letters about meetings, released texts and the survey, in the reader's language. A supporter's letter names the case by its
- * number only: what it is about stays behind the sign-in.
- */
+/** Letters about released texts and the survey, in the reader's language. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SupportLetters {
-    private static final String NOTHING = "–";
-
     @Inject
     private Outbox outbox;
     @Inject
     private People people;
     @Inject
-    private Codes codes;
-    @Inject
     private Settings settings;
     @Inject
     private Clock clock;
-
-    void planned(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
-        meeting("planned", about, meeting, supporter);
-    }
-
-    void moved(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
-        meeting("moved", about, meeting, supporter);
-    }
-
-    void cancelled(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
-        meeting("cancelled", about, meeting, supporter);
-    }
-
-    /** Nothing follows: the support itself has ended. */
-    void dropped(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
-        meeting("dropped", about, meeting, supporter);
-    }
-
-    void notAttended(CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
-        meeting("noShow", about, meeting, supporter);
-    }
 
     void released(CaseAtHand about, SupportRecord made) {
         applicant(made.releasedAgain() ? "corrected" : "released", about, made.id(), language -> new Object[] {name(about), about.caseNo(), title(about),
@@ -82,18 +52,6 @@ class SupportLetters {
             .mapToObj(grade -> Texts.get(language, "support.survey.grade" + grade) + ": " + link("/survey/" + token + "?grade=" + grade)).collect(Collectors.joining("\n"));
     }
 
-    private void meeting(String kind, CaseAtHand about, SupportRecord meeting, SupporterAtHand supporter) {
-        applicant(kind, about, meeting.id(), language -> new Object[] {name(about), about.caseNo(), title(about), word(meeting.kind(), language),
-            when(meeting, language), codes.label("method", meeting.method(), language), meeting.place() == null ? NOTHING : meeting.place(),
-            supporter == null ? Texts.get(language, "support.office") : supporter.name(), link("/portal/cases/" + about.caseNo())});
-        if (supporter != null && !Text.isBlank(supporter.email())) {
-            Locale language = people.languageOf(supporter.email());
-            write(kind + "-supporter", about, meeting.id(), supporter.email(), language, "support.letter." + kind + ".supporter", supporter.name(),
-                about.caseNo(), word(meeting.kind(), language), when(meeting, language), codes.label("method", meeting.method(), language),
-                meeting.place() == null ? NOTHING : meeting.place(), link("/desk/cases/" + about.caseNo()));
-        }
-    }
-
     private interface Words {
         Object[] in(Locale language);
     }
@@ -111,28 +69,20 @@ class SupportLetters {
             Texts.get(language, key + ".subject", about.caseNo()), Texts.get(language, key + ".body", words), about.id()));
     }
 
-    private static String name(CaseAtHand about) {
+    static String name(CaseAtHand about) {
         return about.contactName() == null ? "" : about.contactName();
     }
 
-    private static String title(CaseAtHand about) {
+    static String title(CaseAtHand about) {
         return about.title() == null ? "" : about.title();
     }
 
-    private static String word(RecordKind kind, Locale language) {
+    static String word(RecordKind kind, Locale language) {
         return Texts.get(language, "enum.RecordKind." + kind.name());
     }
 
-    private static String day(SupportRecord meeting, Locale language) {
+    static String day(SupportRecord meeting, Locale language) {
         return Jst.inWords(meeting.performedOn(), language);
-    }
-
-    private static String when(SupportRecord meeting, Locale language) {
-        String day = day(meeting, language);
-        if (meeting.startTime() == null) {
-            return day;
-        }
-        return day + " " + meeting.startTime() + (meeting.endTime() == null ? "" : Texts.get(language, "support.until") + meeting.endTime());
     }
 
     private String link(String path) {

@@ -197,6 +197,23 @@ class SupportRepository {
             .setParameter("case", caseId).setParameter("planned", RecordStatus.PLANNED).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    /** Planned meetings of these days that people were told of before the moment and not reminded of since; at most a few hundred at once. */
+    List<Long> toRemind(Instant toldBefore, LocalDate first, LocalDate last) {
+        return em.createQuery("select r.id from SupportRecord r join Appointment a on a.recordId = r.id where r.status = :planned and r.performedOn between :first and :last"
+                + " and r.createdAt < :told and a.remindedAt is null order by r.id", Long.class)
+            .setParameter("planned", RecordStatus.PLANNED).setParameter("first", first).setParameter("last", last).setParameter("told", toldBefore)
+            .setMaxResults(300).getResultList();
+    }
+
+    /** The meeting if it is still planned, held until the transaction ends. */
+    Optional<SupportRecord> planned(long recordId) {
+        return em.createQuery("select r.caseId from SupportRecord r where r.id = :id", Long.class).setParameter("id", recordId).getResultStream().findFirst()
+            .flatMap(caseId -> {
+                lockCase(caseId);
+                return Optional.ofNullable(em.find(SupportRecord.class, recordId)).filter(found -> found.status() == RecordStatus.PLANNED);
+            });
+    }
+
     /** Whether this was the meeting for which the case waited: it sends the case back to matching (T16). */
     boolean waitsFor(CaseAtHand about, SupportRecord failing) {
         return about.status() == CaseStatus.MEETING_SET && failing.kind() == RecordKind.SUPPORTER_MEETING && !awaitsMeetingBeside(failing);
