@@ -149,6 +149,13 @@
             noPoint();
         }
     });
+    document.addEventListener("keydown", function (event) {
+        var step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+        var busy = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.target.closest("input, select, textarea, .deck-thumbs");
+        if (step && !busy && !document.querySelector("dialog[open]")) {
+            turn(here + step, false);
+        }
+    });
     if (everything) {
         everything.hidden = false;
         everything.addEventListener("click", function () {
