@@ -80,7 +80,8 @@ public class Pitches {
         pitches.flush();
     }
 
-    /** In the transaction in which a deck was taken back: the room goes on with an empty one. */
+    /** In the transaction in which a deck was taken back, whoever changed the documents, a guest too: the room goes on with an empty one. */
+    @Requires(open = true)
     void changed(@Observes DocumentsChanged change) {
         for (Pitch pitch : pitches.withoutDeck(change.caseId())) {
             pitch.startAnew(decks.open(pitch.caseId(), Text.shorten(pitch.audience(), PitchForm.AUDIENCE_MAX)));
