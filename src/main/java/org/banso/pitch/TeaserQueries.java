@@ -30,8 +30,8 @@ public class TeaserQueries {
         KarteField.PRODUCT_INDICATION, KarteField.TARGET_MARKET, KarteField.PRODUCT_COMPETITORS, KarteField.GOAL);
     private static final String VALUES = "select c.applicant.organizationName, o.sheet.foundedOn, o.sheet.originInstitution, o.sheet.fundingStage, o.sheet.totalRaisedYen,"
         + " o.sheet.url, c.product.name, c.product.type, c.product.phase, c.product.summary, c.product.indication, g.detail.targetMarket, c.product.competitors, c.matter.goal,"
-        + " c.matter.confidentiality, c.consultedOn, p.releasedFields, p.releasedBy, p.releasedAt from Pitch p join ConsultationCase c on c.id = p.caseId"
-        + " join Organization o on o.id = c.organizationId left join CaseProduct g on g.caseId = c.id and g.main = true where p.id = :id";
+        + " c.matter.confidentiality, c.consultedOn, p.releasedFields, p.releasedBy, p.releasedAt from ConsultationCase c left join Pitch p on p.caseId = c.id"
+        + " left join Organization o on o.id = c.organizationId left join CaseProduct g on g.caseId = c.id and g.main = true where p.id = :id";
     private static final String NOTHING_UNPUBLISHED = "NONE";
 
     @PersistenceContext
