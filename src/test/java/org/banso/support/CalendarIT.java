@@ -94,8 +94,10 @@ class CalendarIT extends SupportIT {
         HttpResponse<String> after = fetch(key, "If-None-Match", tag);
         assertEquals(200, after.statusCode());
         assertFalse(after.body().contains("BEGIN:VEVENT"), after.body());
-        fixture.update("update assignment set state = 'ACCEPTED', coi_status = 'BLOCKED' where case_id = ?", caseId);
-        assertFalse(fetch(key).body().contains("BEGIN:VEVENT"), "a conflict that became known");
+        fixture.update("update assignment set state = 'ACCEPTED' where case_id = ?", caseId);
+        assertTrue(fetch(key).body().contains("BEGIN:VEVENT"));
+        fixture.update("update supporter set nda_expires_on = ? where id = ?", today().minusDays(1), adviser.id());
+        assertFalse(fetch(key).body().contains("BEGIN:VEVENT"), "his pledge is over");
     }
 
     @Test

@@ -23,7 +23,8 @@ class MeetingInvitationsIT extends SupportIT {
     private MeetingReminders.Letting reminders;
 
     private String calendarOf(long caseId, String key, String mail) {
-        return fixture.text("select calendar from outbox_letter where case_id = ? and idempotency_key like ? and recipient = ?", caseId, key + "%", mail);
+        String folded = fixture.text("select calendar from outbox_letter where case_id = ? and idempotency_key like ? and recipient = ?", caseId, key + "%", mail);
+        return folded == null ? null : folded.replace("\r\n ", "");
     }
 
     @Test
