@@ -75,6 +75,12 @@ class PagesTest {
             .filter(form -> text.contains("<f:viewParam name=\"" + form + "\"")).toList());
     }
 
+    /** What is found as a property is read and not called: a button of that name would do nothing. */
+    @Test
+    void noActionIsNamedLikeAProperty() {
+        refuse(page -> true, text -> matches(text, "action=\"#\\{\\w+\\.\\w+}").stream().filter(action -> text.contains(" value" + action.substring(action.indexOf('=')))).toList());
+    }
+
     @Test
     void everyRouteHasItsPage() {
         var missing = Routes.ALL.stream().filter(route -> route.view() != null && !Files.exists(WEBAPP.resolve(route.view().substring(1))))

@@ -49,7 +49,7 @@ public class DeckView implements Serializable {
         room.done("pitch.comment.written", here(on));
     }
 
-    public void answer() {
+    public void reply() {
         comments.answer(answering, answer);
         room.done("pitch.comment.answered", here(getPage()));
     }
