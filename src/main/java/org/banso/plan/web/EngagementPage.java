@@ -45,7 +45,7 @@ public class EngagementPage implements Serializable {
     private String result;
     private Long successor;
     private List<Choice> helpers = List.of();
-    private LocalDate month;
+    private String month;
     private Light light;
     private String progress;
 
@@ -56,7 +56,7 @@ public class EngagementPage implements Serializable {
         List<EngagementView.Month> begun = engagement.reportable();
         EngagementView.Month next = begun.stream().filter(each -> each.light() == null).findFirst().orElse(begun.isEmpty() ? null : begun.get(begun.size() - 1));
         if (next != null) {
-            month = next.month();
+            month = next.month().toString();
             light = next.light();
             progress = next.words();
         }
@@ -93,7 +93,7 @@ public class EngagementPage implements Serializable {
     }
 
     public void report() {
-        engagements.report(engagement.seen(), month, light, progress);
+        engagements.report(engagement.seen(), LocalDate.parse(month), light, progress);
         pages.forget(getKept());
         pages.done("plan.hands.reported", here());
     }
@@ -178,11 +178,12 @@ public class EngagementPage implements Serializable {
         this.successor = successor;
     }
 
-    public LocalDate getMonth() {
+    /** One of {@link #getMonths}. */
+    public String getMonth() {
         return month;
     }
 
-    public void setMonth(LocalDate month) {
+    public void setMonth(String month) {
         this.month = month;
     }
 

@@ -85,7 +85,7 @@ public class StudyView implements Serializable {
         done("study.cancelled");
     }
 
-    public void order() {
+    public void place() {
         studies.order(card.seen(), order);
         done("study.ordered");
     }

@@ -35,6 +35,8 @@ class CalendarJourney extends Journeys {
         String address = adviser.page().locator("#feed-address").inputValue();
         assertTrue(address.matches("https?://[^/]+/calendar/[A-Za-z0-9_-]{43}\\.ics"), address);
         assertEquals(200, adviser.page().request().get(address.replaceFirst("https?://[^/]+", adviser.page().url().replaceAll("(https?://[^/]+).*", "$1"))).status());
+        adviser.page().locator("[id='feed:revoke']").click();
+        adviser.press(".ui-confirm-dialog .ui-confirmdialog-yes").clean();
     }
 
     /** The page on which a meeting is set for a running case with one supporter; gives its address. */
