@@ -155,9 +155,11 @@ class KeyRepository {
         em.remove(pair);
     }
 
-    /** Those whose keys were made by another rule than today's, or never. */
+    /** Those whose keys were made by another rule than today's, or never; they are the caller's until his transaction ends, and others pass them over. */
     List<Organization> outdated(int most) {
-        return em.createQuery("select o from Organization o where o.keyRule <> :rule order by o.keyRule, o.id", Organization.class)
-            .setParameter("rule", SearchKeys.RULE).setMaxResults(most).getResultList();
+        List<Long> ids = ((List<?>) em.createNativeQuery("select id from organization where key_rule <> ? order by key_rule, id limit " + most + " for update skip locked")
+            .setParameter(1, SearchKeys.RULE).getResultList()).stream().map(id -> ((Number) id).longValue()).toList();
+        return ids.isEmpty() ? List.of() : em.createQuery("select o from Organization o where o.id in :ids order by o.id", Organization.class)
+            .setParameter("ids", ids).getResultList();
     }
 }
