@@ -84,18 +84,6 @@ public class FreeTimeQueries {
         return new FreeTime(slots, told.values().stream().filter(one -> !one.told()).map(Told::name).sorted().toList());
     }
 
-    /** The next free time of this length of each of these supporters, alone; who has none within eight weeks is missing. */
-    public Map<Long, Slot> nextOf(Collection<Long> supporterIds, int minutes) {
-        LocalDateTime first = Jst.now(clock).toLocalDateTime().plusHours(HOURS_AHEAD);
-        LocalDate last = first.toLocalDate().plusWeeks(WEEKS).minusDays(1);
-        var parties = new TreeSet<Booked>();
-        supporterIds.forEach(id -> parties.add(Booked.supporter(id)));
-        var found = new HashMap<Long, Slot>();
-        diaries(parties, told(idsOf(parties, Kind.SUPPORTER)), first.toLocalDate(), last, null).forEach((who, diary) ->
-            FreeSlots.common(List.of(diary), closed(), new FreeSlots.Wish(first, last, minutes, 1, 1)).stream().findFirst().ifPresent(slot -> found.put(who.id(), slot)));
-        return found;
-    }
-
     /** Where somebody is still free on these days, for a calendar. */
     public Map<LocalDate, Spans> freeOf(Booked who, LocalDate first, LocalDate last) {
         return ofOne(who, first, last);
