@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class CaseFactsQueries {
         var partners = partners(ids);
         var competitors = codes("select p.caseId, p.facts.competitors from CaseProduct p where p.main = false and p.facts.competitors is not null"
             + " and p.caseId in :ids order by p.id", ids);
-        var approached = codes("select p.caseId, i.name from PitchInvestor i, Pitch p where p.id = i.pitchId and p.caseId in :ids order by i.id", ids);
+        var approached = approached(ids);
         var patents = patents(ids);
         var dismissed = dismissals.of(ids, rows.stream().map(row -> (Long) row[7]).distinct().toList());
         var organizations = organizations(rows.stream().map(row -> (Long) row[7]).distinct().toList());
@@ -158,6 +159,16 @@ class CaseFactsQueries {
                 + " and s.state <> org.banso.study.StudyState.CANCELLED order by s.id", Object[].class).setParameter("ids", ids).getResultList()
             .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(new Partner(VENDOR, (String) row[1], null, (String) row[2],
                 (LocalDate) row[3], null)));
+        return found;
+    }
+
+    /** The investors approached for a pitch: as they were written down, and as the register knows them today. */
+    private Map<Long, List<String>> approached(List<Long> ids) {
+        var found = new HashMap<Long, List<String>>();
+        em.createQuery("select p.caseId, i.name, o.sheet.name, o.sheet.nameEn, o.sheet.corporateNumber from PitchInvestor i join Pitch p on p.id = i.pitchId"
+                + " left join Organization o on o.id = i.organizationId where p.caseId in :ids order by i.id", Object[].class).setParameter("ids", ids).getResultList()
+            .forEach(row -> Stream.of(row).skip(1).filter(Objects::nonNull).distinct()
+                .forEach(known -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) known)));
         return found;
     }
 

@@ -74,6 +74,13 @@ class KeyRepository {
         return found;
     }
 
+    /** Entries that have or had a name with this key, or have taken over one that had, the oldest first; a handful at most. */
+    List<Long> once(String key) {
+        return ((List<?>) em.createNativeQuery("select k.organization_id from organization_key k join organization o on o.id = k.organization_id"
+                + " where k.kind = ? and k.key_value = ? and o.merged_into is null order by k.organization_id").setParameter(1, KeyKind.ALIAS.name())
+            .setParameter(2, key).setMaxResults(CROWD).getResultList()).stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
     /** Names under which it was known: its own of earlier days, and all those of the entries merged into it. */
     List<String> otherNames(long organizationId) {
         var found = new ArrayList<String>();

@@ -64,6 +64,12 @@ class OrganizationRepository {
         return found;
     }
 
+    /** Those that have this name key and stand by themselves, the oldest first; a handful at most. */
+    List<Long> named(String key) {
+        return em.createQuery("select o.id from Organization o where o.nameKey = :key and o.mergedInto is null order by o.id", Long.class)
+            .setParameter("key", key).setMaxResults(KeyRepository.CROWD).getResultList();
+    }
+
     Optional<Organization> byCorporateNumber(String number) {
         return em.createQuery("select o from Organization o where o.sheet.corporateNumber = :number and o.mergedInto is null order by o.id",
             Organization.class).setParameter("number", number).setMaxResults(1).getResultStream().findFirst();

@@ -28,6 +28,10 @@ class BankedQuestion {
     private String releasedBy;
     @Column(name = "released_at")
     private Instant releasedAt;
+    @Column(name = "edited_by")
+    private String editedBy;
+    @Column(name = "edited_at")
+    private Instant editedAt;
     @Column(name = "retired_at")
     private Instant retiredAt;
 
@@ -43,13 +47,36 @@ class BankedQuestion {
         this.releasedAt = now;
     }
 
+    /** Somebody found better words. */
+    void write(BankForm form, String by, Instant now) {
+        question = form.getQuestion();
+        answer = form.getAnswer();
+        criterion = form.getCriterion();
+        occasion = form.getOccasion();
+        editedBy = by;
+        editedAt = now;
+    }
+
     /** It helps nobody any more, or tells too much. */
     void retire(Instant now) {
         retiredAt = now;
     }
 
+    /** It helps again. */
+    void restore() {
+        retiredAt = null;
+    }
+
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
     Long id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     String question() {
@@ -62,5 +89,9 @@ class BankedQuestion {
 
     String criterion() {
         return criterion;
+    }
+
+    String occasion() {
+        return occasion;
     }
 }

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 /** What is known of the talk with one investor; bound by the form and taken back whole. */
 public class InvestorForm implements Serializable {
     private static final long serialVersionUID = 1L;
-    public static final int NAME_MAX = 200;
+    public static final int NAME_MAX = 120;
     public static final int CONTACT_MAX = 200;
     public static final int NOTE_MAX = 1000;
 
+    private Long organizationId;
     private String name;
     private String contact;
     private InvestorState state = InvestorState.CONTACTED;
@@ -18,6 +19,15 @@ public class InvestorForm implements Serializable {
     private LocalDate decidedOn;
     private String passReason;
     private String note;
+
+    /** The body in the register of organizations; null while it is only named. Counts as long as that body is called so. */
+    public Long getOrganizationId() {
+        return organizationId;
+    }
+
+    public void setOrganizationId(Long organizationId) {
+        this.organizationId = organizationId;
+    }
 
     /** Of the body, not of the person. */
     public String getName() {

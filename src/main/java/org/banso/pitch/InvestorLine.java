@@ -1,10 +1,9 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
-
-/** An investor of a room. {@code organizationId}: the body in the register of organizations, when exactly one has that name. */
-public record InvestorLine(PitchSeen seen, Long organizationId, InvestorForm form, String writer) implements Serializable {
-    public long id() {
-        return seen.id();
+/** An investor of a room. */
+public record InvestorLine(PitchSeen seen, InvestorForm form, String writer) implements RoomRow<InvestorForm> {
+    /** The body in the register of organizations; null when several have that name and nobody has said which. */
+    public Long organizationId() {
+        return form.getOrganizationId();
     }
 }

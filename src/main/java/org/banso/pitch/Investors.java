@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.banso.codelist.Codes;
 import org.banso.consultation.PartiesChanged;
+import org.banso.organization.NamedBodies;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
@@ -20,13 +21,21 @@ import org.banso.shared.Names;
 import org.banso.shared.StaleVersion;
 import org.banso.shared.Text;
 
-/** The investors approached for a pitch, and what came of it. Whoever names one changes the parties of the case, in the same transaction. */
+/**
+ * The investors approached for a pitch, and what came of it. Whoever names one changes the parties of the case, in the same transaction.
+ * Each is an organization of the register: the one that is called so, else a new one.
+ */
 @ApplicationScoped
 @Transactional
 @Requires({Right.FILE_CONSULTATION, Right.TRIAGE_CASES, Right.VIEW_ASSIGNED_CASES})
 public class Investors {
+    /** What an investor is in the register: a code of {@code applicantType}. */
+    private static final String TYPE = "INVESTOR";
+
     @Inject
     private PitchRepository pitches;
+    @Inject
+    private NamedBodies bodies;
     @Inject
     private Event<PartiesChanged> parties;
     @Inject
@@ -36,7 +45,7 @@ public class Investors {
     @Inject
     private Actor actor;
 
-    /** @throws BusinessException with the faults of the form, or pitch.investor.twice */
+    /** @throws BusinessException with the faults of the form, pitch.investor.twice, or pitch.investor.which when the office has to say which of several it is */
     public void add(long pitchId, InvestorForm form) {
         Pitch pitch = pitches.open(pitchId);
         pitches.lockCase(pitch.caseId());
@@ -59,15 +68,35 @@ public class Investors {
 
     private void write(Pitch pitch, PitchInvestor investor, InvestorForm form, String reasonBefore) {
         check(form, reasonBefore);
+        Long body = body(form, investor);
         String key = Names.organizationKey(form.getName());
-        if (pitches.investorsOf(pitch.id()).stream().anyMatch(other -> !other.id().equals(investor.id()) && Names.organizationKey(other.form().getName()).equals(key))) {
+        if (pitches.investorsOf(pitch.id()).stream().anyMatch(other -> !other.id().equals(investor.id())
+            && (Names.organizationKey(other.form().getName()).equals(key) || body != null && body.equals(other.organizationId())))) {
             throw BusinessException.at("name", "pitch.investor.twice");
         }
-        boolean another = investor.write(form, pitches.onlyOrganization(key).orElse(null), actor.who().name());
+        boolean another = investor.write(form, body, actor.who().name());
         pitches.add(investor);
         if (another) {
             parties.fire(new PartiesChanged(pitch.caseId()));
         }
+    }
+
+    /**
+     * The organization meant. Only the office knows the register and may choose from it; what others type is looked up, and where several
+     * have the name the entry stays open until the office says which.
+     */
+    private Long body(InvestorForm form, PitchInvestor before) {
+        Long chosen = form.getOrganizationId();
+        boolean same = chosen != null && chosen.equals(before.organizationId()) && form.getName().equals(before.form().getName());
+        boolean office = actor.has(Right.VIEW_ALL_CASES);
+        if (same || chosen != null && office && bodies.isCalled(chosen, form.getName())) {
+            return chosen;
+        }
+        List<Long> named = bodies.named(form.getName());
+        if (named.size() > 1 && office) {
+            throw BusinessException.at("name", "pitch.investor.which");
+        }
+        return named.isEmpty() ? Long.valueOf(bodies.enter(form.getName(), TYPE)) : named.size() == 1 ? named.get(0) : null;
     }
 
     private void check(InvestorForm form, String reasonBefore) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** An investor who was approached for a pitch. From the moment it stands here, whoever is tied to it must not advise the case. */
 @Entity
@@ -47,9 +48,9 @@ class PitchInvestor {
         this.pitchId = pitchId;
     }
 
-    /** @param organization the only body of that name in the register, or null. @return whether it is another body now */
+    /** @param organization the body in the register, or null when several have that name. @return whether it is another body now */
     boolean write(InvestorForm form, Long organization, String by) {
-        boolean other = !form.getName().equals(name);
+        boolean other = !form.getName().equals(name) || !Objects.equals(organization, organizationId);
         organizationId = organization;
         name = form.getName();
         contact = form.getContact();
@@ -63,8 +64,14 @@ class PitchInvestor {
         return other;
     }
 
+    /** Two entries of the register became one, or two again. */
+    void goTo(long organization) {
+        organizationId = organization;
+    }
+
     InvestorForm form() {
         var form = new InvestorForm();
+        form.setOrganizationId(organizationId);
         form.setName(name);
         form.setContact(contact);
         form.setState(state);

@@ -113,7 +113,7 @@ public class PitchQueries {
     /** The investors approached, the oldest first. */
     public List<InvestorLine> investors(PitchRoom room) {
         return em.createQuery("select i from PitchInvestor i where i.pitchId = :id order by i.id", PitchInvestor.class).setParameter("id", room.card().id()).getResultStream()
-            .map(i -> new InvestorLine(new PitchSeen(i.id(), i.version()), i.organizationId(), i.form(), i.writer())).toList();
+            .map(i -> new InvestorLine(new PitchSeen(i.id(), i.version()), i.form(), i.writer())).toList();
     }
 
     /**

@@ -100,11 +100,10 @@ class PitchRepository {
         return em.createQuery("select q from PitchQuestion q where q.pitchId = :id", PitchQuestion.class).setParameter("id", pitchId).getResultList();
     }
 
-    /** The body in the register that has this name, when exactly one has. */
-    Optional<Long> onlyOrganization(String key) {
-        List<Long> found = em.createQuery("select o.id from Organization o where o.nameKey = :key and o.mergedInto is null", Long.class).setParameter("key", key)
-            .setMaxResults(2).getResultList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    /** Where this body is an investor, in whatever room. */
+    List<PitchInvestor> investorsThatAre(long organizationId) {
+        return em.createQuery("select i from PitchInvestor i where i.organizationId = :id order by i.id", PitchInvestor.class)
+            .setParameter("id", organizationId).getResultList();
     }
 
     void lockCase(long caseId) {

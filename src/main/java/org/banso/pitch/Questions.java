@@ -10,6 +10,7 @@ import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
 /** The questions of investors in a room, and the bank through which they help others, without a name. */
@@ -57,10 +58,17 @@ public class Questions {
         pitches.add(question);
     }
 
-    /** Takes a question with its answer from the bank into a room; one that is there already is left as it is. */
+    /**
+     * Takes a question with its answer from the bank into a room; one that is there already is left as it is.
+     *
+     * @throws NotFound when it is not in the bank
+     */
     public void take(long pitchId, long bankId) {
         pitches.open(pitchId);
         BankedQuestion banked = pitches.row(BankedQuestion.class, bankId);
+        if (banked.isRetired()) {
+            throw new NotFound();
+        }
         if (pitches.questionsOf(pitchId).stream().anyMatch(one -> one.bankId() != null && one.bankId() == bankId)) {
             return;
         }
@@ -90,14 +98,6 @@ public class Questions {
         from.inBank(banked.id());
         pitches.flush();
         audit.note("QUESTION_RELEASED", "question " + banked.id(), null);
-    }
-
-    /** Takes a question out of the bank; rooms that took it keep it. */
-    @Requires(Right.TRIAGE_CASES)
-    public void retire(long bankId) {
-        pitches.row(BankedQuestion.class, bankId).retire(clock.instant());
-        pitches.flush();
-        audit.note("QUESTION_RETIRED", "question " + bankId, null);
     }
 
     private PitchQuestion mine(PitchSeen seen) {

@@ -1,13 +1,7 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
-
 /** A rehearsal of a room. {@code versionNo}: the version of the deck it was held with, null while it is planned or there was none. */
-public record RehearsalLine(PitchSeen seen, Integer versionNo, RehearsalForm form, String writer) implements Serializable {
-    public long id() {
-        return seen.id();
-    }
-
+public record RehearsalLine(PitchSeen seen, Integer versionNo, RehearsalForm form, String writer) implements RoomRow<RehearsalForm> {
     public boolean held() {
         return form.getActualMinutes() != null;
     }

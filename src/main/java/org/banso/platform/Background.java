@@ -1,16 +1,11 @@
 package org.banso.platform;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,12 +15,11 @@ import java.util.logging.Logger;
 /**
  * Begins work on other threads, apart from whoever asks for it. Payara gives a managed thread a copy of the invocation it was asked in,
  * and both share the map in which EntityManagers without a transaction are kept: what the work ends is closed for the page that goes on
- * reading. Therefore one thread, which reads nothing itself, does all the asking.
+ * reading. Therefore one thread, which reads nothing itself, does all the asking; it is there from the start, before anybody reads.
+ * No EJB: work is asked for right after a commit, and the container of EJBs would try to resume the transaction that has just ended
+ * (payara #609).
  */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Background {
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
 
@@ -34,15 +28,16 @@ public class Background {
     private final BlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
     private Thread asking;
 
-    @PostConstruct
-    void open() {
+    void open(@Observes Started signal) {
         asking = factory.newThread(this::ask);
         asking.start();
     }
 
     @PreDestroy
     void close() {
-        asking.interrupt();
+        if (asking != null) {
+            asking.interrupt();
+        }
     }
 
     /** Has the work done by one of these threads, soon; never when the server is on its way down. */

@@ -2,16 +2,22 @@ package org.banso.pitch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
+import org.banso.organization.MergeOrder;
+import org.banso.organization.OrganizationMerge;
+import org.banso.organization.OrganizationQueries;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Names;
@@ -28,6 +34,10 @@ class InvestorsIT extends BansoIT {
     private PitchQueries queries;
     @Inject
     private RoomHand hand;
+    @Inject
+    private OrganizationMerge merges;
+    @Inject
+    private OrganizationQueries organizations;
     @Inject
     private Fixture fixture;
 
@@ -111,6 +121,74 @@ class InvestorsIT extends BansoIT {
         });
         as(fixture.applicantOf(fixture.organization()));
         assertThrows(NotFound.class, () -> investors.add(room, named("よその投資家")));
+    }
+
+    /** Nothing in the words links the two: the register knows that the fund was renamed, the supporter's entry has only its number. */
+    @Test
+    void a31_anInvestorIsKnownByItsNumberWhateverItIsCalled() {
+        long fund = fixture.organization();
+        String number = "9" + String.format("%012d", System.nanoTime() % 1_000_000_000_000L);
+        fixture.update("update organization set applicant_type = 'INVESTOR', corporate_number = ? where id = ?", number, fund);
+        Who tied = hand.accepted(running, "LEAD");
+        employ(tied, "旧社名しか知らない会社");
+        fixture.update("update supporter_affiliation set corporate_number = ? where name_key = ? and supporter_id = (select s.id from supporter s where s.account_id = ?)", number,
+            Names.organizationKey("旧社名しか知らない会社"), tied.accountId());
+        Who staff = fixture.person(Role.OFFICE_STAFF);
+        as(staff);
+        InvestorForm form = named(fixture.text("select name from organization where id = ?", fund));
+        form.setOrganizationId(fund);
+        investors.add(room, form);
+        as(tied);
+        assertThrows(NotFound.class, () -> hand.room(room));
+    }
+
+    @Test
+    void aNewNameBecomesAnOrganizationOnce() {
+        String name = "㈱髙橋ﾍﾞﾝﾁｬｰｽﾞ" + System.nanoTime();
+        as(applicant);
+        investors.add(room, named(name));
+        Long entered = queries.investors(hand.room(room)).get(0).organizationId();
+        assertEquals("INVESTOR", fixture.text("select applicant_type from organization where id = ?", entered));
+        assertEquals(name, fixture.text("select name from organization where id = ?", entered));
+        long elsewhere = fixture.organization();
+        long other = fixture.caseIn(CaseStatus.IN_SUPPORT, elsewhere);
+        as(fixture.applicantOf(elsewhere));
+        long otherRoom = hand.open(other);
+        investors.add(otherRoom, named(name.replace("㈱", "株式会社")));
+        assertEquals(entered, queries.investors(hand.room(otherRoom)).get(0).organizationId());
+    }
+
+    @Test
+    void theOfficeSaysWhichOfSeveralItIsAndAMergeMovesIt() {
+        String name = "双子キャピタル" + System.nanoTime();
+        long first = fixture.organization();
+        long second = fixture.organization();
+        for (long twin : List.of(first, second)) {
+            fixture.update("update organization set name = ?, name_key = ? where id = ?", name, Names.organizationKey(name), twin);
+        }
+        as(applicant);
+        investors.add(room, named(name));
+        assertNull(queries.investors(hand.room(room)).get(0).organizationId(), "the applicant is told nothing of the register");
+        as(fixture.person(Role.OFFICE_MANAGER));
+        InvestorLine line = queries.investors(hand.room(room)).get(0);
+        assertEquals("pitch.investor.which", assertThrows(BusinessException.class, () -> investors.change(line.seen(), line.form())).key());
+        line.form().setOrganizationId(fixture.organization());
+        assertEquals("pitch.investor.which", assertThrows(BusinessException.class, () -> investors.change(line.seen(), line.form())).key(), "that one is called otherwise");
+        line.form().setOrganizationId(second);
+        investors.change(line.seen(), line.form());
+        assertEquals(second, queries.investors(hand.room(room)).get(0).organizationId());
+        merges.merge(new MergeOrder(first, organizations.seen(first).orElseThrow().version(), second, organizations.seen(second).orElseThrow().version(), Map.of()));
+        assertEquals(first, queries.investors(hand.room(room)).get(0).organizationId());
+    }
+
+    @Test
+    void anApplicantCannotLinkToAnEntryHeDoesNotKnow() {
+        long secret = fixture.organization();
+        as(applicant);
+        InvestorForm forged = named("まったく別の投資家" + System.nanoTime());
+        forged.setOrganizationId(secret);
+        investors.add(room, forged);
+        assertNotEquals(secret, queries.investors(hand.room(room)).get(0).organizationId());
     }
 
     @Test

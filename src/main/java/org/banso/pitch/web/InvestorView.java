@@ -3,19 +3,20 @@ package org.banso.pitch.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import org.banso.organization.OrganizationSearchQueries;
+import org.banso.organization.Suggestion;
 import org.banso.pitch.InvestorForm;
 import org.banso.pitch.InvestorLine;
 import org.banso.pitch.InvestorState;
 import org.banso.pitch.Investors;
 import org.banso.pitch.PitchSeen;
-import org.banso.platform.web.Pages;
+import org.banso.pitch.PitchSide;
 
-/** The investors approached for a pitch. */
+/** The investors approached for a pitch; the office chooses them from the register while it types. */
 @Named
 @ViewScoped
-public class InvestorView implements Serializable {
+public class InvestorView extends RoomRows<InvestorLine, InvestorForm> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -25,46 +26,64 @@ public class InvestorView implements Serializable {
     @Inject
     private Investors investors;
     @Inject
-    private Pages pages;
+    private OrganizationSearchQueries organizations;
 
-    private InvestorForm form;
-    private PitchSeen changing;
+    private List<Suggestion> suggestions = List.of();
 
+    @Override
     public List<InvestorLine> getLines() {
         return reading.investors(room.getRoom());
     }
 
-    /** The one of the address as it stands, or an empty one. */
-    public InvestorForm getForm() {
-        if (form == null) {
-            InvestorLine line = getLines().stream().filter(one -> room.getEdit() != null && one.id() == room.getEdit()).findFirst().orElse(null);
-            changing = line == null ? null : line.seen();
-            form = line == null ? new InvestorForm() : line.form();
-        }
-        return form;
+    /** Whether the reader may look into the register of organizations. */
+    public boolean isSearching() {
+        return room.getRoom().side() == PitchSide.OFFICE;
     }
 
-    public boolean isChanging() {
-        getForm();
-        return changing != null;
+    /** Organizations like what has been typed so far. */
+    public void suggest() {
+        getForm().setOrganizationId(null);
+        String typed = getForm().getName();
+        suggestions = !isSearching() || typed == null || typed.isBlank() ? List.of() : organizations.suggest(typed);
     }
 
-    public void save() {
-        if (changing == null) {
-            investors.add(room.getId(), form);
-            room.done("pitch.investor.added", "");
-        } else if (pages.saving(() -> investors.change(changing, form), () -> { })) {
-            room.done("pitch.investor.saved", "");
-        }
+    /** It is this one of the register. */
+    public void choose(Suggestion suggestion) {
+        getForm().setOrganizationId(suggestion.id());
+        getForm().setName(suggestion.name());
+        suggestions = List.of();
     }
 
-    public void remove() {
-        if (pages.saving(() -> investors.remove(changing), () -> { })) {
-            room.done("pitch.investor.removed", "");
-        }
+    public List<Suggestion> getSuggestions() {
+        return suggestions;
     }
 
     public InvestorState[] getStates() {
         return InvestorState.values();
+    }
+
+    @Override
+    InvestorForm blank() {
+        return new InvestorForm();
+    }
+
+    @Override
+    void add(long pitchId, InvestorForm written) {
+        investors.add(pitchId, written);
+    }
+
+    @Override
+    void change(PitchSeen seen, InvestorForm written) {
+        investors.change(seen, written);
+    }
+
+    @Override
+    void remove(PitchSeen seen) {
+        investors.remove(seen);
+    }
+
+    @Override
+    String words() {
+        return "pitch.investor.";
     }
 }

@@ -3,9 +3,11 @@ package org.banso.pitch.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import org.banso.pitch.Bank;
+import org.banso.pitch.BankFilter;
 import org.banso.pitch.BankLine;
+import org.banso.pitch.BankQueries;
 import org.banso.pitch.PitchSeen;
 import org.banso.pitch.QuestionForm;
 import org.banso.pitch.QuestionLine;
@@ -16,7 +18,7 @@ import org.banso.platform.web.Pages;
 /** The questions of investors in a room, and what the bank has to offer. */
 @Named
 @ViewScoped
-public class QuestionView implements Serializable {
+public class QuestionView extends RoomRows<QuestionLine, QuestionForm> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,57 +30,51 @@ public class QuestionView implements Serializable {
     @Inject
     private Questions questions;
     @Inject
+    private BankQueries banked;
+    @Inject
+    private Bank bank;
+    @Inject
     private Pages pages;
 
-    private QuestionForm form;
-    private PitchSeen changing;
     private String criterion;
     private String occasion;
     private Long releasing;
     private String maskedQuestion;
     private String maskedAnswer;
 
+    @Override
     public List<QuestionLine> getLines() {
         return reading.questions(room.getRoom());
     }
 
-    /** The one of the address as it stands, or an empty one. */
-    public QuestionForm getForm() {
-        if (form == null) {
-            QuestionLine line = line(room.getEdit());
-            changing = line == null ? null : line.seen();
-            form = line == null ? new QuestionForm() : line.form();
-        }
-        return form;
+    @Override
+    QuestionForm blank() {
+        return new QuestionForm();
     }
 
-    private QuestionLine line(Long id) {
-        return getLines().stream().filter(one -> id != null && one.id() == id).findFirst().orElse(null);
+    @Override
+    void add(long pitchId, QuestionForm written) {
+        questions.add(pitchId, written);
     }
 
-    public boolean isChanging() {
-        getForm();
-        return changing != null;
+    @Override
+    void change(PitchSeen seen, QuestionForm written) {
+        questions.change(seen, written);
     }
 
-    public void save() {
-        if (changing == null) {
-            questions.add(room.getId(), form);
-            room.done("pitch.question.added", "");
-        } else if (pages.saving(() -> questions.change(changing, form), () -> { })) {
-            room.done("pitch.question.saved", "");
-        }
+    @Override
+    void remove(PitchSeen seen) {
+        questions.remove(seen);
     }
 
-    public void remove() {
-        if (pages.saving(() -> questions.remove(changing), () -> { })) {
-            room.done("pitch.question.removed", "");
-        }
+    @Override
+    String words() {
+        return "pitch.question.";
     }
 
     /** What the bank has, by criterion and occasion; read only when somebody asks. */
     public List<BankLine> getBank() {
-        return queries.bank(blank(criterion), blank(occasion));
+        return banked.page(new BankFilter(null, blank(criterion), blank(occasion), false), 1).rows();
     }
 
     private static String blank(String code) {
@@ -90,9 +86,10 @@ public class QuestionView implements Serializable {
         room.done("pitch.bank.taken", "");
     }
 
-    public void retire(long bankId) {
-        questions.retire(bankId);
-        room.done("pitch.bank.retired", "&bank=true");
+    public void retire(BankLine line) {
+        if (pages.saving(() -> bank.retire(line.seen()), () -> { })) {
+            room.done("pitch.bank.retired", "&bank=true");
+        }
     }
 
     /** The question that is about to go into the bank, in the words without names; null for none. */

@@ -124,6 +124,7 @@ public final class Routes {
         page("/office/organizations/{id}/edit", "/organization/edit.xhtml", with(Right.KEEP_ORGANIZATIONS)),
         page("/office/organizations/{id}/likely", "/organization/likely.xhtml", with(Right.KEEP_ORGANIZATIONS)),
         page("/office/synonyms", "/search/synonyms.xhtml", with(Right.EDIT_SYNONYMS)),
+        page("/office/pitch-questions", "/pitch/bank.xhtml", with(Right.TRIAGE_CASES)),
         page("/office/rubric", "/pitch/rubric.xhtml", with(Right.MANAGE_CODES)),
         page("/office/learning", "/matching/learning.xhtml", with(Right.STUDY_MATCHING)),
         page("/office/organizations/{id}/merge", "/organization/merge.xhtml", with(Right.MERGE_ORGANIZATIONS)),

@@ -11,11 +11,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
@@ -52,6 +58,36 @@ class JobsIT extends BansoIT {
         as(staff);
     }
 
+    /** A job is begun right after the commit that asked for it; the container once complained of a transaction it could not resume. */
+    @Test
+    void beginningAJobLeavesNothingInTheLog() {
+        var warned = new CopyOnWriteArrayList<LogRecord>();
+        var ear = new Handler() {
+            @Override
+            public void publish(LogRecord told) {
+                if (told.getLevel().intValue() >= Level.WARNING.intValue() && told.getLoggerName() != null && told.getLoggerName().contains("ejb")) {
+                    warned.add(told);
+                }
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(ear);
+        try {
+            assertEquals(JobState.DONE, WorkForTests.ended(jobs.submit(WorkForTests.KIND, "静かに", script(run -> run.progress(1, 1L)))));
+        } finally {
+            root.removeHandler(ear);
+        }
+        assertEquals(List.of(), warned.stream().map(told -> told.getMessage() + " " + told.getThrown()).toList());
+    }
+
     @Test
     void a85_aJobTellsHowFarItIsAndLeavesItsFileToItsOwnerAlone() throws Exception {
         var halfway = new CountDownLatch(1);
@@ -75,7 +111,7 @@ class JobsIT extends BansoIT {
         assertEquals(JobState.DONE, WorkForTests.ended(id));
         JobSheet done = queries.one(id);
         assertEquals("相談の一覧 2026", done.title());
-        assertEquals(java.util.List.of("𠮷", "1", "2"), done.outcomeWords());
+        assertEquals(List.of("𠮷", "1", "2"), done.outcomeWords());
         assertEquals(content.length, done.files().get(0).size());
 
         String address = "/jobs/" + id + "/files/" + done.files().get(0).id();
