@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.banso.calendar.Booked.Kind;
 import org.banso.platform.Requires;
 import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
 
 /**
  * Books people and rooms for planned meetings, for whoever plans them, in his transaction. Nobody is ever booked twice at a moment:
@@ -91,6 +92,24 @@ public class Appointments {
     /** One person does not attend any more; whether he did. */
     public boolean leave(long recordId, Booked one) {
         return calendar.free(recordId, one);
+    }
+
+    /**
+     * One person attends in another's place. Who attends already simply stays.
+     *
+     * @throws NotFound          when the one who leaves does not attend
+     * @throws BusinessException as {@link #book}
+     */
+    public void substitute(long recordId, Slot slot, Booked leaving, Booked coming) {
+        hold(List.of(leaving, coming));
+        if (!calendar.free(recordId, leaving)) {
+            throw new NotFound();
+        }
+        if (!calendar.people(recordId).contains(coming)) {
+            calendar.clash(coming, slot).ifPresent(this::refuse);
+            calendar.add(new Booking(recordId, coming, slot));
+        }
+        calendar.flush();
     }
 
     /** The people booked for the record, without its case and its room. */

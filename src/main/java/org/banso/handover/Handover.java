@@ -12,10 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Collection;
 import java.util.Set;
 
-/** Cases that one person of the office handed to another at once. Written once and read by the successor. */
+/** Cases, steps and meetings that one person of the office handed to another at once. Written once and read by the successor. */
 @Entity
 @Table(name = "handover")
 class Handover {
@@ -38,14 +37,25 @@ class Handover {
     @Column(name = "case_id")
     private Set<Long> cases = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "handover_step", joinColumns = @JoinColumn(name = "handover_id"))
+    @Column(name = "action_id")
+    private Set<Long> steps = new LinkedHashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "handover_meeting", joinColumns = @JoinColumn(name = "handover_id"))
+    @Column(name = "record_id")
+    private Set<Long> meetings = new LinkedHashSet<>();
+
     protected Handover() {
     }
 
-    Handover(long from, long to, String briefing, Collection<Long> cases, long madeBy, Instant now) {
+    Handover(long from, long to, String briefing, Picked picked, long madeBy, Instant now) {
         this.from = from;
         this.to = to;
         this.briefing = briefing;
-        this.cases = new LinkedHashSet<>(cases);
+        cases = new LinkedHashSet<>(picked.cases());
+        steps = new LinkedHashSet<>(picked.steps());
+        meetings = new LinkedHashSet<>(picked.meetings());
         this.madeBy = madeBy;
         madeAt = now;
     }

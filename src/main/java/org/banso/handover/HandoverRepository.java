@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.platform.Right;
+import org.banso.shared.NotFound;
 
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -26,19 +29,54 @@ class HandoverRepository {
             .map(row -> new CaseSeen((Long) row[0], (Long) row[1])).toList();
     }
 
+    /** A place in a planned meeting. */
+    record Seat(long recordId, String caseNo, LocalDate on, LocalTime at) {
+    }
+
+    /** Those of these steps that are open and this person's, in the order in which rows are held everywhere. */
+    List<Long> steps(long account, Collection<Long> steps) {
+        return steps.isEmpty() ? List.of() : em.createQuery("select n.id from NextAction n join ConsultationCase c on c.id = n.caseId where n.id in :ids and c.status in :open and "
+                + HandoverQueries.HIS_STEP + " order by n.id", Long.class).setParameter("ids", steps).setParameter("open", CaseStatus.OPEN).setParameter("owner", account).getResultList();
+    }
+
+    /** Those of these meetings that are planned and in which this person has a place, by case. */
+    List<Seat> seats(long account, Collection<Long> meetings) {
+        return meetings.isEmpty() ? List.of() : em.createQuery("select r.id, c.caseNo, r.performedOn, r.startTime from Booking b join SupportRecord r on r.id = b.recordId"
+                + " join ConsultationCase c on c.id = r.caseId where r.id in :ids and b.who = org.banso.calendar.Booked.Kind.ACCOUNT and b.whoId = :owner"
+                + " and r.status = org.banso.support.RecordStatus.PLANNED order by c.id, r.id", Object[].class).setParameter("ids", meetings).setParameter("owner", account)
+            .getResultStream().map(row -> new Seat((Long) row[0], (String) row[1], (LocalDate) row[2], (LocalTime) row[3])).toList();
+    }
+
+    /** The case of this supporter's assignment. @throws NotFound when it is somebody else's */
+    long caseOf(long assignmentId, long supporterId) {
+        return em.createQuery("select a.caseId from Assignment a where a.id = :id and a.supporterId = :supporter", Long.class).setParameter("id", assignmentId)
+            .setParameter("supporter", supporterId).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
     void add(Handover made) {
         em.persist(made);
         em.flush();
     }
 
-    /** Numbers of running cases whose owner cannot sign in, or may own none; and of those whose running engagement has a supporter who has left. */
-    List<String> orphans(int most) {
+    /**
+     * Numbers of running cases whose owner cannot sign in, or may own none; of those in which an open step or a place in a meeting to come
+     * belongs to somebody who cannot; and of those in which a supporter who has left has a running engagement or an open step.
+     */
+    List<String> orphans(LocalDate today, int most) {
         List<String> cases = em.createQuery("select c.caseNo from ConsultationCase c join Account a on a.id = c.ownerAccountId where c.status in :open and c.caseNo is not null"
                 + " and (a.disabledAt is not null or not exists (select b.id from Account b join b.roles r where b.id = a.id and r in :roles)) order by c.id", String.class)
             .setParameter("open", CaseStatus.OPEN).setParameter("roles", Role.having(Right.TRIAGE_CASES)).setMaxResults(most).getResultList();
         List<String> engagements = em.createQuery("select c.caseNo from HandsOn h join ConsultationCase c on c.id = h.caseId join Supporter s on s.id = h.supporterId"
                 + " where h.status <> org.banso.plan.EngagementStatus.ENDED and s.status = org.banso.supporter.SupporterStatus.ENDED order by h.id", String.class)
             .setMaxResults(most).getResultList();
-        return Stream.concat(cases.stream(), engagements.stream()).distinct().limit(most).toList();
+        List<String> steps = em.createQuery("select c.caseNo from SupportRecord r left join Supporter s on s.id = r.supporterId join NextAction n on n.recordId = r.id"
+                + " join ConsultationCase c on c.id = n.caseId where n.doneAt is null and c.status in :open"
+                + " and (n.who = org.banso.support.ActionOwner.SUPPORTER and s.status = org.banso.supporter.SupporterStatus.ENDED"
+                + " or exists (select a.id from Account a where a.id = n.ownerAccountId and a.disabledAt is not null)) order by n.id", String.class)
+            .setParameter("open", CaseStatus.OPEN).setMaxResults(most).getResultList();
+        List<String> seats = em.createQuery("select c.caseNo from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId"
+                + " join Account a on a.id = b.whoId where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and a.disabledAt is not null and r.performedOn >= :today"
+                + " and r.status = org.banso.support.RecordStatus.PLANNED order by r.id", String.class).setParameter("today", today).setMaxResults(most).getResultList();
+        return Stream.of(cases, engagements, steps, seats).flatMap(List::stream).distinct().limit(most).toList();
     }
 }

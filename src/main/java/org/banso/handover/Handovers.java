@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.Triage;
+import org.banso.handover.HandoverRepository.Seat;
 import org.banso.identity.People;
 import org.banso.platform.Actor;
 import org.banso.platform.Letter;
@@ -20,8 +20,12 @@ import org.banso.platform.Who;
 import org.banso.platform.text.Texts;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Text;
+import org.banso.support.Substitutes;
 
-/** When somebody of the office leaves, his cases go to a successor in one step, and with them what hangs on the owner: steps, meetings, reminders. */
+/**
+ * When somebody of the office leaves, his cases go to a successor in one step, and with them what hangs on the owner: steps and reminders.
+ * Steps that were his alone and his seats in meetings go by themselves, to the same person or to another.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.HAND_OVER)
@@ -34,6 +38,8 @@ public class Handovers {
     @Inject
     private Triage triage;
     @Inject
+    private Substitutes substitutes;
+    @Inject
     private People people;
     @Inject
     private Outbox outbox;
@@ -45,12 +51,13 @@ public class Handovers {
     private Clock clock;
 
     /**
-     * Gives the chosen running cases of one person to another, who gets one letter and reads the rest on a page. What he no longer
-     * owns stays where it is.
+     * Gives what was picked of one person's things to another, who gets one letter and reads the rest on a page. What is no longer his
+     * stays where it is.
      *
      * @return the id of the handover
+     * @throws BusinessException with nothing given when the successor is taken at the time of one of the meetings
      */
-    public long hand(long from, Long to, Collection<Long> cases, String briefing) {
+    public long hand(long from, Long to, Picked picked, String briefing) {
         if (to == null) {
             throw BusinessException.at("to", "common.choosePlease");
         }
@@ -62,13 +69,25 @@ public class Handovers {
         if (Text.length(words) > BRIEFING_MAX) {
             throw BusinessException.at("briefing", "support.tooLong", BRIEFING_MAX, Text.length(words));
         }
-        List<CaseSeen> given = handovers.owned(from, cases);
-        BusinessException.unless(!given.isEmpty(), "handover.nothing");
-        given.forEach(each -> triage.assign(each, to));
-        var made = new Handover(from, to, words, given.stream().map(CaseSeen::id).toList(), actor.accountId(), clock.instant());
+        List<CaseSeen> owned = handovers.owned(from, picked.cases());
+        List<Seat> seats = handovers.seats(from, picked.meetings());
+        var given = new Picked(owned.stream().map(CaseSeen::id).toList(), handovers.steps(from, picked.steps()), seats.stream().map(Seat::recordId).toList());
+        BusinessException.unless(given.size() > 0, "handover.nothing");
+        given.steps().forEach(step -> substitutes.takeStep(step, to));
+        seats.forEach(seat -> take(seat, from, to));
+        owned.forEach(each -> triage.assign(each, to));
+        var made = new Handover(from, to, words, given, actor.accountId(), clock.instant());
         handovers.add(made);
         outbox.add(new Letter("handover-" + made.id(), successor.email(), Texts.get(successor.locale(), "handover.letter.subject", given.size()),
             Texts.get(successor.locale(), "handover.letter.body", successor.name(), given.size(), settings.text(Setting.BASE_URL) + "/office/handovers/" + made.id()), null));
         return made.id();
+    }
+
+    private void take(Seat seat, long from, long to) {
+        try {
+            substitutes.takeSeat(seat.recordId(), from, to);
+        } catch (BusinessException taken) {
+            throw new BusinessException("handover.taken", seat.caseNo(), seat.on(), seat.at());
+        }
     }
 }

@@ -94,10 +94,10 @@ public class EngagementQueries {
             + " order by h.proposedAt, h.id", null, 0, most);
     }
 
-    /** Proposed by me and sent back by a manager. */
+    /** Proposed by me, or in my cases, and sent back by a manager: when who proposed one has left, the owner of the case still sees it. */
     @Requires(Right.WRITE_RECORDS)
     public List<EngagementRow> sentBack(int most) {
-        return rows("h.status = org.banso.plan.EngagementStatus.PROPOSED and h.proposedBy = :me and h.decisionWords is not null and " + scope.predicate()
+        return rows("h.status = org.banso.plan.EngagementStatus.PROPOSED and (h.proposedBy = :me or c.ownerAccountId = :me) and h.decisionWords is not null and " + scope.predicate()
             + " order by h.proposedAt, h.id", null, 0, most);
     }
 

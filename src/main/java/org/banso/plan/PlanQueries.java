@@ -155,10 +155,10 @@ public class PlanQueries {
         return waiting("p.status = :status and p.writtenBy <> :me and p.proposedBy <> :me order by p.proposedAt, p.id", PlanStatus.PROPOSED, most);
     }
 
-    /** Plans of mine that a manager sent back. */
+    /** Plans of mine, or of my cases, that a manager sent back: when who wrote one has left, the owner of the case still sees it. */
     @Requires(Right.WRITE_RECORDS)
     public List<Waiting> sentBack(int most) {
-        return waiting("p.status = :status and p.proposedBy = :me order by p.decidedAt, p.id", PlanStatus.RETURNED, most);
+        return waiting("p.status = :status and (p.proposedBy = :me or c.ownerAccountId = :me) order by p.decidedAt, p.id", PlanStatus.RETURNED, most);
     }
 
     private List<Waiting> waiting(String condition, PlanStatus status, int most) {

@@ -77,6 +77,11 @@ class MeetingLetters {
         all("reminder", Effect.NONE, about, meeting, guests);
     }
 
+    /** They attend now; the others need not know. */
+    void with(CaseAtHand about, SupportRecord meeting, List<Guest> coming) {
+        coming.forEach(guest -> guest("planned", Effect.ENTER, about, meeting, guest));
+    }
+
     /** The meeting takes place without them; the others need not know. */
     void without(CaseAtHand about, SupportRecord meeting, List<Guest> gone) {
         gone.forEach(guest -> guest("cancelled", Effect.TAKE_OUT, about, meeting, guest));

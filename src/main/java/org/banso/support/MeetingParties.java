@@ -59,6 +59,20 @@ class MeetingParties {
         return appointments.leave(meeting.id(), Booked.supporter(supporterId));
     }
 
+    /**
+     * Somebody of the office attends in another's place; the meeting stays as it is. The case is held already.
+     *
+     * @throws BusinessException calendar.taken, support.supporter.notOfCase
+     */
+    Booked substitute(SupportRecord meeting, Booked leaving, long account) {
+        Booked coming = records.supporterOf(account).map(Booked::supporter).orElseGet(() -> Booked.account(account));
+        if (coming.kind() == Kind.SUPPORTER) {
+            check(meeting.caseId(), coming);
+        }
+        appointments.substitute(meeting.id(), slot(meeting), leaving, coming);
+        return coming;
+    }
+
     /** Everybody who attends beside the applicant, as far as one can write to him. */
     List<Guest> guests(SupportRecord meeting) {
         var all = new LinkedHashSet<Booked>();

@@ -31,6 +31,8 @@ class NextAction {
     private ActionOwner who;
     @Column(name = "due_on")
     private LocalDate dueOn;
+    @Column(name = "owner_account_id")
+    private Long ownerAccountId;
     @Column(name = "done_at")
     private Instant doneAt;
 
@@ -45,8 +47,15 @@ class NextAction {
 
     void write(ActionForm agreed) {
         what = agreed.getWhat();
+        ownerAccountId = agreed.getWho() == who ? ownerAccountId : null;
         who = agreed.getWho();
         dueOn = agreed.getDueOn();
+    }
+
+    /** Somebody of the office takes it over, whoever owns the case; null for whoever owns it. */
+    void officeDoes(Long accountId) {
+        who = ActionOwner.OFFICE;
+        ownerAccountId = accountId;
     }
 
     /** Doing it twice keeps the first moment. */

@@ -145,6 +145,13 @@ class SupportRepository {
         return found;
     }
 
+    /** Open steps that the supporter promised on the case. */
+    List<NextAction> promised(long caseId, long supporterId) {
+        return em.createQuery("select a from NextAction a, SupportRecord r where r.id = a.recordId and a.caseId = :case and r.supporterId = :supporter and a.doneAt is null"
+                + " and a.who = org.banso.support.ActionOwner.SUPPORTER order by a.id", NextAction.class)
+            .setParameter("case", caseId).setParameter("supporter", supporterId).getResultList();
+    }
+
     SupportRecord recordOf(NextAction action) {
         return em.find(SupportRecord.class, action.recordId());
     }

@@ -68,10 +68,10 @@ public class WorkQueries {
         return meetings(OF_MY_CASES + " and c.status in :open and r.performedOn < :today", most);
     }
 
-    /** Open steps of the office in the running cases that I own. */
+    /** Open steps of the office in running cases: of those that I own, and those that were handed to me alone. */
     @Requires(Right.VIEW_ALL_CASES)
     public List<ActionRow> officeActions(int most) {
-        return actions("a.who = org.banso.support.ActionOwner.OFFICE and c.ownerAccountId = :me and c.status in :open", most);
+        return actions("a.who = org.banso.support.ActionOwner.OFFICE and (a.ownerAccountId = :me or a.ownerAccountId is null and c.ownerAccountId = :me) and c.status in :open", most);
     }
 
     /** Open steps of mine as a supporter. */

@@ -54,7 +54,7 @@ class PitchToDoIT extends BansoIT {
         fixture.update("update consultation_case set owner_account_id = ? where id = ?", owner.accountId(), running);
         as(owner);
         room = hand.open(running);
-        hand.bring(room, "v1.pdf", SampleDecks.pdf("課題", "Market"));
+        hand.bring(room, "v1.pdf", SampleDecks.pdf("Problem", "Market"));
         hand.drawn(room);
     }
 

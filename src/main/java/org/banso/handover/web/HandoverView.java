@@ -4,16 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.banso.handover.HandoverQueries;
 import org.banso.handover.Handovers;
+import org.banso.handover.Picked;
 import org.banso.identity.People;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
+import org.banso.shared.Page;
 
-/** Handing over what somebody of the office leaves behind: all of it, or row by row. */
+/** Handing over what somebody of the office leaves behind: all of it, or row by row, to one successor or to several in turn. */
 @Named
 @ViewScoped
 public class HandoverView implements Serializable {
@@ -29,31 +33,40 @@ public class HandoverView implements Serializable {
     private Pages pages;
 
     private Long from;
+    private int page = 1;
     private Long to;
     private String briefing;
     private List<HandoverQueries.Owner> owners = List.of();
-    private List<HandoverQueries.Row> rows = List.of();
-    private List<HandoverQueries.Left> left = List.of();
-    private List<HandoverQueries.Left> steps = List.of();
+    private Page<HandoverQueries.Row> rows = Page.empty();
+    private List<HandoverQueries.Step> steps = List.of();
+    private List<HandoverQueries.Seat> seats = List.of();
     private final Map<Long, Boolean> picked = new HashMap<>();
+    private final Map<Long, Boolean> pickedSteps = new HashMap<>();
+    private final Map<Long, Boolean> pickedSeats = new HashMap<>();
 
     public void load() {
         owners = queries.owners();
-        left = queries.left();
-        steps = queries.stepsLeft();
         if (from != null) {
-            rows = queries.of(from);
-            rows.forEach(row -> picked.putIfAbsent(row.id(), true));
+            rows = queries.of(from, page);
+            rows.rows().forEach(row -> picked.putIfAbsent(row.id(), true));
+            steps = queries.steps(from);
+            seats = queries.seats(from);
+            seats.forEach(seat -> pickedSeats.putIfAbsent(seat.recordId(), true));
         }
     }
 
     public void hand() {
-        List<Long> chosen = rows.stream().map(HandoverQueries.Row::id).filter(id -> Boolean.TRUE.equals(picked.get(id))).toList();
+        var chosen = new Picked(chosen(rows.rows(), HandoverQueries.Row::id, picked), chosen(steps, HandoverQueries.Step::id, pickedSteps),
+            chosen(seats, HandoverQueries.Seat::recordId, pickedSeats));
         handovers.hand(from, to, chosen, briefing);
         pages.done("handover.done", "/office/handover?from=" + from, chosen.size());
     }
 
-    /** Whose cases are shown; null when he owns none. */
+    private static <T> List<Long> chosen(Collection<T> of, ToLongFunction<T> id, Map<Long, Boolean> ticked) {
+        return of.stream().map(id::applyAsLong).filter(one -> Boolean.TRUE.equals(ticked.get(one))).toList();
+    }
+
+    /** Whose things are shown; null when nothing is his. */
     public HandoverQueries.Owner getOwner() {
         return owners.stream().filter(owner -> from != null && owner.accountId() == from).findFirst().orElse(null);
     }
@@ -67,20 +80,28 @@ public class HandoverView implements Serializable {
         return owners;
     }
 
-    public List<HandoverQueries.Row> getRows() {
+    public Page<HandoverQueries.Row> getRows() {
         return rows;
     }
 
-    public List<HandoverQueries.Left> getLeft() {
-        return left;
+    public List<HandoverQueries.Step> getSteps() {
+        return steps;
     }
 
-    public List<HandoverQueries.Left> getSteps() {
-        return steps;
+    public List<HandoverQueries.Seat> getSeats() {
+        return seats;
     }
 
     public Map<Long, Boolean> getPicked() {
         return picked;
+    }
+
+    public Map<Long, Boolean> getPickedSteps() {
+        return pickedSteps;
+    }
+
+    public Map<Long, Boolean> getPickedSeats() {
+        return pickedSeats;
     }
 
     public Long getFrom() {
@@ -89,6 +110,14 @@ public class HandoverView implements Serializable {
 
     public void setFrom(Long from) {
         this.from = from;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public Long getTo() {

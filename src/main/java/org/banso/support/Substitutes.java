@@ -1,0 +1,65 @@
+package org.banso.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banso.calendar.Booked;
+import org.banso.platform.Requires;
+import org.banso.platform.Right;
+import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
+import org.banso.support.MeetingParties.Guest;
+import org.banso.support.SupportRepository.CaseAtHand;
+
+/** Steps and meetings go to somebody else when whoever had them leaves. Whether he may take them over is for the caller to know. */
+@ApplicationScoped
+@Transactional
+@Requires(Right.HAND_OVER)
+public class Substitutes {
+    @Inject
+    private SupportRepository records;
+    @Inject
+    private MeetingParties parties;
+    @Inject
+    private MeetingLetters letters;
+
+    /** An open step of the office or of a supporter is the office's from now on: this person's, or for null that of whoever owns the case. */
+    public void takeStep(long actionId, Long account) {
+        NextAction step = records.action(actionId);
+        BusinessException.unless(!step.isDone(), "support.step.isDone");
+        step.officeDoes(account);
+        records.flush();
+    }
+
+    /** What a supporter promised on a case and has not done is the office's from now on. @return how many steps */
+    public int takeSteps(long caseId, long supporterId) {
+        records.visible(caseId);
+        List<NextAction> promised = records.promised(caseId, supporterId);
+        promised.forEach(step -> step.officeDoes(null));
+        records.flush();
+        return promised.size();
+    }
+
+    /**
+     * Somebody of the office attends a planned meeting in a colleague's place; both get a letter that their calendars understand.
+     *
+     * @throws NotFound          when the meeting is no longer planned, or he does not attend it
+     * @throws BusinessException when the other one is taken at that time, or has a conflict with the case
+     */
+    public void takeSeat(long recordId, long from, long to) {
+        SupportRecord meeting = records.planned(recordId).orElseThrow(NotFound::new);
+        CaseAtHand about = records.visible(meeting.caseId());
+        Booked leaving = Booked.account(from);
+        Optional<Guest> gone = Optional.ofNullable(parties.guest(leaving));
+        boolean there = parties.guests(meeting).stream().anyMatch(guest -> guest.who().equals(Booked.account(to)));
+        Guest coming = parties.guest(parties.substitute(meeting, leaving, to));
+        letters.without(about, meeting, gone.stream().toList());
+        if (!there) {
+            letters.with(about, meeting, Stream.of(coming).filter(Objects::nonNull).toList());
+        }
+    }
+}
