@@ -21,6 +21,7 @@ import org.banso.demo.DeckPaper.Slide;
 import org.banso.platform.fonts.JapaneseFont;
 import org.banso.platform.fonts.JapaneseFonts;
 import org.banso.shared.Jst;
+import org.banso.shared.Names;
 
 /** One lively pitch room: a deck in three versions, remarks on its pages, two rounds of scoring, practising, questions and investors. */
 final class PitchRoomDemo {
@@ -38,6 +39,9 @@ final class PitchRoomDemo {
     private final LocalDate today;
     private final Optional<JapaneseFont> font = JapaneseFonts.ofThisMachine();
     private long pitch;
+    private String product;
+    private String sentence;
+    private String rivals;
 
     PitchRoomDemo(Connection connection, Instant now) {
         this.connection = connection;
@@ -50,6 +54,7 @@ final class PitchRoomDemo {
         if (caseId == null || font.isEmpty()) {
             return;
         }
+        read(caseId);
         long applicant = account("applicant@demo.example");
         long supporter = account("supporter@demo.example");
         long staff = account("staff@demo.example");
@@ -79,30 +84,43 @@ final class PitchRoomDemo {
         run("insert into deck_drawing (version_id, document_id, state) values (?, ?, 'WAITING')", version, document);
     }
 
-    private static List<Slide> slides(int version) {
+    /** Speaks of the product of the case, whatever kind of product that is. */
+    private List<Slide> slides(int version) {
         var slides = new ArrayList<Slide>();
-        slides.add(new Slide("口腔粘膜から作る細胞シート", List.of("傷ついた角膜を、自分の細胞で治す", version == 1 ? "資料 第1版" : "シリーズA 3億円のご相談"), List.of()));
-        slides.add(new Slide("課題：角膜の移植を待つ人", List.of("国内の待機者は年間およそ2,000人", "提供される角膜はその半分に届かない", "拒絶反応で再移植になる例も多い"), List.of(90, 45)));
-        slides.add(new Slide("解決策：自家細胞シート", List.of("患者の口腔粘膜を2平方センチ採取", version < 3 ? "培養に16日" : "培養を16日から9日に短縮", "縫わずに貼れる"), List.of()));
-        slides.add(new Slide("根拠：前臨床と特定臨床研究", version == 1 ? List.of("ウサギで生着を確認") : List.of("ウサギ12例で生着率 92%", "特定臨床研究 5例で重い有害事象なし"), List.of(40, 65, 92)));
+        slides.add(new Slide(product, List.of(sentence, version == 1 ? "資料 第1版" : "シリーズA 3億円のご相談"), List.of()));
+        slides.add(new Slide("課題：今の方法で困っていること", List.of("18施設への聞き取りで、最も多かった困りごと", "国内の対象は年間およそ2,000人", "今の方法で足りているのは、その半分"), List.of(90, 45)));
+        slides.add(new Slide("解決策：" + product, List.of(sentence, version < 3 ? "製造に16日" : "製造を16日から9日に短縮", "今の診療の流れのまま使える"), List.of()));
+        slides.add(new Slide("根拠：これまでの試験", version == 1 ? List.of("性能を確認") : List.of("動物試験 12例で有効率 92%", "臨床研究 5例で重い有害事象なし"), List.of(40, 65, 92)));
         if (version > 1) {
-            slides.add(new Slide("薬事と保険償還の道筋", List.of("再生医療等製品、条件・期限付承認を想定", version == 2 ? "RS戦略相談を予定" : "RS戦略相談（対面助言）を9月に実施", "類似製品の償還価格を根拠に価格を設計"), List.of()));
+            slides.add(new Slide("薬事と保険償還の道筋", List.of("申請の区分と必要な試験を整理", version == 2 ? "PMDAの相談を予定" : "PMDAの相談（対面助言）を9月に実施", "類似品の償還価格を根拠に価格を設計"), List.of()));
         }
-        slides.add(new Slide("市場", version < 3 ? List.of("国内 300億円") : List.of("国内 年間1,200件から始める", "算定の根拠：学会の手術件数調査"), List.of(30, 55, 80)));
-        slides.add(new Slide("競合との違い", List.of("他家製品より拒絶が少ない", "既存の自家製品より培養が短い"), List.of()));
-        slides.add(new Slide("チーム", List.of("眼科医、培養工程の開発者、元審査官の顧問"), List.of()));
-        slides.add(new Slide("お願い", version == 1 ? List.of("ご支援をお願いします") : List.of("3億円：治験製品の製造に2億円、治験準備に1億円", "18か月で治験届の提出まで"), List.of(67, 33)));
+        slides.add(new Slide("市場", version < 3 ? List.of("国内 300億円") : List.of("国内 年間1,200件から始める", "算定の根拠：学会の調査"), List.of(30, 55, 80)));
+        slides.add(new Slide("競合との違い", List.of("比べる相手：" + rivals, "準備の手間が半分になる"), List.of()));
+        slides.add(new Slide("チーム", List.of("臨床医、開発の責任者、元審査官の顧問"), List.of()));
+        slides.add(new Slide("お願い", version == 1 ? List.of("ご支援をお願いします") : List.of("3億円：試験用の製造に2億円、治験の準備に1億円", "18か月で治験届の提出まで"), List.of(67, 33)));
         return slides;
+    }
+
+    /** What the deck says of the product. */
+    private void read(long caseId) throws SQLException {
+        try (PreparedStatement select = prepared(connection.prepareStatement("select product_name, product_summary, product_competitors from consultation_case where id = ?"), caseId);
+             ResultSet row = select.executeQuery()) {
+            row.next();
+            product = row.getString(1);
+            String summary = row.getString(2) == null ? "" : row.getString(2);
+            sentence = summary.contains("。") ? summary.substring(0, summary.indexOf('。')) : summary;
+            rivals = row.getString(3) == null ? "今の標準の方法" : row.getString(3);
+        }
     }
 
     private void comments(long applicant, long supporter, long staff) throws SQLException {
         long market = comment(1, 5, 38, 62, supporter, "SUPPORTER", 20, "「300億円」の根拠がありません。対象になる患者の数と単価から積み上げてください。");
         answer(market, applicant, "APPLICANT", 6, "学会の手術件数調査をもとに、第3版で書き直しました。");
         settle(market, supporter, 4);
-        long evidence = comment(1, 4, 30, 40, staff, "OFFICE", 19, "「生着を確認」だけでは伝わりません。例数と割合を入れてください。");
+        long evidence = comment(1, 4, 30, 40, staff, "OFFICE", 19, "「性能を確認」だけでは伝わりません。例数と割合を入れてください。");
         answer(evidence, applicant, "APPLICANT", 13, "12例、92%と書きました。");
         settle(evidence, staff, 12);
-        comment(2, 5, 52, 48, supporter, "SUPPORTER", 11, "条件・期限付承認の要件を満たす見込みを、一言で言えるようにしておきましょう。");
+        comment(2, 5, 52, 48, supporter, "SUPPORTER", 11, "PMDAの相談で何を確かめるのかを、一言で言えるようにしておきましょう。");
         comment(3, 3, 40, 45, staff, "OFFICE", 2, "「9日に短縮」は目を引きます。製造費がいくら下がるかも並べてください。");
         long ask = comment(3, 9, 62, 58, supporter, "SUPPORTER", 2, "資金の使い道がよく分かるようになりました。次の調達までの節目も入れるとなおよいです。");
         answer(ask, applicant, "APPLICANT", 1, "節目の表を第4版に入れます。");
@@ -150,18 +168,23 @@ final class PitchRoomDemo {
         run(rehearsal, pitch, 2, today.minusDays(10), 14, "前置きが3分を超えた。課題のページから話し始める。薬事の質問に詰まった。", supporter);
         run(rehearsal, pitch, null, today.plusDays(5), null, null, staff);
         long banked = add("insert into question_bank (question, answer, pitch_criterion, pitch_occasion, released_by, released_at) select ?, ?, 'REGULATION', 'VC_MEETING', display_name, ?"
-            + " from account where id = ?", "条件・期限付承認が取れなかった場合の計画はありますか。",
-            "通常の承認に必要な症例数と期間を示し、追加で要る資金と、その間の節目を説明する。審査側との相談の記録があれば、日付と合意した点を添える。", ago(60), staff);
+            + " from account where id = ?", "承認が予定より遅れた場合の計画はありますか。",
+            "遅れの見込みを期間で示し、追加で要る資金と、その間の節目を説明する。審査側との相談の記録があれば、日付と合意した点を添える。", ago(60), staff);
         add("insert into question_bank (question, answer, pitch_criterion, pitch_occasion, released_by, released_at) select ?, ?, 'COMPETITION', 'DEMO_DAY', display_name, ?"
             + " from account where id = ?", "大手が同じことを始めたら、どう守りますか。", "特許の請求範囲と残りの年数、製造のこつ（ノウハウ）、臨床の現場との関係の3つに分けて答える。", ago(90), staff);
         String question = "insert into pitch_question (pitch_id, question, answer, pitch_criterion, asked_by, writer_name, written_at, bank_id)"
             + " select ?, ?, ?, ?, ?, display_name, ?, ? from account where id = ?";
-        run(question, pitch, "条件・期限付承認が取れなかった場合の計画はありますか。", "通常承認に必要な30例を見込み、追加の1.5億円と12か月を示す。", "REGULATION", null, ago(9), banked, supporter);
+        run(question, pitch, "承認が予定より遅れた場合の計画はありますか。", "1年の遅れを見込み、追加の1.5億円と3つの節目を示す。", "REGULATION", null, ago(9), banked, supporter);
         run(question, pitch, "製造を自社で持つ理由は何ですか。", null, "FINANCE", "練習で事務局から", ago(9), null, staff);
-        String investor = "insert into pitch_investor (pitch_id, name, contact, state, approached_on, met_on, decided_on, pass_reason, note, writer_name)"
-            + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, display_name from account where id = ?";
-        run(investor, pitch, "青葉橋キャピタル株式会社", "投資部 浅野様", "CONTACTED", today.minusDays(24), null, null, null, "12日後に初回面談。再生医療に詳しい。", staff);
-        run(investor, pitch, "月見坂ベンチャーパートナーズ", null, "PASSED", today.minusDays(60), today.minusDays(52), today.minusDays(45), "TOO_EARLY", "治験の開始後にまた話したいとのこと。", staff);
+        String investor = "insert into pitch_investor (pitch_id, organization_id, name, contact, state, approached_on, met_on, decided_on, pass_reason, note, writer_name)"
+            + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, display_name from account where id = ?";
+        run(investor, pitch, investor("青葉橋キャピタル株式会社"), "青葉橋キャピタル株式会社", "投資部 浅野様", "CONTACTED", today.minusDays(24), null, null, null, "12日後に初回面談。医療分野の投資に詳しい。", staff);
+        run(investor, pitch, investor("月見坂ベンチャーパートナーズ"), "月見坂ベンチャーパートナーズ", null, "PASSED", today.minusDays(60), today.minusDays(52), today.minusDays(45), "TOO_EARLY", "治験の開始後にまた話したいとのこと。", staff);
+    }
+
+    /** Its entry in the register of organizations. */
+    private long investor(String name) throws SQLException {
+        return add("insert into organization (applicant_type, name, name_key, created_at) values ('INVESTOR', ?, ?, ?)", name, Names.organizationKey(name), ago(60));
     }
 
     private Instant ago(long days) {
