@@ -61,18 +61,55 @@ public class Appointments {
         if (from != null) {
             calendar.free(from);
         }
-        for (Booked one : parties) {
-            calendar.clash(one, slot).ifPresent(clash -> refuse(clash));
-        }
-        if (where.roomId() != null && calendar.room(where.roomId()).filter(room -> !room.isClosed()).isEmpty()) {
-            throw BusinessException.at("roomId", "common.choosePlease");
-        }
+        checkFree(parties, slot);
+        checkRoom(where.roomId());
         Identity before = from == null ? null : identity(from).orElse(null);
         calendar.add(new Appointment(recordId, before == null ? UUID.randomUUID() + HOST : before.uid(), before == null ? 0 : before.revision() + 1,
             where.roomId(), where.link()));
         for (Booked one : parties) {
-            calendar.add(new Booking(recordId, one, slot));
+            calendar.add(Booking.ofMeeting(recordId, one, slot));
         }
+    }
+
+    /**
+     * Books people who are held for a time that is offered and may become a meeting: nobody else gets them meanwhile.
+     *
+     * @throws BusinessException as for {@link #book}
+     */
+    public void reserve(long timeId, Slot slot, Collection<Booked> whom, Long roomId) {
+        checkFree(whom, slot);
+        checkRoom(roomId);
+        for (Booked one : new TreeSet<>(whom)) {
+            calendar.add(Booking.ofOfferedTime(timeId, one, slot));
+        }
+    }
+
+    /** Holds everybody who is booked for any of the offered times, in the one order; to be done before a record is written, as {@link #hold}. */
+    public void holdReserved(Collection<Long> timeIds) {
+        calendar.bookedFor(timeIds).forEach(calendar::hold);
+    }
+
+    /** Who is booked for the offered time, without its case and its room. */
+    public List<Booked> reserved(long timeId) {
+        return calendar.bookedFor(List.of(timeId)).stream().filter(one -> one.kind() == Kind.SUPPORTER || one.kind() == Kind.ACCOUNT).toList();
+    }
+
+    /** The time became a meeting. Whoever was booked for it is booked for the meeting, so nobody can have come between. */
+    public void confirm(long timeId, long recordId, Where where) {
+        calendar.offered(timeId).forEach(booking -> booking.becomes(recordId));
+        calendar.add(new Appointment(recordId, UUID.randomUUID() + HOST, 0, where.roomId(), where.link()));
+    }
+
+    /** The times are not offered any more: everybody is free in them again. */
+    public void letGo(Collection<Long> timeIds) {
+        if (!timeIds.isEmpty()) {
+            calendar.letGo(timeIds);
+        }
+    }
+
+    /** One person would not attend any more, whichever of the times is chosen; whether he was to. */
+    public boolean letGo(Collection<Long> timeIds, Booked one) {
+        return calendar.letGo(timeIds, one);
     }
 
     /** The meeting does not take place: everybody is free again, and the next word to calendars outranks those before. */
@@ -131,6 +168,16 @@ public class Appointments {
     /** People of the office who are in the register are booked as supporters; a form that says otherwise is wrong. */
     public boolean isBookedAsSupporter(long accountId) {
         return calendar.isAnySupporter(accountId);
+    }
+
+    private void checkFree(Collection<Booked> parties, Slot slot) {
+        parties.forEach(one -> calendar.clash(one, slot).ifPresent(this::refuse));
+    }
+
+    private void checkRoom(Long roomId) {
+        if (roomId != null && calendar.room(roomId).filter(room -> !room.isClosed()).isEmpty()) {
+            throw BusinessException.at("roomId", "common.choosePlease");
+        }
     }
 
     private void refuse(CalendarRepository.Clash clash) {

@@ -12,7 +12,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** One person, room or case in one meeting, from the planning until the meeting is given up; what was held stays. */
+/**
+ * One person, room or case in one meeting, from the planning until the meeting is given up; what was held stays. Before the meeting is
+ * set it is for a time that is offered to the applicant, and as good.
+ */
 @Entity
 @Table(name = "booking")
 class Booking {
@@ -21,8 +24,10 @@ class Booking {
     private Long id;
     @Version
     private long version;
-    @Column(name = "record_id", nullable = false, updatable = false)
-    private long recordId;
+    @Column(name = "record_id")
+    private Long recordId;
+    @Column(name = "time_id")
+    private Long timeId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private Booked.Kind who;
@@ -38,12 +43,29 @@ class Booking {
     protected Booking() {
     }
 
-    Booking(long recordId, Booked booked, Slot slot) {
-        this.recordId = recordId;
+    private Booking(Booked booked, Slot slot) {
         this.who = booked.kind();
         this.whoId = booked.id();
         this.day = slot.day();
         this.from = slot.from();
         this.to = slot.to();
+    }
+
+    static Booking ofMeeting(long recordId, Booked booked, Slot slot) {
+        var made = new Booking(booked, slot);
+        made.recordId = recordId;
+        return made;
+    }
+
+    static Booking ofOfferedTime(long timeId, Booked booked, Slot slot) {
+        var made = new Booking(booked, slot);
+        made.timeId = timeId;
+        return made;
+    }
+
+    /** The time was chosen: from now on this is for the meeting. */
+    void becomes(long ofRecord) {
+        recordId = ofRecord;
+        timeId = null;
     }
 }

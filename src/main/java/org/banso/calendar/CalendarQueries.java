@@ -32,8 +32,14 @@ public class CalendarQueries {
         + " left join Appointment ap on ap.recordId = r.id left join MeetingRoom room on room.id = ap.roomId"
         + " join Booking b on b.recordId = r.id join ConsultationCase c on c.id = b.whoId"
         + " where b.who = org.banso.calendar.Booked.Kind.CASE and b.day between :first and :last and ";
+    private static final String SELECT_OFFERED = "select o.id, c.caseNo, c.applicant.organizationName, o.kind, b.day, b.from, b.to, o.method, o.place, o.link, room.name,"
+        + " s.profile.name, o.offeredAt from MeetingOffer o left join Supporter s on s.id = o.supporterId left join MeetingRoom room on room.id = o.roomId"
+        + " join OfferedTime t on t.offerId = o.id join Booking b on b.timeId = t.id join ConsultationCase c on c.id = b.whoId"
+        + " where b.who = org.banso.calendar.Booked.Kind.CASE and b.day between :first and :last and ";
     private static final String ORDER = " order by b.day, b.from, b.id";
-    private static final String OF_PERSON = "exists (select p.id from Booking p where p.recordId = b.recordId and p.who = :who and p.whoId = :whoId)";
+    /** What the bookings of one meeting, or of one offered time, have in common. */
+    private static final String OF_MEETING = "p.recordId = b.recordId";
+    private static final String OF_TIME = "p.timeId = b.timeId";
 
     @PersistenceContext
     private EntityManager em;
@@ -56,33 +62,52 @@ public class CalendarQueries {
      */
     @Requires(Right.VIEW_ALL_CASES)
     public List<CalendarEntry> ofOffice(LocalDate first, LocalDate last, Booked person, String desk) {
-        var query = scope.bind(em.createQuery(SELECT + (person == null ? "" : OF_PERSON + " and ") + (desk == null ? "" : "c.desk = :desk and ")
-            + scope.predicate() + ORDER, Object[].class));
+        return meetings(ofOffice(SELECT, OF_MEETING, person, desk), first, last);
+    }
+
+    /** Times that are offered to applicants and kept free for them until they choose; otherwise as {@link #ofOffice}. */
+    @Requires(Right.VIEW_ALL_CASES)
+    public List<CalendarEntry> offeredOfOffice(LocalDate first, LocalDate last, Booked person, String desk) {
+        return offered(ofOffice(SELECT_OFFERED, OF_TIME, person, desk), first, last);
+    }
+
+    private TypedQuery<Object[]> ofOffice(String select, String same, Booked person, String desk) {
+        var query = scope.bind(em.createQuery(select + (person == null ? "" : "exists (select p.id from Booking p where " + same
+            + " and p.who = :who and p.whoId = :whoId) and ") + (desk == null ? "" : "c.desk = :desk and ") + scope.predicate() + ORDER, Object[].class));
         if (person != null) {
             query.setParameter("who", person.kind()).setParameter("whoId", person.id());
         }
         if (desk != null) {
             query.setParameter("desk", desk);
         }
-        return list(query, first, last);
+        return query;
     }
 
     /** The meetings in which the reader himself sits: as a supporter, as somebody of the office, or as an applicant. */
     public List<CalendarEntry> mine(LocalDate first, LocalDate last) {
+        return meetings(mine(SELECT, OF_MEETING), first, last);
+    }
+
+    /** Times kept free for a meeting of the reader's that is not set yet; as {@link #mine}. */
+    public List<CalendarEntry> myOffered(LocalDate first, LocalDate last) {
+        return offered(mine(SELECT_OFFERED, OF_TIME), first, last);
+    }
+
+    private TypedQuery<Object[]> mine(String select, String same) {
         var ways = new ArrayList<String>();
         if (actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES)) {
-            ways.add("(exists (select p.id from Booking p where p.recordId = b.recordId and (p.who = org.banso.calendar.Booked.Kind.ACCOUNT and p.whoId = :me"
+            ways.add("(exists (select p.id from Booking p where " + same + " and (p.who = org.banso.calendar.Booked.Kind.ACCOUNT and p.whoId = :me"
                 + " or p.who = org.banso.calendar.Booked.Kind.SUPPORTER and p.whoId in (select me.id from Supporter me where me.accountId = :me))) and "
                 + scope.predicate() + ")");
         }
         if (actor.has(Right.VIEW_OWN_CASES)) {
             ways.add(scope.own());
         }
-        TypedQuery<Object[]> query = scope.bind(em.createQuery(SELECT + "(" + String.join(" or ", ways) + ")" + ORDER, Object[].class));
+        TypedQuery<Object[]> query = scope.bind(em.createQuery(select + "(" + String.join(" or ", ways) + ")" + ORDER, Object[].class));
         if (query.getParameters().stream().anyMatch(parameter -> "me".equals(parameter.getName()))) {
             query.setParameter("me", actor.accountId());
         }
-        return list(query, first, last);
+        return query;
     }
 
     /** The running cases a supporter has accepted, to set a meeting for one of them; at most fifty. */
@@ -110,7 +135,14 @@ public class CalendarQueries {
         return em.createQuery("select s.id from Supporter s where s.accountId = :me", Long.class).setParameter("me", actor.accountId()).getResultStream().findFirst();
     }
 
-    private static List<CalendarEntry> list(TypedQuery<Object[]> query, LocalDate first, LocalDate last) {
+    private static List<CalendarEntry> offered(TypedQuery<Object[]> query, LocalDate first, LocalDate last) {
+        return query.setParameter("first", first).setParameter("last", last).setMaxResults(MOST).getResultStream()
+            .map(row -> new CalendarEntry((Long) row[0], (String) row[1], (String) row[2], ((Enum<?>) row[3]).name(), CalendarEntry.OFFERED,
+                new Slot((LocalDate) row[4], (LocalTime) row[5], (LocalTime) row[6]), (String) row[7], (String) row[8], (String) row[9], (String) row[10],
+                (String) row[11], null, 0, (Instant) row[12])).toList();
+    }
+
+    private static List<CalendarEntry> meetings(TypedQuery<Object[]> query, LocalDate first, LocalDate last) {
         return query.setParameter("first", first).setParameter("last", last).setMaxResults(MOST).getResultStream()
             .map(row -> new CalendarEntry((Long) row[0], (String) row[1], (String) row[2], ((Enum<?>) row[3]).name(), ((Enum<?>) row[4]).name(),
                 new Slot((LocalDate) row[5], (LocalTime) row[6], (LocalTime) row[7]), (String) row[8], (String) row[9], (String) row[10], (String) row[11],

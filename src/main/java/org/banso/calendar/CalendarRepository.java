@@ -8,8 +8,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -52,6 +56,27 @@ class CalendarRepository {
 
     boolean free(long recordId, Booked one) {
         return em.createQuery("delete from Booking b where b.recordId = :id and b.who = :who and b.whoId = :whoId").setParameter("id", recordId)
+            .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate() > 0;
+    }
+
+    /** What is booked for a time that is offered. */
+    List<Booking> offered(long timeId) {
+        return em.createQuery("select b from Booking b where b.timeId = :id order by b.id", Booking.class).setParameter("id", timeId).getResultList();
+    }
+
+    /** All who are booked for any of the times, in the order in which rows are held. */
+    SortedSet<Booked> bookedFor(Collection<Long> timeIds) {
+        return em.createQuery("select distinct b.who, b.whoId from Booking b where b.timeId in :ids", Object[].class).setParameter("ids", timeIds).getResultStream()
+            .map(row -> new Booked((Booked.Kind) row[0], (Long) row[1])).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Nobody is booked for the offered times any more. */
+    void letGo(Collection<Long> timeIds) {
+        em.createQuery("delete from Booking b where b.timeId in :ids").setParameter("ids", timeIds).executeUpdate();
+    }
+
+    boolean letGo(Collection<Long> timeIds, Booked one) {
+        return em.createQuery("delete from Booking b where b.timeId in :ids and b.who = :who and b.whoId = :whoId").setParameter("ids", timeIds)
             .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate() > 0;
     }
 

@@ -193,7 +193,7 @@ public class FreeTimeQueries {
             return found;
         }
         String whose = String.join(" or ", ids.keySet().stream().map(kind -> "(b.who = :who" + kind + " and b.whoId in :ids" + kind + ")").toList());
-        var query = em.createQuery("select b.who, b.whoId, b.day, b.from, b.to from Booking b where b.day between :first and :last and b.recordId <> :except and ("
+        var query = em.createQuery("select b.who, b.whoId, b.day, b.from, b.to from Booking b where b.day between :first and :last and (b.recordId is null or b.recordId <> :except) and ("
             + whose + ")", Object[].class).setParameter("first", first).setParameter("last", last).setParameter("except", except == null ? 0L : except);
         ids.forEach((kind, of) -> query.setParameter("who" + kind, kind).setParameter("ids" + kind, of));
         query.getResultList().forEach(row -> found.computeIfAbsent(new Booked((Kind) row[0], (Long) row[1]), one -> new HashMap<>())

@@ -66,6 +66,12 @@ public class CaseProgress {
         cases.save(found);
     }
 
+    /** T13 by the applicant, who chose one of the times the office had offered. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public void meetingChosen(long caseId, MeetingGuard guard) {
+        meetingSet(caseId, guard);
+    }
+
     /** T14. */
     public void nobodySuitable(CaseSeen seen, String why) {
         ConsultationCase found = cases.at(seen.id(), seen.version());
@@ -204,6 +210,14 @@ public class CaseProgress {
     public void meetingDropped(long caseId, String kind, LocalDate on) {
         ConsultationCase found = cases.unscoped(caseId);
         found.note(EventKind.MEETING_CANCELLED, consequence(), kind, on.toString());
+        cases.save(found);
+    }
+
+    /** As {@link #note}, of something that followed by itself from what somebody did elsewhere. */
+    @Requires(open = true)
+    public void noteConsequence(long caseId, EventKind kind, String reason, String text) {
+        ConsultationCase found = cases.unscoped(caseId);
+        found.note(kind, consequence(), reason, text);
         cases.save(found);
     }
 

@@ -5,7 +5,8 @@ import org.banso.shared.BusinessException;
 
 /** What must hold before a supporter's meeting is set (T13); the matching and support families prove it. */
 public record MeetingGuard(boolean supporterAccepted, boolean conflictClear, boolean ndaValid, LocalDate meetingOn) {
-    void check() {
+    /** @throws BusinessException naming the first of them that does not hold */
+    public void check() {
         if (!supporterAccepted) {
             throw new BusinessException("consultation.guard.accepted");
         }

@@ -54,6 +54,8 @@ public enum Setting {
     PLAN_REQUIRED("banso.plan.required", "false"),
     /** Days before a meeting on which everybody is reminded of it; 0: nobody is. */
     REMIND_MEETING_DAYS("banso.remind.meeting.days", "1"),
+    /** Business days for which times that are offered for a meeting are kept free, unless who offers them says otherwise. */
+    OFFER_DAYS("banso.offer.days", "3"),
     /** Calendar days an applicant may stay silent before the case may be closed. */
     APPLICANT_SILENCE_DAYS("banso.applicant.silence.days", "30"),
     /** Days after closing during which a manager may reopen. */

@@ -11,10 +11,8 @@ import java.util.Set;
 import org.banso.calendar.Booked;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseProgress;
-import org.banso.consultation.CaseStatus;
 import org.banso.consultation.EventKind;
 import org.banso.consultation.MeetingGuard;
-import org.banso.matching.AssignmentFacts;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -24,7 +22,6 @@ import org.banso.shared.NotAllowed;
 import org.banso.shared.Text;
 import org.banso.support.MeetingParties.Guest;
 import org.banso.support.SupportRepository.CaseAtHand;
-import org.banso.support.SupportRepository.SupporterAtHand;
 
 /**
  * Meetings to come: set, moved, cancelled, not attended. A supporter's meeting on which the case waits moves the case too
@@ -41,7 +38,7 @@ public class Meetings {
     @Inject
     private CaseProgress progress;
     @Inject
-    private AssignmentFacts assignments;
+    private MeetingChecks checks;
     @Inject
     private MeetingParties parties;
     @Inject
@@ -53,7 +50,7 @@ public class Meetings {
 
     /** The kinds of meeting that the actor may set: the screener the pre-interview and the follow-up, who arranges support all. */
     public List<RecordKind> kinds() {
-        return RecordKind.MEETINGS.stream().sorted().filter(this::maySet).toList();
+        return RecordKind.MEETINGS.stream().sorted().filter(checks::maySet).toList();
     }
 
     /**
@@ -112,56 +109,28 @@ public class Meetings {
     private SupportRecord ofMine(RecordSeen planned) {
         SupportRecord found = records.at(planned);
         records.lockCase(found.caseId());
-        if (!maySet(found.kind())) {
+        if (!checks.maySet(found.kind())) {
             throw new NotAllowed();
         }
         return found;
     }
 
-    private boolean maySet(RecordKind kind) {
-        return actor.has(Right.ARRANGE_SUPPORT)
-            || kind == RecordKind.PRE_INTERVIEW
-            || kind == RecordKind.FOLLOW_UP && actor.has(Right.SCREEN_CASES);
-    }
-
     private SupportRecord set(CaseAtHand about, RecordForm form, String formKey, Long movedFrom) {
         RecordRules.checkPlanned(form, clock.instant(), codes::exists);
-        if (!maySet(form.getKind())) {
+        if (!checks.maySet(form.getKind())) {
             throw new NotAllowed();
         }
-        if (!about.status().isOpen()) {
-            throw new BusinessException("support.plan.ended");
-        }
-        boolean advances = form.getKind() == RecordKind.SUPPORTER_MEETING && about.status() == CaseStatus.MATCHING;
-        MeetingGuard guard = advances ? assignments.guardFor(about.id(), form.getSupporterId(), form.getPerformedOn()) : null;
-        if (!advances && form.getSupporterId() != null) {
-            checkSupporter(about, form);
-        }
+        MeetingGuard guard = checks.prove(about, form);
         var meeting = SupportRecord.planned(about.id(), form, actor.who().accountId(), clock.instant(), formKey);
         Set<Booked> held = parties.hold(about.id(), form);
         records.add(meeting);
         parties.book(held, meeting, form, movedFrom);
-        if (advances) {
+        if (guard != null) {
             progress.meetingSet(about.id(), guard);
         } else {
             progress.note(about.id(), EventKind.MEETING_PLANNED, form.getKind().name(), form.getPerformedOn().toString());
         }
         return meeting;
-    }
-
-    /** Beside T13 a full-time supporter, who belongs to the office, may be met without a request; nobody past the conflict check. */
-    private void checkSupporter(CaseAtHand about, RecordForm form) {
-        if (form.getKind() == RecordKind.SUPPORTER_MEETING && about.status().compareTo(CaseStatus.MATCHING) < 0) {
-            throw BusinessException.at("kind", "support.plan.tooEarly");
-        }
-        SupporterAtHand supporter = records.supporter(form.getSupporterId())
-            .orElseThrow(() -> BusinessException.at("supporterId", "common.choosePlease"));
-        if (!assignments.mayAdvise(about.id(), supporter.id())) {
-            throw BusinessException.at("supporterId", "support.supporter.notOfCase");
-        }
-        if (!supporter.fullTime() && !records.boundToSecrecy(supporter.id(), form.getPerformedOn())) {
-            throw BusinessException.at("supporterId", "consultation.guard.nda");
-        }
     }
 
     private void end(SupportRecord meeting, RecordStatus how, String why) {

@@ -17,6 +17,8 @@ class RecordCodes implements CodeUses {
     public List<CodeUse> uses() {
         return List.of(
             one("supportKind", "support_record", "kind", Subject.RECORD),
+            one("supportKind", "meeting_offer", "kind", Subject.RECORD),
+            one("method", "meeting_offer", "method", Subject.RECORD),
             one("method", "support_record", "method", Subject.RECORD),
             one("method", "support_record_version", "method", Subject.RECORD),
             several("expertise", "support_record_version", "expertise", Subject.RECORD),

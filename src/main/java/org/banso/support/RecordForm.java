@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.calendar.Slot;
 
 /** What a person writes about one piece of support; bound by the form and taken back whole (domain.md 4.5). */
 public class RecordForm implements Serializable {
@@ -248,5 +249,13 @@ public class RecordForm implements Serializable {
 
     public void setPeople(List<String> people) {
         this.people = people;
+    }
+
+    /** Day and hours as of the slot; how long it takes follows from them. */
+    public void at(Slot slot) {
+        performedOn = slot.day();
+        startTime = slot.from();
+        endTime = slot.to();
+        minutes = null;
     }
 }

@@ -133,11 +133,16 @@ final class RecordRules {
         LocalTime start = form.getStartTime();
         Integer minutes = form.getMinutes();
         if (start != null && form.getEndTime() != null && minutes == null) {
-            form.setMinutes((int) Duration.between(start, form.getEndTime()).toMinutes());
+            form.setMinutes(minutes(form));
         } else if (start != null && form.getEndTime() == null && minutes != null) {
             LocalTime ends = start.plusMinutes(minutes);
             form.setEndTime(ends.isAfter(start) ? ends : null);
         }
+    }
+
+    /** From the beginning to the end, both of which are said. */
+    static int minutes(RecordForm form) {
+        return (int) Duration.between(form.getStartTime(), form.getEndTime()).toMinutes();
     }
 
     private void notInFuture() {

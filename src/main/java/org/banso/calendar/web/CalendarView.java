@@ -12,10 +12,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banso.calendar.Booked;
 import org.banso.calendar.CalendarEntry;
 import org.banso.calendar.CalendarQueries;
@@ -84,7 +86,7 @@ public class CalendarView implements Serializable {
         LocalDate first = first();
         LocalDate last = last();
         Booked person = Booked.person(who).orElse(null);
-        List<CalendarEntry> entries = isOffice() ? queries.ofOffice(first, last, person, desk) : queries.mine(first, last);
+        List<CalendarEntry> entries = entries(first, last, person);
         count = entries.size();
         Map<LocalDate, List<CalendarEntry>> byDay = entries.stream().collect(Collectors.groupingBy(entry -> entry.slot().day()));
         Map<LocalDate, Spans> free = free(person, first, last);
@@ -99,6 +101,18 @@ public class CalendarView implements Serializable {
         weeks = rows;
         people = isOffice() ? queries.everybody() : List.of();
         cases = isOffice() && at != null && person != null && person.kind() == Booked.Kind.SUPPORTER ? queries.casesOf(person.id()) : List.of();
+    }
+
+    /** Offered times of days that are over are not offered any more. */
+    private List<CalendarEntry> entries(LocalDate first, LocalDate last, Booked person) {
+        List<CalendarEntry> meetings = isOffice() ? queries.ofOffice(first, last, person, desk) : queries.mine(first, last);
+        LocalDate today = Jst.today(clock);
+        if (last.isBefore(today)) {
+            return meetings;
+        }
+        LocalDate from = first.isBefore(today) ? today : first;
+        List<CalendarEntry> offered = isOffice() ? queries.offeredOfOffice(from, last, person, desk) : queries.myOffered(from, last);
+        return offered.isEmpty() ? meetings : Stream.concat(meetings.stream(), offered.stream()).sorted(Comparator.comparing(CalendarEntry::slot)).toList();
     }
 
     private Day day(LocalDate date, List<CalendarEntry> entries, Spans free) {

@@ -51,6 +51,8 @@ public class HistoryWords {
             case EXPERTISE_SET -> label.codes("expertise", parts);
             case EDITED -> label.parts("karte.field", parts);
             case MEETING_PLANNED, MEETING_CANCELLED -> dated("office.history.meeting", moment);
+            case MEETING_OFFERED -> dated("office.history.offer", moment);
+            case MEETING_OFFER_ENDED -> label.word("enum.OfferState." + moment.note());
             case MINUTES_RELEASED, MINUTES_CONFIRMED -> dated("office.history.summary", moment);
             case PLAN_PROPOSED, PLAN_APPROVED, PLAN_RETURNED -> label.msg("office.history.version", moment.note());
             case ROUND_STARTED -> label.msg("office.history.row", moment.note());

@@ -84,6 +84,7 @@ public final class Routes {
         page("/office/cases/{no}/pitches/new", "/pitch/edit.xhtml", with(Right.TRIAGE_CASES)),
         page("/office/cases/{no}/pitches/{id}", "/pitch/room.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/cases/{no}/pitches/{id}/edit", "/pitch/edit.xhtml", with(Right.TRIAGE_CASES)),
+        page("/office/cases/{no}/offer", "/support/offer.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES)),
         page("/office/cases/{no}/meetings/new", "/support/meeting.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES)),
         page("/office/cases/{no}/meetings/{id}", "/support/meeting.xhtml", with(Right.ARRANGE_SUPPORT, Right.SCREEN_CASES, Right.TRIAGE_CASES)),
         page("/office/cases/{no}/releases/{id}", "/support/release.xhtml", with(Right.RELEASE_MINUTES)),

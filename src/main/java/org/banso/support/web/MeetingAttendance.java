@@ -69,6 +69,11 @@ class MeetingAttendance {
         return freeTime.common(new Asked(parties(caseId, form), minutes(form), from, A_DAY, SHOWN, moving));
     }
 
+    /** As {@link #free(long, RecordForm, LocalDate, Long)} for a new meeting of this length. */
+    FreeTime free(long caseId, RecordForm form, int minutes, LocalDate from) {
+        return freeTime.common(new Asked(parties(caseId, form), minutes, from, A_DAY, SHOWN, null));
+    }
+
     private static Set<Booked> parties(long caseId, RecordForm form) {
         var all = new LinkedHashSet<Booked>();
         all.add(Booked.ofCase(caseId));

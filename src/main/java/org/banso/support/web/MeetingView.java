@@ -98,10 +98,7 @@ public class MeetingView implements Serializable {
 
     /** One press fills day and time. */
     public void take(Slot slot) {
-        form.setPerformedOn(slot.day());
-        form.setStartTime(slot.from());
-        form.setEndTime(slot.to());
-        form.setMinutes(null);
+        form.at(slot);
     }
 
     public void save() {

@@ -10,9 +10,13 @@ import org.banso.platform.web.Pages;
 import org.banso.support.ActionRow;
 import org.banso.support.MeetingRow;
 import org.banso.support.NextActions;
+import org.banso.support.OfferQueries;
 import org.banso.support.WorkQueries;
 
-/** What support asks of an officer today: meetings of his cases that come or were not written up, and steps the office promised. */
+/**
+ * What support asks of an officer today: meetings of his cases that come or were not written up, times that are offered or were for nothing,
+ * and steps the office promised.
+ */
 @Named
 @ViewScoped
 public class OfficeWork implements Serializable {
@@ -23,10 +27,13 @@ public class OfficeWork implements Serializable {
     @Inject
     private WorkQueries work;
     @Inject
+    private OfferQueries offerQueries;
+    @Inject
     private NextActions nextActions;
     @Inject
     private Pages pages;
 
+    private List<OfferQueries.Waiting> offers = List.of();
     private List<MeetingRow> overdue = List.of();
     private List<MeetingRow> meetings = List.of();
     private List<ActionRow> actions = List.of();
@@ -35,6 +42,7 @@ public class OfficeWork implements Serializable {
     void read() {
         overdue = work.overdue(MOST);
         meetings = work.meetings(NEXT);
+        offers = offerQueries.ofOfficer(MOST);
         actions = work.officeActions(MOST);
     }
 
@@ -44,7 +52,11 @@ public class OfficeWork implements Serializable {
     }
 
     public boolean isNothing() {
-        return overdue.isEmpty() && meetings.isEmpty() && actions.isEmpty();
+        return overdue.isEmpty() && meetings.isEmpty() && offers.isEmpty() && actions.isEmpty();
+    }
+
+    public List<OfferQueries.Waiting> getOffers() {
+        return offers;
     }
 
     public List<MeetingRow> getOverdue() {

@@ -16,6 +16,8 @@ import org.banso.platform.Right;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Jst;
 import org.banso.support.NextActions;
+import org.banso.support.OfferCard;
+import org.banso.support.OfferQueries;
 import org.banso.support.RecordCard;
 import org.banso.support.SignOffs;
 import org.banso.support.SupportQueries;
@@ -29,6 +31,8 @@ public class SupportTab implements Serializable {
 
     @Inject
     private SupportQueries queries;
+    @Inject
+    private OfferQueries offers;
     @Inject
     private SurveyQueries surveys;
     @Inject
@@ -49,6 +53,7 @@ public class SupportTab implements Serializable {
     private List<RecordCard> planned = List.of();
     private List<RecordCard> past = List.of();
     private SurveyQueries.Answer survey;
+    private OfferCard offer;
 
     /** The tab is built only when it is open; nothing is read before. */
     @PostConstruct
@@ -58,6 +63,7 @@ public class SupportTab implements Serializable {
         var coming = new ArrayList<>(support.cards().stream().filter(RecordCard::planned).toList());
         Collections.reverse(coming); // cards are read the newest first
         planned = List.copyOf(coming);
+        offer = support.status().isOpen() ? offers.ofCase(no).orElse(null) : null;
         past = support.cards().stream().filter(card -> !card.planned()).toList();
         survey = support.status() == CaseStatus.CLOSED && actor.has(Right.VIEW_ALL_CASES) ? surveys.ofCase(support.caseId()).orElse(null) : null;
     }
@@ -119,6 +125,11 @@ public class SupportTab implements Serializable {
 
     public List<RecordCard> getPast() {
         return past;
+    }
+
+    /** Times offered to the applicant, or what became of the last that were; null for none. */
+    public OfferCard getOffer() {
+        return offer;
     }
 
     public SurveyQueries.Answer getSurvey() {

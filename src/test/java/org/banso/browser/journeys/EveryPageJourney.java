@@ -115,7 +115,7 @@ class EveryPageJourney extends Journeys {
         String planned = link(manager, "/office/cases?status=MEETING_SET", A_CASE);
         var pages = new ArrayList<String>();
         for (String rest : List.of("", "?tab=organization", "?tab=product", "?tab=supporters", "?tab=support", "?tab=collaborators", "?tab=progress", "/form",
-            "/form?profile=ministry&tab=matter", "/matching", "/outcomes", "/records/new", "/meetings/new", "/referrals/new", "/referrals/new?agency=PMDA_SAMD", "/studies/new")) {
+            "/form?profile=ministry&tab=matter", "/matching", "/outcomes", "/records/new", "/meetings/new", "/offer", "/referrals/new", "/referrals/new?agency=PMDA_SAMD", "/studies/new")) {
             pages.add(running + rest);
         }
         String room = room(manager, running);

@@ -1,0 +1,221 @@
+package org.banso.support.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banso.calendar.FreeTime;
+import org.banso.calendar.Slot;
+import org.banso.platform.Setting;
+import org.banso.platform.Settings;
+import org.banso.platform.web.Label;
+import org.banso.platform.web.Pages;
+import org.banso.shared.BusinessCalendar;
+import org.banso.shared.Choice;
+import org.banso.shared.Jst;
+import org.banso.support.Meetings;
+import org.banso.support.OfferCard;
+import org.banso.support.OfferQueries;
+import org.banso.support.Offers;
+import org.banso.support.RecordDraft;
+import org.banso.support.RecordForm;
+import org.banso.support.RecordKind;
+import org.banso.support.WritingQueries;
+
+/** Times for a meeting that the applicant is to choose from: offering them, seeing what is offered, taking it back. */
+@Named
+@ViewScoped
+public class OfferView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})/(\\d{2}:\\d{2})");
+    private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120);
+
+    @Inject
+    private WritingQueries writing;
+    @Inject
+    private OfferQueries queries;
+    @Inject
+    private Meetings meetings;
+    @Inject
+    private Offers offers;
+    @Inject
+    private MeetingAttendance attendance;
+    @Inject
+    private CaseAddress address;
+    @Inject
+    private BusinessCalendar business;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Label label;
+    @Inject
+    private Pages pages;
+
+    private final String formKey = UUID.randomUUID().toString();
+    private String no;
+    private RecordKind kind;
+    private RecordDraft draft;
+    private RecordForm form;
+    private OfferCard last;
+    private List<RecordKind> kinds = List.of();
+    private List<Choice> people = List.of();
+    private List<Choice> rooms = List.of();
+    private Integer minutes = MeetingAttendance.USUAL_MINUTES;
+    private FreeTime free;
+    private List<String> times = new ArrayList<>();
+    private LocalDate searchFrom;
+    private LocalDate answerBy;
+
+    public void load() {
+        draft = writing.beginMeeting(no, kind);
+        last = queries.ofCase(no).orElse(null);
+        if (isOpen()) {
+            return;
+        }
+        form = draft.form();
+        kinds = meetings.kinds();
+        attendance.fill(form, null);
+        people = attendance.people(draft.supporters());
+        rooms = attendance.rooms(null);
+        answerBy = business.plus(Jst.today(clock), settings.number(Setting.OFFER_DAYS));
+        searchFrom = business.plus(answerBy, 1);
+        search();
+    }
+
+    /** The next times at which all who are chosen are free. */
+    public void search() {
+        free = attendance.free(draft.caseId(), form, minutes == null ? MeetingAttendance.USUAL_MINUTES : minutes, searchFrom);
+        int chosen = minutes == null ? MeetingAttendance.USUAL_MINUTES : minutes;
+        times.removeIf(key -> Duration.between(slot(key).from(), slot(key).to()).toMinutes() != chosen);
+    }
+
+    public void searchLater() {
+        List<Slot> shown = free.slots();
+        searchFrom = shown.isEmpty() ? searchFrom : shown.get(shown.size() - 1).day().plusDays(1);
+        search();
+    }
+
+    public void searchEarliest() {
+        searchFrom = null;
+        search();
+    }
+
+    public void send() {
+        offers.offer(draft.caseId(), form, times == null ? List.of() : times.stream().map(OfferView::slot).toList(), answerBy, formKey);
+        pages.done("support.offer.sent", address.of(no));
+    }
+
+    public void takeBack() {
+        if (pages.saving(() -> offers.takeBack(last.id(), last.version()), () -> last = queries.ofCase(no).orElse(null))) {
+            pages.done("support.offer.takenBack", address.of(no));
+        }
+    }
+
+    /** What is ticked and what is free, in order. */
+    public List<Choice> getTimeChoices() {
+        return Stream.concat(times.stream().map(OfferView::slot), free.slots().stream()).distinct().sorted()
+            .map(slot -> new Choice(slot.day() + "T" + slot.from() + "/" + slot.to(), label.msg("calendar.slot", label.longDate(slot.day()), slot.from(), slot.to()))).toList();
+    }
+
+    /** Only what this page has written itself is read back: the list of choices sees to it. */
+    private static Slot slot(String key) {
+        Matcher parts = KEY.matcher(key);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(key);
+        }
+        return new Slot(LocalDate.parse(parts.group(1)), LocalTime.parse(parts.group(2)), LocalTime.parse(parts.group(3)));
+    }
+
+    public List<Choice> getLengths() {
+        return LENGTHS.stream().map(length -> new Choice(length.toString(), label.msg("support.minutesUnit", length))).toList();
+    }
+
+    /** Whether something is offered, of which the answer is awaited. */
+    public boolean isOpen() {
+        return last != null && last.open();
+    }
+
+    public OfferCard getLast() {
+        return last;
+    }
+
+    public RecordKind[] getKinds() {
+        return kinds.toArray(RecordKind[]::new);
+    }
+
+    public String getBack() {
+        return address.of(no);
+    }
+
+    public RecordDraft getDraft() {
+        return draft;
+    }
+
+    public RecordForm getForm() {
+        return form;
+    }
+
+    public List<Choice> getPeople() {
+        return people;
+    }
+
+    public List<Choice> getRooms() {
+        return rooms;
+    }
+
+    public FreeTime getFree() {
+        return free;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public List<String> getTimes() {
+        return times;
+    }
+
+    public void setTimes(List<String> times) {
+        this.times = times == null ? new ArrayList<>() : new ArrayList<>(times);
+    }
+
+    public LocalDate getAnswerBy() {
+        return answerBy;
+    }
+
+    public void setAnswerBy(LocalDate answerBy) {
+        this.answerBy = answerBy;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
+    }
+
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RecordKind kind) {
+        this.kind = kind;
+    }
+}

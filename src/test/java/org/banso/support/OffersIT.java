@@ -1,0 +1,319 @@
+package org.banso.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.banso.calendar.Booked;
+import org.banso.calendar.CalendarEntry;
+import org.banso.calendar.CalendarQueries;
+import org.banso.calendar.Slot;
+import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
+import org.banso.it.AtOnce;
+import org.banso.it.Fixture.SupporterMade;
+import org.banso.platform.StatementCounter;
+import org.banso.platform.Tick;
+import org.banso.platform.Who;
+import org.banso.shared.NotAllowed;
+import org.banso.shared.NotFound;
+import org.banso.shared.StaleVersion;
+import org.banso.support.OfferChoice.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Times that are offered are kept free, chosen once, and let go when they are not. */
+class OffersIT extends SupportIT {
+    @Inject
+    private Offers offers;
+    @Inject
+    private OfferChoice choice;
+    @Inject
+    private OfferQueries queries;
+    @Inject
+    private CalendarQueries calendar;
+    @Inject
+    private Event<Tick> ticks;
+    @Inject
+    private AtOnce atOnce;
+
+    private long organization;
+    private Who officer;
+    private SupporterMade adviser;
+
+    @BeforeEach
+    void people() {
+        organization = fixture.organization();
+        officer = staff();
+        adviser = fixture.supporter("REG_REGEN");
+    }
+
+    private long aCase(CaseStatus status) {
+        long caseId = caseIn(status, organization);
+        fixture.update("update consultation_case set owner_account_id = ? where id = ?", officer.accountId(), caseId);
+        accept(caseId, adviser);
+        return caseId;
+    }
+
+    private static Slot slot(LocalDate day, int hour) {
+        return new Slot(day, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0));
+    }
+
+    private List<Slot> three() {
+        return List.of(slot(today().plusDays(10), 10), slot(today().plusDays(10), 14), slot(today().plusDays(11), 10));
+    }
+
+    private long offer(long caseId, List<Slot> times) {
+        as(officer);
+        return offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), times, today().plusDays(5), null);
+    }
+
+    private List<Long> times(long offer) {
+        return fixture.texts("select id from offered_time where offer_id = ? order by on_day, from_time", offer).stream().map(Long::valueOf).toList();
+    }
+
+    private String state(long offer) {
+        return fixture.text("select state from meeting_offer where id = ?", offer);
+    }
+
+    private long held() {
+        return fixture.number("select count(*) from booking where time_id is not null and who = 'SUPPORTER' and who_id = ?", adviser.id());
+    }
+
+    private void past(long offer) {
+        fixture.update("update meeting_offer set answer_by = ? where id = ?", today().minusDays(1), offer);
+    }
+
+    @Test
+    void whatIsOfferedIsKeptFreeAndTheChosenTimeBecomesTheMeeting() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long offer = offer(caseId, three());
+        assertEquals(3, held());
+        assertEquals(1, letters(caseId, "support-offered-"));
+        String letter = fixture.text("select body from outbox_letter where case_id = ?", caseId);
+        assertTrue(letter.contains("10:00～11:00") && letter.contains("14:00～15:00"), letter);
+        assertFalse(letter.contains(adviser.who().name()), "whom he will meet stands in the letter about the meeting");
+        assertEquals(CaseStatus.MATCHING, fixture.status(caseId), "nothing is set yet");
+        long other = aCase(CaseStatus.IN_SUPPORT);
+        RecordForm inTheWay = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
+        inTheWay.at(slot(today().plusDays(10), 14));
+        assertEquals("calendar.taken", refused(() -> meetings.plan(other, inTheWay, null)));
+        as(fixture.applicantOf(organization));
+        assertEquals(3, queries.mine().get(0).times().size());
+        assertNull(queries.mine().get(0).supporterName());
+        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(1)));
+        assertEquals("CHOSEN", state(offer));
+        assertEquals(CaseStatus.MEETING_SET, fixture.status(caseId));
+        assertEquals(List.of("T13"), transitions(caseId));
+        assertEquals(today().plusDays(10) + " 14:00", fixture.text("select performed_on from support_record where case_id = ?", caseId) + " "
+            + fixture.text("select start_time from support_record where case_id = ?", caseId).substring(0, 5));
+        assertEquals("60", fixture.text("select minutes from support_record where case_id = ?", caseId));
+        assertEquals(0, held(), "the other times are free again");
+        assertEquals(1, fixture.number("select count(*) from booking where record_id is not null and who = 'SUPPORTER' and who_id = ?", adviser.id()));
+        String invitation = fixture.text("select calendar from outbox_letter where case_id = ? and recipient = ?", caseId, adviser.who().email());
+        assertTrue(invitation.contains("METHOD:REQUEST"), invitation);
+        assertEquals(1, letters(caseId, "support-chosen.office-"), "the officer does not attend and is told all the same");
+        assertEquals(List.of(), queries.mine());
+        as(officer);
+        RecordForm freed = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
+        freed.at(slot(today().plusDays(10), 10));
+        assertEquals("PLANNED", statusOf(meetings.plan(other, freed, null)));
+        assertEquals("PLANNED", statusOf(meetings.move(seen(fixture.number("select id from support_record where case_id = ?", caseId)),
+            plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(20)))), "an ordinary meeting from now on");
+    }
+
+    @Test
+    void a77_twoClicksAtTheSameInstantMakeOneMeeting() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            adviser = fixture.supporter("REG_REGEN");
+            long caseId = aCase(CaseStatus.MATCHING);
+            long offer = offer(caseId, three());
+            List<Long> times = times(offer);
+            long second = round % 2 == 0 ? times.get(0) : times.get(2);
+            var results = new ConcurrentLinkedQueue<Result>();
+            var barrier = new CyclicBarrier(2);
+            List<Future<String>> both = List.of(atOnce.start(barrier, fixture.applicantOf(organization), () -> results.add(choice.choose(offer, times.get(0)))),
+                atOnce.start(barrier, fixture.applicantOf(organization), () -> results.add(choice.choose(offer, second))));
+            for (Future<String> one : both) {
+                assertEquals("done", one.get(60, TimeUnit.SECONDS));
+            }
+            var found = new ArrayList<>(results);
+            found.sort(null);
+            assertEquals(List.of(Result.BOOKED, round % 2 == 0 ? Result.BOOKED : Result.OTHER_CHOSEN), found, "the same button twice is the same answer");
+            assertEquals(1, fixture.number("select count(*) from support_record where case_id = ?", caseId));
+            assertEquals(1, fixture.number("select count(*) from booking where who = 'SUPPORTER' and who_id = ?", adviser.id()));
+        }
+    }
+
+    @Test
+    void a29_anOfferAndAMeetingForTheSameHourAtTheSameInstant() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            adviser = fixture.supporter("REG_REGEN");
+            long offering = aCase(CaseStatus.IN_SUPPORT);
+            long planning = aCase(CaseStatus.IN_SUPPORT);
+            RecordForm meeting = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
+            meeting.at(slot(today().plusDays(11), 10));
+            var barrier = new CyclicBarrier(2);
+            List<Future<String>> both = List.of(atOnce.start(barrier, officer, () -> offers.offer(offering, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(),
+                today().plusDays(5), null)), atOnce.start(barrier, staff(), () -> meetings.plan(planning, meeting, null)));
+            var outcomes = new ArrayList<>(List.of(both.get(0).get(60, TimeUnit.SECONDS), both.get(1).get(60, TimeUnit.SECONDS)));
+            outcomes.sort(null);
+            assertEquals(List.of("calendar.taken", "done"), outcomes);
+            long booked = fixture.number("select count(*) from booking where who = 'SUPPORTER' and who_id = ?", adviser.id());
+            assertTrue(booked == 3 || booked == 1, "all of the offer or the meeting, nothing of the loser: " + booked);
+        }
+    }
+
+    @Test
+    void whatNobodyChoseIsLetGoAndTheOfficeIsTold() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        long offer = offer(caseId, three());
+        past(offer);
+        Who applicant = fixture.applicantOf(organization);
+        as(applicant);
+        assertEquals(Result.EXPIRED, choice.choose(offer, times(offer).get(0)), "before the timer has come by");
+        assertEquals(0, fixture.number("select count(*) from support_record where case_id = ?", caseId));
+        as(Who.SYSTEM);
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals("EXPIRED", state(offer));
+        assertEquals(0, held());
+        assertEquals(1, letters(caseId, "support-expired.office-"));
+        ticks.fire(new Tick(clock.instant()));
+        assertEquals(1, letters(caseId, "support-expired.office-"), "once");
+        as(applicant);
+        assertEquals(Result.EXPIRED, choice.noneSuits(offer, "𠮷日"));
+        assertEquals(OfferState.EXPIRED, queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow().state());
+        as(officer);
+        assertEquals(List.of(OfferState.EXPIRED), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList());
+        long next = offer(caseId, three());
+        assertEquals(List.of(OfferState.OPEN), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList(), "followed by another");
+        assertEquals(next, queries.ofCase(fixture.caseNo(caseId)).orElseThrow().id());
+    }
+
+    @Test
+    void noneSuitsIsSaidInOwnWordsThatOnlyTheOfficeReads() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        long offer = offer(caseId, three());
+        as(fixture.applicantOf(organization));
+        assertEquals("support.tooLong", refused(() -> choice.noneSuits(offer, "あ".repeat(1001))));
+        assertEquals(Result.REFUSED, choice.noneSuits(offer, " 来週の火曜、ﾊﾝｶｸ①𠮷 "));
+        assertEquals(Result.REFUSED_BEFORE, choice.noneSuits(offer, "もう一度"));
+        assertEquals(Result.REFUSED_BEFORE, choice.choose(offer, times(offer).get(0)));
+        assertEquals(0, held());
+        as(officer);
+        assertEquals("来週の火曜、ﾊﾝｶｸ①𠮷", queries.ofCase(fixture.caseNo(caseId)).orElseThrow().answer());
+        String told = fixture.text("select body from outbox_letter where case_id = ? and recipient = ?", caseId, officer.email());
+        assertFalse(told.contains("ﾊﾝｶｸ") || told.contains("細胞シート"), "his words stay behind the sign-in");
+    }
+
+    @Test
+    void a76_whatIsTakenBackCannotBeChosenFromAnOldPage() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        long offer = offer(caseId, three());
+        assertThrows(StaleVersion.class, () -> offers.takeBack(offer, 99));
+        offers.takeBack(offer, fixture.number("select version from meeting_offer where id = ?", offer));
+        assertEquals(0, held());
+        assertEquals(1, letters(caseId, "support-takenBack-"));
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.WITHDRAWN, choice.choose(offer, times(offer).get(0)));
+        assertEquals(0, fixture.number("select count(*) from support_record where case_id = ?", caseId));
+    }
+
+    @Test
+    void strangersAndOtherRolesFindNothing() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        long offer = offer(caseId, three());
+        long time = times(offer).get(0);
+        as(fixture.applicantOf(fixture.organization()));
+        assertThrows(NotFound.class, () -> choice.choose(offer, time));
+        assertThrows(NotFound.class, () -> choice.noneSuits(offer, null));
+        assertEquals(List.of(), queries.mine());
+        assertTrue(queries.ofMyCase(fixture.caseNo(caseId)).isEmpty());
+        assertThrows(NotAllowed.class, () -> offers.takeBack(offer, 0));
+        as(fixture.applicantOf(organization));
+        long foreign = times(offer(aCase(CaseStatus.IN_SUPPORT), List.of(slot(today().plusDays(12), 10), slot(today().plusDays(12), 14)))).get(0);
+        as(fixture.applicantOf(organization));
+        assertThrows(NotFound.class, () -> choice.choose(offer, foreign), "a time of another offer");
+        for (Role role : List.of(Role.PART_TIME_SUPPORTER, Role.COI_REVIEWER, Role.COMMISSIONER, Role.AUDITOR)) {
+            as(fixture.person(role));
+            assertThrows(NotAllowed.class, () -> offers.offer(caseId, plan(RecordKind.FOLLOW_UP, null, null), three(), today().plusDays(5), null), role.name());
+            assertThrows(NotAllowed.class, () -> choice.choose(offer, time), role.name());
+        }
+    }
+
+    @Test
+    void a17_aConflictThatBecameKnownEndsTheOfferAndSaysNothing() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long offer = offer(caseId, three());
+        as(adviser.who());
+        assertEquals(3, calendar.myOffered(today(), today().plusDays(30)).size());
+        employAtApplicant(adviser);
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.FALLEN, choice.choose(offer, times(offer).get(0)));
+        assertEquals("WITHDRAWN", state(offer));
+        assertEquals(CaseStatus.MATCHING, fixture.status(caseId));
+        assertEquals(0, held());
+        assertEquals(1, letters(caseId, "support-fallen.office-"));
+        assertEquals(1, letters(caseId, "support-takenBack-"));
+        assertEquals("system", fixture.text("select actor_name from case_event where case_id = ? and kind = 'MEETING_OFFER_ENDED'", caseId));
+        as(officer);
+        assertEquals("consultation.guard.conflict", refused(() -> offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null)));
+        unassign(caseId, adviser);
+        as(adviser.who());
+        assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));
+    }
+
+    @Test
+    void onlyWhatMakesSenseIsOffered() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        Slot first = slot(today().plusDays(10), 10);
+        assertEquals("support.offer.count", refused(() -> offer(caseId, List.of(first))));
+        assertEquals("support.offer.count", refused(() -> offer(caseId, List.of(first, first))));
+        assertEquals("support.offer.overlap", refused(() -> offer(caseId, List.of(first, new Slot(first.day(), LocalTime.of(10, 30), LocalTime.of(11, 30))))));
+        assertEquals("support.offer.tooSoon", refused(() -> offer(caseId, List.of(first, slot(today().minusDays(1), 10)))));
+        assertEquals("support.offer.answerBy.wrong", refused(() -> offer(caseId, List.of(slot(today().plusDays(3), 10), slot(today().plusDays(4), 10)))));
+        as(officer);
+        RecordForm noMethod = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
+        noMethod.setMethod(null);
+        assertEquals("common.choosePlease", refused(() -> offers.offer(caseId, noMethod, three(), today().plusDays(5), null)));
+        assertEquals(0, fixture.number("select count(*) from meeting_offer where case_id = ?", caseId));
+        String key = "form-" + caseId;
+        long made = offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), key);
+        assertEquals(made, offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), key), "sent twice");
+        assertEquals("support.offer.one", refused(() -> offer(caseId, List.of(slot(today().plusDays(13), 10), slot(today().plusDays(14), 10)))));
+    }
+
+    @Test
+    void calendarsShowWhatIsKeptFreeInOneStatementMore() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        as(officer);
+        RecordForm form = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
+        form.setPeople(new ArrayList<>(List.of(Booked.account(officer.accountId()).key())));
+        long offer = offers.offer(caseId, form, three(), today().plusDays(5), null);
+        StatementCounter.reset();
+        List<CalendarEntry> office = calendar.offeredOfOffice(today(), today().plusDays(30), Booked.supporter(adviser.id()), null);
+        assertTrue(StatementCounter.count() <= 1, "statements " + StatementCounter.count());
+        assertEquals(List.of(offer, offer, offer), office.stream().map(CalendarEntry::recordId).toList());
+        assertTrue(office.stream().allMatch(CalendarEntry::offered));
+        assertEquals(3, calendar.myOffered(today(), today().plusDays(30)).size(), "the officer, who attends");
+        StatementCounter.reset();
+        assertEquals(adviser.who().name(), queries.ofCase(fixture.caseNo(caseId)).orElseThrow().supporterName());
+        assertTrue(StatementCounter.count() <= 1, "statements " + StatementCounter.count());
+        as(fixture.applicantOf(organization));
+        assertEquals(3, calendar.myOffered(today(), today().plusDays(30)).size());
+        as(fixture.applicantOf(fixture.organization()));
+        assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));
+    }
+}
