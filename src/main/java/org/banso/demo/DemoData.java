@@ -96,6 +96,7 @@ public final class DemoData {
             new Registered(connection, now).write(small);
             new Diaries(connection, today).write();
             if (small) {
+                new OpenOffer(connection, now).write();
                 FalseHits.write(connection, now);
                 new Absences(connection, today).write();
                 new Choices(connection, dice).write();

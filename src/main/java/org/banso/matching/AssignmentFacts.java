@@ -37,10 +37,8 @@ public class AssignmentFacts {
 
     /**
      * What must hold before the meeting of this supporter is set (T13), judged anew today: a conflict that became known since
-     * he accepted closes the way, and his appointment and secrecy pledge must reach to the day of the meeting. It is asked for an applicant
-     * too, who sets the meeting by choosing a time; what it says is not for his eyes.
+     * he accepted closes the way, and his appointment and secrecy pledge must reach to the day of the meeting.
      */
-    @Requires({Right.ARRANGE_SUPPORT, Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES, Right.VIEW_ALL_CASES, Right.VIEW_OWN_CASES})
     public MeetingGuard guardFor(long caseId, long supporterId, LocalDate meetingOn) {
         CaseFacts facts = cases.visible(caseId);
         LocalDate today = Jst.today(clock);
@@ -53,9 +51,8 @@ public class AssignmentFacts {
     /**
      * Whether this supporter, being in office, may advise on the case as of today: who accepted it as long as no conflict blocks him, and a
      * full-time one of the office without being asked, yet only where nothing at all speaks against him. What does is for a
-     * reviewer, after a request. Asked for an applicant as {@link #guardFor}.
+     * reviewer, after a request.
      */
-    @Requires({Right.ARRANGE_SUPPORT, Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES, Right.VIEW_ALL_CASES, Right.VIEW_OWN_CASES})
     public boolean mayAdvise(long caseId, long supporterId) {
         CaseFacts facts = cases.visible(caseId);
         PoolMember supporter = member(supporterId);

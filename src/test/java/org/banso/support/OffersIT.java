@@ -208,7 +208,7 @@ class OffersIT extends SupportIT {
         long offer = offer(caseId, three());
         as(fixture.applicantOf(organization));
         assertEquals("support.tooLong", refused(() -> choice.noneSuits(offer, "あ".repeat(1001))));
-        assertEquals(Result.REFUSED, choice.noneSuits(offer, " 来週の火曜、ﾊﾝｶｸ①𠮷 "));
+        assertEquals(Result.REFUSED, choice.noneSuits(offer, "来週の火曜、ﾊﾝｶｸ①𠮷"));
         assertEquals(Result.REFUSED_BEFORE, choice.noneSuits(offer, "もう一度"));
         assertEquals(Result.REFUSED_BEFORE, choice.choose(offer, times(offer).get(0)));
         assertEquals(0, held());
