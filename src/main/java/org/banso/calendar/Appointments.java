@@ -144,7 +144,7 @@ public class Appointments {
         }
         if (!calendar.people(recordId).contains(coming)) {
             calendar.clash(coming, slot).ifPresent(this::refuse);
-            calendar.add(new Booking(recordId, coming, slot));
+            calendar.add(Booking.ofMeeting(recordId, coming, slot));
         }
         calendar.flush();
     }
