@@ -35,6 +35,21 @@ class TeaserTest {
     }
 
     @Test
+    void a43_markupIsPrintedAsItWasWritten() throws IOException {
+        String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>&#60;b&#62;${7*7}#{7*7}";
+        var paper = new ByteArrayOutputStream();
+        TeaserPaper.pdf(teaser(hostile), JapaneseFonts.ofThisMachine().orElseThrow(), paper);
+        try (var pdf = Loader.loadPDF(paper.toByteArray())) {
+            assertTrue(new PDFTextStripper().getText(pdf).replaceAll("\\s", "").contains(hostile.replaceAll("\\s", "")));
+        }
+        var slide = new ByteArrayOutputStream();
+        TeaserSlide.write(teaser(hostile), slide);
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(slide.toByteArray()))) {
+            assertTrue(SlideWords.of(show.getSlides().get(0)).contains(hostile));
+        }
+    }
+
+    @Test
     void theSlideIsOne() throws IOException {
         var out = new ByteArrayOutputStream();
         TeaserSlide.write(teaser("口腔粘膜から作る 𠮷"), out);
