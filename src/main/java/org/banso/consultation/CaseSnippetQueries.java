@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.search.Folding;
 import org.banso.platform.search.Piece;
 import org.banso.platform.search.Snippets;
 import org.banso.platform.search.SynonymQueries;
@@ -58,10 +59,9 @@ public class CaseSnippetQueries {
         var wanting = new HashSet<>(seen);
         texts.each(seen, some -> {
             readable.readable(some, own).forEach(text -> add(found, text, query));
-            wanting.removeIf(id -> !takesMore(found.getOrDefault(id, List.of())));
+            wanting.removeIf(id -> isShown(query, found.getOrDefault(id, List.of())));
             return wanting;
         });
-        wanting.removeIf(id -> found.getOrDefault(id, List.of()).size() >= MOST);
         if (!wanting.isEmpty()) {
             texts.files(files(wanting, query)).forEach(text -> add(found, text, query));
         }
@@ -82,6 +82,12 @@ public class CaseSnippetQueries {
 
     private static boolean takesMore(List<CaseSnippet> known) {
         return known.stream().filter(other -> !other.ofTitle()).count() < MOST;
+    }
+
+    /** Every word that was looked for is to be seen: then the reader knows why the case is there, and no further text is read. */
+    private static boolean isShown(TextQuery query, List<CaseSnippet> known) {
+        List<String> marked = known.stream().flatMap(place -> place.pieces().stream()).filter(Piece::hit).map(piece -> Folding.text(piece.text())).toList();
+        return query.wanted().stream().allMatch(group -> group.stream().anyMatch(word -> marked.stream().anyMatch(text -> text.contains(word))));
     }
 
     private Set<Long> visible(Collection<Long> caseIds) {

@@ -3,7 +3,6 @@ package org.banso.platform.web.tags;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
-import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
@@ -17,18 +16,19 @@ import java.util.Map;
  */
 public final class Slot extends TagHandler {
 
-    private final TagAttribute hides;
+    /** Parted once: a page applies some hundred slots, each time it is built. */
+    private final String[] hides;
 
     public Slot(TagConfig config) {
         super(config);
-        hides = getRequiredAttribute("hides");
+        hides = getRequiredAttribute("hides").getValue().strip().split("\\s+");
     }
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
         var variables = context.getVariableMapper();
         Map<String, ValueExpression> hidden = new LinkedHashMap<>();
-        for (String name : hides.getValue(context).trim().split("\\s+")) {
+        for (String name : hides) {
             ValueExpression was = variables.setVariable(name, null);
             if (was != null) {
                 hidden.put(name, was);
