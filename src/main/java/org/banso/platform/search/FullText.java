@@ -29,8 +29,8 @@ public class FullText {
     /** A word is rare when fewer than one in so many subjects hold it; only few rare words are looked up. */
     private static final int RARE_ONE_IN = 300;
     private static final int MOST_RARE = 2;
-    /** A pair in more entries of the sample than this names too many subjects to be worth its look-up; nearly all pairs of Latin letters are such. */
-    private static final int RARE_PAIR = 2;
+    /** A pair of characters that stands in more subjects than this is not worth its look-up, 30 microseconds for each; nearly all pairs of Latin letters are such. */
+    private static final int RARE_PAIR = 500;
     /** Subjects that may be named one by one; what a look-up finds more is walked after all. */
     private static final int MOST_NAMED = 10_000;
     /** Subjects in which two common words may meet before that is not worth naming. */
@@ -162,7 +162,7 @@ public class FullText {
     }
 
     private boolean hasRarePair(Set<String> group) {
-        return !engine.mysql() || group.stream().allMatch(word -> Grams.of(word).stream().anyMatch(gram -> sample.entries(gram) <= RARE_PAIR));
+        return !engine.mysql() || group.stream().allMatch(word -> Grams.of(word).stream().anyMatch(gram -> sample.places(gram) <= RARE_PAIR));
     }
 
     /** The groups that may be looked up, the rarest first; none when the list is to be walked. */

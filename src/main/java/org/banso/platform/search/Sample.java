@@ -30,12 +30,12 @@ class Sample {
     private EntityManager em;
     @Inject
     private Clock clock;
-    private volatile Taken taken = new Taken(Instant.MIN, List.of());
+    private volatile Taken taken = new Taken(Instant.MIN, Map.of());
 
     /** The texts of each subject, and what was counted in them already: the same words are asked for again page by page. */
-    private record Taken(Instant at, List<List<String>> subjects, Map<Object, Integer> counted) {
-        Taken(Instant at, List<List<String>> subjects) {
-            this(at, subjects, new ConcurrentHashMap<>());
+    private record Taken(Instant at, long newest, List<List<String>> subjects, Map<Object, Integer> counted) {
+        Taken(Instant at, Map<Long, List<String>> bySubject) {
+            this(at, bySubject.keySet().stream().mapToLong(id -> id).max().orElse(0), List.copyOf(bySubject.values()), new ConcurrentHashMap<>());
         }
 
         int count(Object what, ToIntFunction<List<List<String>>> count) {
@@ -61,6 +61,12 @@ class Sample {
             .anyMatch(text -> group.stream().anyMatch(text::contains)))).count());
     }
 
+    /** About how many subjects of the whole index hold a pair of characters; subjects are numbered as they come, so the newest tells how many there are. */
+    long places(String gram) {
+        Taken known = now();
+        return entries(gram) * known.newest() / Math.max(1, known.subjects().size());
+    }
+
     /** How many entries hold a pair of characters, or begin of one. */
     int entries(String gram) {
         String part = gram.endsWith("*") ? gram.substring(0, gram.length() - 1) : gram;
@@ -77,10 +83,10 @@ class Sample {
         return known;
     }
 
-    private List<List<String>> take() {
+    private Map<Long, List<String>> take() {
         Map<Long, List<String>> bySubject = new HashMap<>();
         em.createQuery("select e.subjectId, substring(e.folded, 1, " + CHARS + ") from SearchContent e order by e.subjectId desc", Object[].class)
             .setMaxResults(ENTRIES).getResultList().forEach(row -> bySubject.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]));
-        return List.copyOf(bySubject.values());
+        return bySubject;
     }
 }
