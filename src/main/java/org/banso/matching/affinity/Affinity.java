@@ -14,8 +14,8 @@ import org.banso.matching.text.Terms;
 
 /**
  * How near a text is to what people wrote or did: words weighed by how rare they are (tf-idf, single words and pairs), compared
- * by cosine with everything a person wrote taken together and with the few writings of his that are nearest, half and half. The
- * first tells his field, the second what he did that is like it. Before that the text is given the words of the writings that are
+ * by cosine with everything a person wrote taken together and with each writing of his, the nearest counting most, half and half.
+ * The first tells his field, the second what he did that is like it. Before that the text is given the words of the writings that are
  * nearest to it, whoever wrote them, so that somebody who says the same in other words is found as well. Scores do not depend on
  * the length of the text, so those of two cases can be compared. Immutable, deterministic, for any number of threads.
  */
@@ -48,14 +48,14 @@ public final class Affinity {
      * How words are weighed and scores are put together.
      *
      * @param pair    weight of a pair, of words or of characters, against a single word
-     * @param nearest how many of a person's writings count as the nearest
+     * @param enough  times a word occurs until it has half the weight that it can have at most (k1 of BM25)
      * @param field   share of the writings taken together in the score, the rest is for the nearest; 0 to 1
      * @param half    cosine that scores one half
      * @param lent    weight of the words that a text is given against its own
      * @param lenders how many writings give them
      */
-    record Weights(double pair, int nearest, double field, double half, double lent, int lenders) {
-        static final Weights USUAL = new Weights(0.5, 5, 0.5, 0.15, 0.1, 15);
+    record Weights(double pair, double enough, double field, double half, double lent, int lenders) {
+        static final Weights USUAL = new Weights(0.5, 1.2, 0.5, 0.15, 0.1, 15);
     }
 
     /** Gathers the writings; not for several threads. */
@@ -147,7 +147,7 @@ public final class Affinity {
 
     private Vector vector(Map<Integer, Integer> counts, int least, Words own) {
         Map<Integer, Double> weights = new HashMap<>();
-        counts.forEach((word, count) -> weights.put(word, (1 + Math.log(count)) * rareness(word) * (own.isPair(word) ? how.pair() : 1)));
+        counts.forEach((word, count) -> weights.put(word, count / (count + how.enough()) * rareness(word) * (own.isPair(word) ? how.pair() : 1)));
         return Vector.unit(weights, word -> word < spread.length ? spread[word] : 0, least);
     }
 
@@ -247,15 +247,18 @@ public final class Affinity {
         return Vector.unit(sum, text.leftOut());
     }
 
-    private double nearest(double[] near, Person person) {
-        int count = person.end() - person.first();
-        if (count == 0) {
-            return 0;
-        }
+    /** The mean of a person's writings, the nearest weighing 1, the next a fourth, a ninth and so on: one thing he did can be enough. */
+    private static double nearest(double[] near, Person person) {
         double[] own = Arrays.copyOfRange(near, person.first(), person.end());
         Arrays.sort(own);
-        int taken = Math.min(how.nearest(), count);
-        return Arrays.stream(own, count - taken, count).sum() / taken;
+        double sum = 0;
+        double all = 0;
+        for (int rank = 1; rank <= own.length; rank++) {
+            double weight = 1 / ((double) rank * rank);
+            sum += weight * own[own.length - rank];
+            all += weight;
+        }
+        return own.length == 0 ? 0 : sum / all;
     }
 
     /** Everybody who is known, in the order they were named. */

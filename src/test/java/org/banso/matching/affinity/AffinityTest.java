@@ -62,6 +62,17 @@ class AffinityTest {
         assertTrue(diluted < once);
     }
 
+    /** Who did many other things beside it comes close to who did this alone, and before who did many things a little like it. */
+    @Test
+    void oneThingSomebodyDidCanBeEnough() {
+        var builder = Affinity.builder(TERMS).wrote("one", new Writing("物質特許の国際出願", "学会発表の前の出願"));
+        for (String other : List.of("補助金の申請", "製造委託先の選定", "治験計画の立案", "介護施設での実証", "人事評価の制度", "販路の開拓")) {
+            builder.wrote("one", new Writing(other, null)).wrote("many", new Writing(other + "と学会", null));
+        }
+        Map<String, Double> scores = builder.build().scores(CASE);
+        assertTrue(scores.get("one") > 1.5 * scores.get("many") && scores.get("many") > 0, scores.toString());
+    }
+
     /** Whoever never used the word of the text is found by the word others use beside it. */
     @Test
     void otherWordsForTheSameMatterAreFound() {
