@@ -22,6 +22,13 @@ public class Pages {
         go(address);
     }
 
+    /** As {@link #done}, of something that could not be done. */
+    public void refused(String key, String address, Object... args) {
+        warn(key, args);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        go(address);
+    }
+
     /** A message on this page. */
     public void say(String key, Object... args) {
         FacesContext.getCurrentInstance().addMessage(null,

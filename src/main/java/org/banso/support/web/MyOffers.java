@@ -46,7 +46,13 @@ public class MyOffers implements Serializable {
 
     /** The page is read anew, so that it shows what is true now whatever it showed before. */
     private void tell(Result result) {
-        pages.done("support.offer.result." + result, "/portal/cases/" + no);
+        String said = "support.offer.result." + result;
+        String page = "/portal/cases/" + no;
+        if (result == Result.BOOKED || result == Result.REFUSED) {
+            pages.done(said, page);
+        } else {
+            pages.refused(said, page);
+        }
     }
 
     public List<OfferCard> getRows() {

@@ -3,6 +3,7 @@ package org.banso.browser.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.banso.browser.Journeys;
 import org.banso.browser.Person;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,44 @@ class CalendarJourney extends Journeys {
         assertEquals(200, adviser.page().request().get(address.replaceFirst("https?://[^/]+", adviser.page().url().replaceAll("(https?://[^/]+).*", "$1"))).status());
         adviser.page().locator("[id='feed:revoke']").click();
         adviser.press(".ui-confirm-dialog .ui-confirmdialog-yes").clean();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja,日時が決まりました", "en,Your meeting is set"})
+    void theOfficeOffersTimesAndTheApplicantChoosesOneOnATelephone(String language, String done) {
+        Person applicant = signedIn("applicant@demo.example", PHONE, language);
+        Person staff = signedIn("staff@demo.example", DESK, language);
+        String no = offered(staff, applicant);
+        applicant.open("/portal").clean();
+        applicant.press("main a[href$='" + no + "#offer']").clean();
+        int times = applicant.page().locator(".offer-times button").count();
+        assertTrue(times >= 2, () -> applicant.text("main"));
+        applicant.press(".offer-times button").mustSee(done).clean();
+        assertEquals(0, applicant.page().locator(".offer-times button").count());
+        staff.open("/office/cases/" + no + "?tab=support");
+        assertEquals(0, staff.page().locator(".record-offered").count());
+    }
+
+    /** Offers the first two times that are free for one of the applicant's running cases with a supporter; gives its number. */
+    private static String offered(Person staff, Person applicant) {
+        List<String> numbers = applicant.open("/portal").page().locator("main a[href*='/portal/cases/M-']").all().stream()
+            .map(link -> link.getAttribute("href").replaceAll(".*/cases/([^#?]+).*", "$1")).distinct().toList();
+        for (String no : numbers) {
+            staff.open("/office/cases/" + no + "/offer");
+            if (staff.page().locator("[id='offered:takeBack']").count() > 0) {
+                staff.clean().page().locator("[id='offered:takeBack']").click();
+                staff.press(".ui-confirm-dialog .ui-confirmdialog-yes").open("/office/cases/" + no + "/offer");
+            }
+            if (staff.page().locator("[id='offer:supporterId']").count() > 0 && !staff.page().locator("[id='offer:supporterId']").inputValue().isEmpty()) {
+                staff.clean().choose("offer", "kind", "FOLLOW_UP");
+                for (int i = 0; i < 2; i++) {
+                    staff.page().locator("[id='offer:times'] .ui-chkbox-box").nth(i).click();
+                }
+                staff.press("offer", "send");
+                return no;
+            }
+        }
+        throw new AssertionError("the applicant has no running case with a supporter");
     }
 
     /** The page on which a meeting is set for a running case with one supporter; gives its address. */
