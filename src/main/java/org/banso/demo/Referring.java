@@ -21,6 +21,8 @@ final class Referring {
     private static final String REFERRAL = "insert into referral (case_id, agency, state, reason, sheet_ja, sheet_en, drawn_up_at, consent_id, created_at, created_by,"
         + " since_at, asked_at, sent_at, replied_at, replied_by, reply, result_at, result_by, result_words, ended_at, outcome) values"
         + " (?, ?, ?, ?, ?, ?, ?, ?, ?, " + STAFF + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ANSWERED = "insert into referral_answer (referral_id, answer, told_ja, told_en, question, place, question_ja, question_en)"
+        + " select ?, ?, ?, ?, question, position, words_ja, words_en from agency_question where agency = ? and question = ?";
     private static final long DAY = 86_400L;
     private static final String[] ADDRESSED = {"PMDA", "PMDA_SAMD", "AMED", "INPIT", "JETRO", "MEDIC"};
 
@@ -44,6 +46,7 @@ final class Referring {
         for (int i = 0; i < cases.size(); i++) {
             refer(cases.get(i), i);
         }
+        askOtherwise();
         connection.commit();
     }
 
@@ -72,14 +75,7 @@ final class Referring {
             sentAt, repliedAt, replied ? "佐々木 恵" : null, replied ? state.equals("REJECTED") ? "現在の開発段階では、まず試作品の評価を終えてからのご相談をお勧めします。" : "事前面談の日程を相談者と調整します。" : null,
             resultAt, result ? "佐々木 恵" : null, result ? "事前面談を実施し、必要な試験の範囲を確認しました。対面助言の申込みに進む予定です。" : null, ended,
             settled ? state.equals("REJECTED") ? "試作品の評価後に、あらためて紹介する。" : "紹介先で対面助言に進むことになった。" : null);
-        if (agency.equals("PMDA_SAMD")) {
-            run("insert into referral_answer (referral_id, question, answer) values (?, 'SUBJECT', 'QUALIFICATION,DEVELOPMENT')", id);
-            run("insert into referral_answer (referral_id, question, answer) values (?, 'PURPOSE', '検査画像から病変の候補を示し、医師の判断を助ける。')", id);
-        } else if (agency.equals("PMDA")) {
-            run("insert into referral_answer (referral_id, question, answer) values (?, 'DESK', 'STRATEGY')", id);
-        } else if (agency.equals("INPIT")) {
-            run("insert into referral_answer (referral_id, question, answer) values (?, 'MATTER', 'FILING')", id);
-        }
+        answer(id, agency);
         if (sent) {
             run("insert into guest_link (key_hash, purpose, subject_id, case_id, holder, email, created_at, expires_at, openings, first_opened_at, last_opened_at) values"
                 + " (?, 'REFERRAL', ?, ?, ?, ?, ?, ?, ?, ?, ?)", String.format("%064d", id), id, of.id(), "紹介先", "desk@agency.example", sentAt, sentAt.plusSeconds(60 * DAY),
@@ -95,6 +91,31 @@ final class Referring {
                 event(of, "REFERRAL_SETTLED", agency, ended);
             }
         }
+    }
+
+    /** As the program keeps it: with the words of the question as it is asked that day. */
+    private void answer(long referral, String agency) throws SQLException {
+        switch (agency) {
+            case "PMDA_SAMD" -> {
+                run(ANSWERED, referral, "QUALIFICATION,DEVELOPMENT", "医療機器プログラムへの該当性、薬事開発", "Qualification as a medical device, Regulatory development", agency, "SUBJECT");
+                run(ANSWERED, referral, "検査画像から病変の候補を示し、医師の判断を助ける。", null, null, agency, "PURPOSE");
+            }
+            case "PMDA" -> run(ANSWERED, referral, "STRATEGY", "RS戦略相談（事前面談）", "RS strategy consultation (preparatory meeting)", agency, "DESK");
+            case "INPIT" -> run(ANSWERED, referral, "FILING", "出願・権利化", "Filing", agency, "MATTER");
+            default -> { }
+        }
+    }
+
+    /** The office has changed what one agency is asked since: other words, one more question, one that is no longer asked. */
+    private void askOtherwise() throws SQLException {
+        run("update agency_question set words_ja = '相談したい権利の段階', words_en = 'Which step of the right' where agency = 'INPIT' and question = 'MATTER'");
+        ask("INPIT", "DISCLOSED", "発表・公開の予定（学会、論文、展示会）", "Disclosures ahead (congress, paper, fair)", 2, false);
+        ask("INPIT", "PRIOR", "把握している先行技術", "Prior art known so far", 3, true);
+    }
+
+    private void ask(String agency, String question, String ja, String en, int position, boolean retired) throws SQLException {
+        run("insert into agency_question (agency, question, ticks, required, words_ja, words_en, position, retired) values (?, ?, false, false, ?, ?, ?, ?)",
+            agency, question, ja, en, position, retired);
     }
 
     private long consent(Case of, String agency, Instant on) throws SQLException {

@@ -17,16 +17,16 @@ import org.banso.shared.FieldText;
 @Requires(Right.ARRANGE_SUPPORT)
 public class Agencies {
     @Inject
-    private ReferralRepository referrals;
+    private AgencyRepository agencies;
     @Inject
     private AuditTrail audit;
 
     /** Replaces what is kept of an agency, if nobody changed it since it was seen. */
     public void edit(String code, long seenVersion, AgencyForm form) {
-        PartnerAgency found = referrals.agency(code, seenVersion);
+        PartnerAgency found = agencies.agency(code, seenVersion);
         check(form);
         found.write(form);
-        referrals.flush();
+        agencies.flush();
         audit.note("AGENCY_CHANGED", code, form.getEmail());
     }
 

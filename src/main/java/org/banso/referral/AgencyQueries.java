@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -20,8 +18,16 @@ public class AgencyQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** One agency to be edited. */
-    public record Card(String code, long version, AgencyForm form, List<AgencyQuestion> questions) implements Serializable {
+    /**
+     * One agency to be edited.
+     *
+     * @param retired what it no longer asks
+     */
+    public record Card(String code, long version, AgencyForm form, List<AgencyQuestion> questions, List<AgencyQuestion> retired) implements Serializable {
+    }
+
+    /** A question to be edited. */
+    public record QuestionCard(QuestionSeen seen, boolean retired, QuestionForm form) implements Serializable {
     }
 
     /** All of them, those offered first. */
@@ -35,27 +41,25 @@ public class AgencyQueries {
         if (found == null) {
             throw new NotFound();
         }
-        return new Card(code, found.version(), found.form(), questions(code));
+        List<KeptQuestion> kept = kept(code);
+        return new Card(code, found.version(), found.form(), kept.stream().filter(one -> !one.isRetired()).map(KeptQuestion::asked).toList(),
+            kept.stream().filter(KeptQuestion::isRetired).map(KeptQuestion::asked).toList());
     }
 
     /** What the agency asks, in its order. */
     @Requires(open = true)
     public List<AgencyQuestion> questions(String agency) {
-        var choices = new LinkedHashMap<String, List<AgencyQuestion.Option>>();
-        rows("select question, choice, words_ja, words_en from agency_choice where agency = ? order by question, position", agency)
-            .forEach(row -> choices.computeIfAbsent((String) row[0], one -> new ArrayList<>())
-                .add(new AgencyQuestion.Option((String) row[1], (String) row[2], (String) row[3])));
-        return rows("select question, ticks, required, words_ja, words_en from agency_question where agency = ? order by position", agency).stream()
-            .map(row -> new AgencyQuestion((String) row[0], truth(row[1]), truth(row[2]), (String) row[3], (String) row[4],
-                List.copyOf(choices.getOrDefault((String) row[0], List.of())))).toList();
+        return kept(agency).stream().filter(one -> !one.isRetired()).map(KeptQuestion::asked).toList();
     }
 
-    private static boolean truth(Object column) {
-        return column instanceof Boolean flag ? flag : ((Number) column).intValue() != 0;
+    /** One question to be edited. */
+    public QuestionCard question(String agency, String question) {
+        return kept(agency).stream().filter(one -> one.code().equals(question)).findFirst()
+            .map(one -> new QuestionCard(new QuestionSeen(agency, one.code(), one.version()), one.isRetired(), one.form())).orElseThrow(NotFound::new);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, String agency) {
-        return em.createNativeQuery(sql).setParameter(1, agency).getResultList();
+    private List<KeptQuestion> kept(String agency) {
+        return em.createQuery("select distinct q from KeptQuestion q left join fetch q.choices where q.agency = :agency order by q.position, q.question",
+            KeptQuestion.class).setParameter("agency", agency).getResultList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseMoved;
 import org.banso.consultation.Transition;
 import org.banso.karte.ConsentWithdrawn;
@@ -21,6 +22,8 @@ class ConsentWatch {
     @Inject
     private ReferralRepository referrals;
     @Inject
+    private CaseAtHandQueries atHand;
+    @Inject
     private GuestLinks links;
     @Inject
     private ReferralLetters letters;
@@ -33,7 +36,7 @@ class ConsentWatch {
             if (found.state().mayBecome(ReferralState.WITHDRAWN)) {
                 found.withdraw(Texts.get(Locale.JAPANESE, "referral.consentWithdrawn"), clock.instant());
                 referrals.flush();
-                letters.tellOwner(referrals.unscoped(found.caseId()), found, "takenBack");
+                letters.tellOwner(atHand.unscoped(found.caseId()), found, "takenBack");
             }
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.karte.Consents;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -19,6 +20,8 @@ public class OwnReferrals {
     @Inject
     private ReferralRepository referrals;
     @Inject
+    private CaseAtHandQueries atHand;
+    @Inject
     private Consents consents;
     @Inject
     private GuestLinks links;
@@ -32,7 +35,7 @@ public class OwnReferrals {
         Referral found = referrals.own(caseNo, id);
         found.consented(consents.giveOwn(found.caseId(), found.agency(), Referrals.scope(found)), clock.instant());
         referrals.flush();
-        letters.tellOwner(referrals.unscoped(found.caseId()), found, "consented");
+        letters.tellOwner(atHand.unscoped(found.caseId()), found, "consented");
     }
 
     /**
@@ -45,7 +48,7 @@ public class OwnReferrals {
         found.withdraw(FieldText.optional("why", why, Referral.OUTCOME_MAX), clock.instant());
         referrals.flush();
         links.revokeAll(GuestPurpose.REFERRAL, found.id());
-        letters.tellOwner(referrals.unscoped(found.caseId()), found, "refused");
+        letters.tellOwner(atHand.unscoped(found.caseId()), found, "refused");
     }
 
     /** Takes the consent back: from this moment the agency can open nothing ({@link ConsentWatch}). */

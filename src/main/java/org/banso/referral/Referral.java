@@ -15,8 +15,12 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.banso.shared.BusinessException;
 
 /**
@@ -83,8 +87,7 @@ class Referral {
     @ElementCollection
     @CollectionTable(name = "referral_answer", joinColumns = @JoinColumn(name = "referral_id"))
     @MapKeyColumn(name = "question")
-    @Column(name = "answer")
-    private Map<String, String> answers = new HashMap<>();
+    private Map<String, ReferralAnswer> answers = new HashMap<>();
 
     protected Referral() {
     }
@@ -98,7 +101,7 @@ class Referral {
     }
 
     /** What is asked and what the agency will read; as long as the applicant has not been asked. */
-    void draw(String why, Map<String, String> answered, ReferralSheet ja, ReferralSheet en, Instant now) {
+    void draw(String why, Map<String, ReferralAnswer> answered, ReferralSheet ja, ReferralSheet en, Instant now) {
         BusinessException.unless(state == ReferralState.DRAFT && askedAt == null, "referral.notNow");
         reason = why;
         answers.keySet().retainAll(answered.keySet());
@@ -197,8 +200,14 @@ class Referral {
         return reason;
     }
 
+    /** As they are ticked or written, by question. */
     Map<String, String> answers() {
-        return Map.copyOf(answers);
+        return answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().answer()));
+    }
+
+    /** For reading, in the order they were asked. */
+    List<ReferralCard.Answer> told(Locale reader) {
+        return answers.values().stream().sorted(Comparator.comparingInt(ReferralAnswer::place)).map(one -> one.told(reader)).toList();
     }
 
     ReferralSheet sheet(boolean japanese) {

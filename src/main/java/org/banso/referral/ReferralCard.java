@@ -4,15 +4,20 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.banso.consultation.CaseAtHand;
+import org.banso.consultation.CaseSeen;
+import org.banso.consultation.CaseStatus;
+import org.banso.consultation.Transition;
 
 /**
  * A referral with everything its page shows.
  *
- * @param answers   the agency's own questions with what was answered, those without an answer left out
+ * @param about     the case as it stands
+ * @param answers   the agency's own questions in the words of their day with what was answered, those without an answer left out
  * @param sheet     what the agency reads, in the language of the reader
  * @param consentId null while there is none
  */
-public record ReferralCard(ReferralSeen seen, long caseId, String caseNo, String title, String organizationName, String agency, ReferralState state,
+public record ReferralCard(ReferralSeen seen, CaseSeen about, String caseNo, CaseStatus caseStatus, String title, String organizationName, String agency, ReferralState state,
                            String reason, List<Answer> answers, ReferralSheet sheet, Instant drawnUpAt, Long consentId, Instant askedAt, Instant sentAt,
                            Said said) implements Serializable {
 
@@ -25,12 +30,16 @@ public record ReferralCard(ReferralSeen seen, long caseId, String caseNo, String
         implements Serializable {
     }
 
-    static ReferralCard of(Referral r, String caseNo, String title, String organizationName, List<AgencyQuestion> questions, Locale reader) {
+    static ReferralCard of(Referral r, CaseAtHand about, Locale reader) {
         boolean japanese = Locale.JAPANESE.getLanguage().equals(reader.getLanguage());
-        List<Answer> answers = questions.stream().filter(q -> r.answers().containsKey(q.code()))
-            .map(q -> new Answer(q.words(reader), q.told(r.answers().get(q.code()), reader))).toList();
-        return new ReferralCard(new ReferralSeen(r.id(), r.version()), r.caseId(), caseNo, title, organizationName, r.agency(), r.state(), r.reason(), answers,
+        return new ReferralCard(new ReferralSeen(r.id(), r.version()), about.seen(), about.caseNo(), about.status(), about.title(),
+            about.organizationName(), r.agency(), r.state(), r.reason(), r.told(reader),
             r.sheet(japanese), r.drawnUpAt(), r.consentId(), r.askedAt(), r.sentAt(), r.said());
+    }
+
+    /** The office may end the case together with the referral. */
+    public boolean isCaseClosable() {
+        return state.isTakenOn() && Transition.T21.from().contains(caseStatus);
     }
 
     public Waits waits() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseScope;
 import org.banso.platform.AccessKind;
 import org.banso.platform.AccessLog;
@@ -28,6 +29,8 @@ public class ReferralQueries {
     private EntityManager em;
     @Inject
     private CaseScope scope;
+    @Inject
+    private CaseAtHandQueries atHand;
     @Inject
     private AgencyQueries agencies;
     @Inject
@@ -87,10 +90,8 @@ public class ReferralQueries {
 
     private ReferralCard card(String caseNo, long id, Locale reader, String allowed, String further) {
         Referral found = found(caseNo, id, allowed, further);
-        Object[] of = em.createQuery("select c.matter.title, c.applicant.organizationName from ConsultationCase c where c.id = :id", Object[].class)
-            .setParameter("id", found.caseId()).getSingleResult();
         log.read(AccessKind.FORM, found.caseId(), caseNo, "referral " + id);
-        return ReferralCard.of(found, caseNo, (String) of[0], (String) of[1], agencies.questions(found.agency()), reader);
+        return ReferralCard.of(found, atHand.unscoped(found.caseId()), reader);
     }
 
     private Referral found(String caseNo, long id, String allowed, String further) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.Tick;
@@ -18,6 +19,10 @@ class ReferralReminders {
     @Inject
     private ReferralRepository referrals;
     @Inject
+    private AgencyRepository agencies;
+    @Inject
+    private CaseAtHandQueries atHand;
+    @Inject
     private ReferralLetters letters;
     @Inject
     private Settings settings;
@@ -25,10 +30,10 @@ class ReferralReminders {
     void onTick(@Observes Tick tick) {
         referrals.silentSince(tick.at().minus(Duration.ofDays(settings.number(Setting.REFERRAL_REMIND_DAYS))), AT_ONCE).forEach(id -> {
             Referral silent = referrals.held(id);
-            PartnerAgency to = referrals.agency(silent.agency());
+            PartnerAgency to = agencies.agency(silent.agency());
             silent.reminded(tick.at());
             if (to.email() != null) {
-                letters.remind(referrals.unscoped(silent.caseId()), silent, to);
+                letters.remind(atHand.unscoped(silent.caseId()), silent, to);
             }
         });
         referrals.flush();

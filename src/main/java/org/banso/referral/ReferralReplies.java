@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.banso.consultation.CaseAtHand;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
 import org.banso.platform.Actor;
@@ -30,7 +32,7 @@ public class ReferralReplies {
     @Inject
     private ReferralRepository referrals;
     @Inject
-    private AgencyQueries agencies;
+    private CaseAtHandQueries atHand;
     @Inject
     private GuestLinks links;
     @Inject
@@ -59,10 +61,10 @@ public class ReferralReplies {
     public Optional<Shown> open(String key, Locale reader) {
         return links.enter(GuestPurpose.REFERRAL, key).map(guest -> {
             Referral found = referrals.read(guest.subjectId());
-            CaseAtHand about = referrals.unscoped(found.caseId());
+            CaseAtHand about = atHand.unscoped(found.caseId());
             links.opened(guest, about.caseNo());
             return new Shown(guest.holder(), guest.until(),
-                ReferralCard.of(found, about.caseNo(), about.title(), null, agencies.questions(found.agency()), reader));
+                ReferralCard.of(found, about, reader));
         });
     }
 
@@ -95,7 +97,7 @@ public class ReferralReplies {
     private void told(Referral found, EventKind kind, String letter) {
         referrals.flush();
         progress.note(found.caseId(), kind, found.agency(), null);
-        letters.tellOwner(referrals.unscoped(found.caseId()), found, letter);
+        letters.tellOwner(atHand.unscoped(found.caseId()), found, letter);
     }
 
     private Guest guest(String key) {

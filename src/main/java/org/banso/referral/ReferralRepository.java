@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseScope;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -16,13 +17,12 @@ import org.banso.shared.StaleVersion;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ReferralRepository {
-    private static final String CASE = "select new org.banso.referral.CaseAtHand(c.id, c.caseNo, c.matter.title, c.status, c.applicant.contactName,"
-        + " c.applicant.contactEmail, c.ownerAccountId) from ConsultationCase c where c.id = :id";
-
     @PersistenceContext
     private EntityManager em;
     @Inject
     private CaseScope scope;
+    @Inject
+    private CaseAtHandQueries cases;
 
     void add(Referral made) {
         em.persist(made);
@@ -39,10 +39,8 @@ class ReferralRepository {
         if (found == null) {
             throw new NotFound();
         }
-        visible(found.caseId());
-        if (found.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        cases.visible(found.caseId());
+        StaleVersion.unlessNewest(found.version(), seen.version());
         return found;
     }
 
@@ -81,35 +79,9 @@ class ReferralRepository {
             .setParameter("before", before).setMaxResults(most).getResultList();
     }
 
-    CaseAtHand visible(long caseId) {
-        return scope.bind(em.createQuery(CASE + " and " + scope.predicate(), CaseAtHand.class)).setParameter("id", caseId).getResultStream()
-            .findFirst().orElseThrow(NotFound::new);
-    }
-
-    /** For what follows from an act that was already allowed. */
-    CaseAtHand unscoped(long caseId) {
-        return em.createQuery(CASE, CaseAtHand.class).setParameter("id", caseId).getSingleResult();
-    }
-
     /** The consent of the case for this agency that is in force; null when there is none. */
     Long consentInForce(long caseId, String agency) {
         return em.createQuery("select s.id from CaseConsent s where s.caseId = :case and s.agency = :agency and s.withdrawnOn is null order by s.id desc", Long.class)
             .setParameter("case", caseId).setParameter("agency", agency).setMaxResults(1).getResultStream().findFirst().orElse(null);
-    }
-
-    PartnerAgency agency(String code) {
-        PartnerAgency found = code == null ? null : em.find(PartnerAgency.class, code);
-        if (found == null) {
-            throw new NotFound();
-        }
-        return found;
-    }
-
-    PartnerAgency agency(String code, long seenVersion) {
-        PartnerAgency found = agency(code);
-        if (found.version() != seenVersion) {
-            throw new StaleVersion();
-        }
-        return found;
     }
 }

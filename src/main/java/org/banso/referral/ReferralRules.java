@@ -15,19 +15,19 @@ final class ReferralRules {
     }
 
     /**
-     * The answers as they are kept, by question; ticks joined by commas, what was not answered left out. Every fault is told at
+     * The answers as they are kept, by question; what was not answered left out. Every fault is told at
      * once: that in place n at {@code answer<n>} where it is ticked, {@code words<n>} where it is written.
      *
      * @param questions as the agency asks today; what the form brings besides is ignored
      */
-    static Map<String, String> answers(List<AgencyQuestion> questions, ReferralForm form) {
+    static Map<String, ReferralAnswer> answers(List<AgencyQuestion> questions, ReferralForm form) {
         var faults = new ArrayList<Fault>();
         if (Text.isBlank(form.getReason())) {
             faults.add(new Fault("reason", "common.fillPlease"));
         } else if (Text.length(form.getReason()) > Referral.REASON_MAX) {
             faults.add(new Fault("reason", "consultation.tooLong", Referral.REASON_MAX, Text.length(form.getReason())));
         }
-        var told = new LinkedHashMap<String, String>();
+        var told = new LinkedHashMap<String, ReferralAnswer>();
         for (int place = 0; place < questions.size(); place++) {
             AgencyQuestion question = questions.get(place);
             String field = (question.several() ? "answer" : "words") + place;
@@ -38,7 +38,7 @@ final class ReferralRules {
             } else if (Text.length(answer) > Referral.ANSWER_MAX) {
                 faults.add(new Fault(field, "consultation.tooLong", Referral.ANSWER_MAX, Text.length(answer)));
             } else if (answer != null) {
-                told.put(question.code(), answer);
+                told.put(question.code(), new ReferralAnswer(place, question, answer));
             }
         }
         if (!faults.isEmpty()) {

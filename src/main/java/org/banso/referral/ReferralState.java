@@ -17,6 +17,11 @@ public enum ReferralState {
         return NEXT.get(this).contains(next);
     }
 
+    /** The agency took the case on. */
+    public boolean isTakenOn() {
+        return this == ACCEPTED || this == RESULT_RETURNED;
+    }
+
     /** The sheet has left the house and the agency may still have to do with it. */
     public boolean isWithAgency() {
         return this == SENT || this == ACCEPTED;

@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.banso.codelist.Codes;
+import org.banso.consultation.CaseAtHand;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseQueries;
+import org.banso.consultation.CaseSeen;
 import org.banso.consultation.EventKind;
 import org.banso.consultation.KarteTab;
 import org.banso.karte.Consents;
@@ -44,7 +47,11 @@ public class Referrals {
     @Inject
     private ReferralRepository referrals;
     @Inject
+    private CaseAtHandQueries atHand;
+    @Inject
     private AgencyQueries agencies;
+    @Inject
+    private AgencyRepository master;
     @Inject
     private FormQueries forms;
     @Inject
@@ -73,9 +80,9 @@ public class Referrals {
      * @throws BusinessException at the fields, or referral.caseEnded
      */
     public long draft(long caseId, String agency, ReferralForm form) {
-        CaseAtHand about = referrals.visible(caseId);
+        CaseAtHand about = atHand.visible(caseId);
         BusinessException.unless(about.status().isOpen(), "referral.caseEnded");
-        PartnerAgency to = referrals.agency(agency);
+        PartnerAgency to = master.agency(agency);
         BusinessException.unless(to.isOffered(), "referral.notOffered");
         var made = new Referral(caseId, to.code(), actor.accountId(), clock.instant());
         draw(made, about, form);
@@ -86,12 +93,12 @@ public class Referrals {
     /** Writes the draft anew and draws the sheet up again, as the karte stands now. */
     public void rewrite(ReferralSeen seen, ReferralForm form) {
         Referral found = referrals.at(seen);
-        draw(found, referrals.visible(found.caseId()), form);
+        draw(found, atHand.visible(found.caseId()), form);
         referrals.flush();
     }
 
     private void draw(Referral draft, CaseAtHand about, ReferralForm form) {
-        Map<String, String> answers = ReferralRules.answers(agencies.questions(draft.agency()), form);
+        Map<String, ReferralAnswer> answers = ReferralRules.answers(agencies.questions(draft.agency()), form);
         draft.draw(FieldText.required("reason", form.getReason(), Referral.REASON_MAX), answers, sheet(about, Locale.JAPANESE), sheet(about, Locale.ENGLISH),
             clock.instant());
     }
@@ -103,7 +110,7 @@ public class Referrals {
     /** Asks the applicant by letter; he answers in the portal. */
     public void ask(ReferralSeen seen) {
         Referral found = referrals.at(seen);
-        CaseAtHand about = referrals.visible(found.caseId());
+        CaseAtHand about = atHand.visible(found.caseId());
         BusinessException.unless(about.contactEmail() != null, "referral.noContact");
         found.ask(clock.instant());
         referrals.flush();
@@ -135,9 +142,9 @@ public class Referrals {
     /** Sends the key to the agency; from now on it is a support that was given. */
     public void send(ReferralSeen seen) {
         Referral found = referrals.at(seen);
-        CaseAtHand about = referrals.visible(found.caseId());
+        CaseAtHand about = atHand.visible(found.caseId());
         BusinessException.unless(about.status().isOpen(), "referral.caseEnded");
-        PartnerAgency to = referrals.agency(found.agency());
+        PartnerAgency to = master.agency(found.agency());
         BusinessException.unless(to.email() != null, "referral.noAddress");
         BusinessException.unless(found.consentId() != null && found.consentId().equals(referrals.consentInForce(found.caseId(), found.agency())), "referral.noConsent");
         found.sent(clock.instant());
@@ -163,19 +170,36 @@ public class Referrals {
     /** The key is lost or has run out: the agency gets another letter. */
     public void sendAgain(ReferralSeen seen) {
         Referral found = referrals.at(seen);
-        PartnerAgency to = referrals.agency(found.agency());
+        PartnerAgency to = master.agency(found.agency());
         BusinessException.unless(found.state().isWithAgency() && !found.isEnded(), "referral.notNow");
         BusinessException.unless(to.email() != null, "referral.noAddress");
-        letters.sent(referrals.visible(found.caseId()), found, to);
+        letters.sent(atHand.visible(found.caseId()), found, to);
     }
 
     /** Closes the loop with what came of it. */
     public void settle(ReferralSeen seen, String outcome) {
         Referral found = referrals.at(seen);
+        settle(found, outcome);
+        progress.note(found.caseId(), EventKind.REFERRAL_SETTLED, found.agency(), null);
+    }
+
+    /**
+     * Closes the loop and with it the case: the agency has taken it on and nothing is left to do here (T21). Both, or neither.
+     *
+     * @param about the case in the version the actor looked at
+     */
+    public void settleAndClose(ReferralSeen seen, CaseSeen about, String outcome) {
+        Referral found = referrals.at(seen);
+        BusinessException.unless(found.state().isTakenOn() && found.caseId() == about.id(), "referral.notNow");
+        settle(found, outcome);
+        progress.refer(about, codes.label("partnerAgency", found.agency(), Locale.JAPANESE));
+        progress.note(found.caseId(), EventKind.REFERRAL_SETTLED, found.agency(), null);
+    }
+
+    private void settle(Referral found, String outcome) {
         found.settle(FieldText.required("outcome", outcome, Referral.OUTCOME_MAX), clock.instant());
         referrals.flush();
         links.revokeAll(GuestPurpose.REFERRAL, found.id());
-        progress.note(found.caseId(), EventKind.REFERRAL_SETTLED, found.agency(), null);
     }
 
     /** Gives it up before anything came of it; the agency's key opens nothing any more. */

@@ -7,4 +7,11 @@ public class StaleVersion extends BusinessException {
     public StaleVersion() {
         super("error.stale");
     }
+
+    /** Refuses a change that means another version than the newest. */
+    public static void unlessNewest(long newest, long seen) {
+        if (newest != seen) {
+            throw new StaleVersion();
+        }
+    }
 }

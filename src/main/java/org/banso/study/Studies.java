@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banso.consultation.CaseAtHand;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.EventKind;
@@ -40,6 +42,8 @@ public class Studies {
     @Inject
     private StudyRepository studies;
     @Inject
+    private CaseAtHandQueries atHand;
+    @Inject
     private StudyLetters letters;
     @Inject
     private VendorCheck check;
@@ -66,7 +70,7 @@ public class Studies {
 
     /** @return the id of the proposal */
     public long propose(long caseId, StudyForm form) {
-        CaseAtHand about = studies.visible(caseId);
+        CaseAtHand about = atHand.visible(caseId);
         BusinessException.unless(about.status().isOpen(), "study.caseEnded");
         if (form.getKind() == null) {
             throw BusinessException.at("kind", "common.choosePlease");
@@ -95,7 +99,7 @@ public class Studies {
         studies.flush();
         links.revokeAll(GuestPurpose.STUDY, found.id());
         if (atWork) {
-            letters.cancelled(studies.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+            letters.cancelled(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
             parties.fire(new PartiesChanged(found.caseId()));
         }
     }
@@ -120,7 +124,7 @@ public class Studies {
         expectUntied(found, vendor, "vendorId");
         found.order(form, Jst.today(clock));
         studies.flush();
-        letters.ordered(studies.visible(found.caseId()), found, vendor);
+        letters.ordered(atHand.visible(found.caseId()), found, vendor);
         progress.note(found.caseId(), EventKind.STUDY_ORDERED, found.kind().name(), null);
         audit.note("STUDY_ORDERED", Long.toString(found.id()), vendor.name() + " " + form.getAmountYen());
         parties.fire(new PartiesChanged(found.caseId()));
@@ -137,7 +141,7 @@ public class Studies {
     public void sendAgain(StudySeen seen) {
         Study found = studies.at(seen);
         BusinessException.unless(found.state() == StudyState.ORDERED && !found.isHalted(), "study.notNow");
-        letters.ordered(studies.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+        letters.ordered(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
     }
 
     /** The tie that had come up is gone: the vendor may go on, with a fresh key. */
@@ -147,7 +151,7 @@ public class Studies {
         expectUntied(found, vendor, null);
         found.goOn();
         studies.flush();
-        letters.ordered(studies.visible(found.caseId()), found, vendor);
+        letters.ordered(atHand.visible(found.caseId()), found, vendor);
     }
 
     /** What was delivered is what was asked for; from now on the vendor's page takes nothing more. */
@@ -165,13 +169,13 @@ public class Studies {
         deadline("until", until);
         found.sendBack(FieldText.required("words", words, Study.WORDS_MAX), until);
         studies.flush();
-        letters.sentBack(studies.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+        letters.sentBack(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
     }
 
     /** The applicant reads it from now on; a support that was given. */
     public void share(StudySeen seen) {
         Study found = studies.at(seen);
-        CaseAtHand about = studies.visible(found.caseId());
+        CaseAtHand about = atHand.visible(found.caseId());
         DocumentQueries.Row file = file(found);
         found.share(clock.instant());
         studies.flush();

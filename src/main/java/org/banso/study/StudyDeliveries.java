@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
 import org.banso.document.Deliveries;
@@ -87,6 +88,8 @@ public class StudyDeliveries {
         @Inject
         private StudyRepository studies;
         @Inject
+        private CaseAtHandQueries atHand;
+        @Inject
         private GuestLinks links;
         @Inject
         private CaseProgress progress;
@@ -116,7 +119,7 @@ public class StudyDeliveries {
             studies.flush();
             if (first) {
                 progress.note(found.caseId(), EventKind.STUDY_DELIVERED, found.kind().name(), null);
-                letters.delivered(studies.unscoped(found.caseId()), found);
+                letters.delivered(atHand.unscoped(found.caseId()), found);
             }
         }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.banso.consultation.CaseAtHand;
 import org.banso.identity.People;
 import org.banso.platform.Letter;
 import org.banso.platform.Outbox;

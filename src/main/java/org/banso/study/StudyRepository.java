@@ -8,20 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import org.banso.consultation.CaseScope;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class StudyRepository {
-    private static final String CASE = "select new org.banso.study.CaseAtHand(c.id, c.caseNo, c.matter.title, c.status, c.applicant.contactName,"
-        + " c.applicant.contactEmail, c.ownerAccountId) from ConsultationCase c where c.id = :id";
-
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private CaseScope scope;
+    private CaseAtHandQueries cases;
 
     void add(Object made) {
         em.persist(made);
@@ -38,10 +35,8 @@ class StudyRepository {
         if (found == null) {
             throw new NotFound();
         }
-        visible(found.caseId());
-        if (found.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        cases.visible(found.caseId());
+        StaleVersion.unlessNewest(found.version(), seen.version());
         return found;
     }
 
@@ -66,16 +61,6 @@ class StudyRepository {
         return em.createQuery("select s from Study s where s.caseId = :case and s.endedAt is null", Study.class).setParameter("case", caseId).getResultList();
     }
 
-    CaseAtHand visible(long caseId) {
-        return scope.bind(em.createQuery(CASE + " and " + scope.predicate(), CaseAtHand.class)).setParameter("id", caseId).getResultStream()
-            .findFirst().orElseThrow(NotFound::new);
-    }
-
-    /** For what follows from an act that was already allowed. */
-    CaseAtHand unscoped(long caseId) {
-        return em.createQuery(CASE, CaseAtHand.class).setParameter("id", caseId).getSingleResult();
-    }
-
     StudyVendor vendor(Long id) {
         StudyVendor found = id == null ? null : em.find(StudyVendor.class, id);
         if (found == null) {
@@ -86,9 +71,7 @@ class StudyRepository {
 
     StudyVendor vendor(long id, long seenVersion) {
         StudyVendor found = vendor(id);
-        if (found.version() != seenVersion) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(found.version(), seenVersion);
         return found;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseMoved;
 import org.banso.consultation.PartiesChanged;
 import org.banso.consultation.Transition;
@@ -32,6 +33,8 @@ class StudyWatch {
 
     @Inject
     private StudyRepository studies;
+    @Inject
+    private CaseAtHandQueries atHand;
     @Inject
     private VendorCheck check;
     @Inject
@@ -80,7 +83,7 @@ class StudyWatch {
     private void halt(Study study, List<VendorCheck.Tie> ties) {
         study.halt(ties.stream().map(VendorCheck.Tie::with).distinct().limit(3).collect(Collectors.joining("、")), clock.instant());
         links.revokeAll(GuestPurpose.STUDY, study.id());
-        letters.halted(studies.unscoped(study.caseId()), study);
+        letters.halted(atHand.unscoped(study.caseId()), study);
     }
 
     /** Read for the rules, whoever caused it: an applicant who names a competitor never sees what is weighed against it. */

@@ -19,6 +19,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.karte.Consents;
 import org.banso.platform.Keys;
@@ -27,7 +28,6 @@ import org.banso.platform.Who;
 import org.banso.platform.guest.GuestLinkQueries;
 import org.banso.platform.guest.GuestPurpose;
 import org.banso.reporting.ReferralCountQueries;
-import org.banso.shared.BusinessException;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
@@ -87,9 +87,9 @@ class ReferralIT extends BansoIT {
         assertEquals(Waits.OFFICE_ASK, draft.waits());
         assertEquals("医療機器プログラムへの該当性、医療保険", draft.answers().get(0).words());
         assertEquals("Qualification as a medical device, Reimbursement", queries.card(no, id, Locale.ENGLISH).answers().get(0).words());
-        assertEquals("referral.noConsent", refused(() -> referrals.send(seen(id))), "nothing leaves without consent");
+        assertEquals("referral.noConsent", Refusal.key(() -> referrals.send(seen(id))), "nothing leaves without consent");
         referrals.ask(seen(id));
-        assertEquals("referral.notNow", refused(() -> referrals.rewrite(seen(id), form("PMDA_SAMD", List.of("DEVELOPMENT")))), "what the applicant reads does not change under him");
+        assertEquals("referral.notNow", Refusal.key(() -> referrals.rewrite(seen(id), form("PMDA_SAMD", List.of("DEVELOPMENT")))), "what the applicant reads does not change under him");
 
         as(applicant);
         assertEquals(List.of(id), queries.waitingForMe().stream().map(ReferralRow::id).toList());
@@ -108,10 +108,10 @@ class ReferralIT extends BansoIT {
         asNobody();
         assertEquals(draft.sheet(), replies.open(key, Locale.JAPANESE).orElseThrow().card().sheet());
         assertEquals(1, fixture.number("select count(*) from access_event where case_id = ? and kind = 'LINK'", caseId));
-        assertEquals("words", field(() -> replies.reply(key, false, " ", "佐藤 𠮷子")), "a no needs a reason");
-        assertEquals("by", field(() -> replies.reply(key, true, null, " ")));
+        assertEquals("words", Refusal.field(() -> replies.reply(key, false, " ", "佐藤 𠮷子")), "a no needs a reason");
+        assertEquals("by", Refusal.field(() -> replies.reply(key, true, null, " ")));
         replies.reply(key, true, "事前面談をご案内します①", "佐藤 𠮷子");
-        assertEquals("referral.notNow", refused(() -> replies.reply(key, false, "やはり見送ります", "佐藤")), "answered once");
+        assertEquals("referral.notNow", Refusal.key(() -> replies.reply(key, false, "やはり見送ります", "佐藤")), "answered once");
         replies.result(key, "該当すると整理しました。㈱ﾊﾝｶｸ", "佐藤 𠮷子");
 
         as(staff);
@@ -134,8 +134,8 @@ class ReferralIT extends BansoIT {
     @Test
     void threeTicksOfWhichOneIsNeeded() {
         assertEquals(3, agencies.questions("PMDA_SAMD").get(0).choices().size());
-        assertEquals("answer0", field(() -> referrals.draft(caseId, "PMDA_SAMD", form("PMDA_SAMD", List.of()))));
-        assertEquals("answer0", field(() -> referrals.draft(caseId, "PMDA_SAMD", form("PMDA_SAMD", List.of("NO_SUCH_TICK")))));
+        assertEquals("answer0", Refusal.field(() -> referrals.draft(caseId, "PMDA_SAMD", form("PMDA_SAMD", List.of()))));
+        assertEquals("answer0", Refusal.field(() -> referrals.draft(caseId, "PMDA_SAMD", form("PMDA_SAMD", List.of("NO_SUCH_TICK")))));
         assertTrue(draft("PMDA_SAMD", List.of("DEVELOPMENT")) > 0);
     }
 
@@ -153,7 +153,7 @@ class ReferralIT extends BansoIT {
             }
             asNobody();
             assertTrue(replies.open(key, Locale.JAPANESE).isEmpty());
-            assertEquals("guest.closed", refused(() -> replies.reply(key, true, null, "誰か")));
+            assertEquals("guest.closed", Refusal.key(() -> replies.reply(key, true, null, "誰か")));
             assertEquals("WITHDRAWN", fixture.text("select state from referral where id = ?", id));
         }
     }
@@ -165,7 +165,7 @@ class ReferralIT extends BansoIT {
         as(applicant);
         own.refuse(no, id, null);
         as(staff);
-        assertEquals("referral.noConsent", refused(() -> referrals.send(seen(id))));
+        assertEquals("referral.noConsent", Refusal.key(() -> referrals.send(seen(id))));
         assertEquals(0, fixture.number("select count(*) from guest_link where subject_id = ? and purpose = 'REFERRAL'", id));
     }
 
@@ -243,7 +243,7 @@ class ReferralIT extends BansoIT {
     void anAddressIsNeededAndKept() {
         var card = agencies.card("AMED");
         card.form().setEmail("だれか");
-        assertEquals("email", field(() -> master.edit("AMED", card.version(), card.form())));
+        assertEquals("email", Refusal.field(() -> master.edit("AMED", card.version(), card.form())));
         card.form().setEmail("ＡＭＥＤ@agency.example");
         master.edit("AMED", card.version(), card.form());
         assertEquals("amed@agency.example", agencies.card("AMED").form().getEmail());
@@ -251,7 +251,7 @@ class ReferralIT extends BansoIT {
         fixture.update("update partner_agency set email = null where code = 'MEDIC'");
         long id = draft("MEDIC", List.of());
         referrals.recordConsent(seen(id), Jst.today(clock), "電話で");
-        assertEquals("referral.noAddress", refused(() -> referrals.send(seen(id))));
+        assertEquals("referral.noAddress", Refusal.key(() -> referrals.send(seen(id))));
     }
 
     private long sent(String agency) {
@@ -285,28 +285,5 @@ class ReferralIT extends BansoIT {
         Matcher link = Pattern.compile("/guest/referrals/([A-Za-z0-9_-]+)").matcher(body);
         assertTrue(link.find(), body);
         return link.group(1);
-    }
-
-    private static String refused(Runnable act) {
-        return refusal(act).key();
-    }
-
-    private static String field(Runnable act) {
-        BusinessException refusal = refusal(act);
-        return refusal.faults().isEmpty() ? refusal.field() : refusal.faults().get(0).field();
-    }
-
-    private static BusinessException refusal(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal;
-                }
-            }
-            throw e;
-        }
-        throw new AssertionError("not refused");
     }
 }

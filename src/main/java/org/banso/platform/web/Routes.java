@@ -99,6 +99,8 @@ public final class Routes {
         page("/office/referrals", "/referral/list.xhtml", with(Right.ARRANGE_SUPPORT)),
         page("/office/agencies", "/referral/agencies.xhtml", with(Right.ARRANGE_SUPPORT)),
         page("/office/agencies/{code}", "/referral/agency.xhtml", with(Right.ARRANGE_SUPPORT)),
+        page("/office/agencies/{code}/questions/new", "/referral/question.xhtml", with(Right.ARRANGE_SUPPORT)),
+        page("/office/agencies/{code}/questions/{question}", "/referral/question.xhtml", with(Right.ARRANGE_SUPPORT)),
         page("/office/releases", "/support/texts.xhtml", with(Right.RELEASE_MINUTES)),
         page("/office/cases/{no}/outcomes", "/outcome/case.xhtml", with(Right.VIEW_ALL_CASES)),
         page("/office/outcomes", "/outcome/reported.xhtml", with(Right.WRITE_RECORDS)),

@@ -10,6 +10,8 @@ import org.banso.platform.web.Pages;
 import org.banso.referral.Agencies;
 import org.banso.referral.AgencyForm;
 import org.banso.referral.AgencyQueries;
+import org.banso.referral.AgencyQuestion;
+import org.banso.referral.AgencyQuestions;
 import org.banso.shared.Choice;
 
 /** One agency of the master, to be corrected. */
@@ -23,15 +25,19 @@ public class AgencyView implements Serializable {
     @Inject
     private Agencies agencies;
     @Inject
+    private AgencyQuestions asking;
+    @Inject
     private Label label;
     @Inject
     private Pages pages;
 
     private String code;
     private AgencyQueries.Card card;
+    private List<AgencyQuestion> questions = List.of();
 
     public void load() {
         card = queries.card(code);
+        questions = card.questions();
     }
 
     public void save() {
@@ -40,12 +46,30 @@ public class AgencyView implements Serializable {
         }
     }
 
+    public void up(String question) {
+        move(question, -1);
+    }
+
+    public void down(String question) {
+        move(question, 1);
+    }
+
+    private void move(String question, int by) {
+        asking.move(code, question, by);
+        questions = queries.card(code).questions();
+    }
+
     public List<Choice> getLanguages() {
         return List.of(new Choice("ja", label.word("referral.agency.ja")), new Choice("en", label.word("referral.agency.en")));
     }
 
     public AgencyQueries.Card getCard() {
         return card;
+    }
+
+    /** What it asks, in its order. */
+    public List<AgencyQuestion> getQuestions() {
+        return questions;
     }
 
     public AgencyForm getForm() {

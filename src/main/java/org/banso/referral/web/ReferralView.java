@@ -57,6 +57,7 @@ public class ReferralView implements Serializable {
     private LocalDate consentOn;
     private String consentWhy;
     private String words;
+    private boolean ending;
 
     public void load() {
         if (id == null) {
@@ -69,7 +70,7 @@ public class ReferralView implements Serializable {
             title = card.title();
             form = card.isDraft() ? queries.form(no, id) : null;
             keys = card.sentAt() == null ? List.of() : links.to(GuestPurpose.REFERRAL, id);
-            consented = card.consentId() == null && queries.isConsented(card.caseId(), agency);
+            consented = card.consentId() == null && queries.isConsented(card.about().id(), agency);
             consentOn = Jst.today(clock);
         }
     }
@@ -109,8 +110,13 @@ public class ReferralView implements Serializable {
     }
 
     public void settle() {
-        referrals.settle(card.seen(), words);
-        done("referral.settled");
+        if (ending) {
+            referrals.settleAndClose(card.seen(), card.about(), words);
+            done("referral.settledAndClosed");
+        } else {
+            referrals.settle(card.seen(), words);
+            done("referral.settled");
+        }
     }
 
     public void giveUp() {
@@ -197,6 +203,15 @@ public class ReferralView implements Serializable {
 
     public void setConsentWhy(String consentWhy) {
         this.consentWhy = consentWhy;
+    }
+
+    /** The case ends with the referral. */
+    public boolean isEnding() {
+        return ending;
+    }
+
+    public void setEnding(boolean ending) {
+        this.ending = ending;
     }
 
     public String getWords() {

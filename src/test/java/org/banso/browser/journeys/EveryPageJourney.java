@@ -105,7 +105,7 @@ class EveryPageJourney extends Journeys {
             "/office/calendar", "/office/calendar?view=MONTH", "/office/rooms", "/office/supporters", "/office/supporters/S0001", "/office/supporters/S0012/edit", "/office/supporters/new", "/office/invite", "/office/releases",
             "/office/synonyms", "/office/imports", brought, "/office/exports/new", "/office/forms/new?prefecture=13&fy=2025", "/jobs", job,
             "/office/reports/yearly", "/office/reports/stages", "/office/reports/products", "/office/reports/survey", "/office/reports/outcomes", "/office/outcomes", "/office/reports/referrals", "/office/rubric", "/office/pitch-questions", link(manager, "/office/pitch-questions", "main article a[href*='edit=']"), "/office/learning", "/office/referrals",
-            link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD",
+            link(manager, "/office/referrals", "main a[href*='/referrals/']"), "/office/agencies", "/office/agencies/PMDA_SAMD", "/office/agencies/PMDA_SAMD/questions/new", "/office/agencies/PMDA_SAMD/questions/SUBJECT",
             "/office/studies", link(manager, "/office/studies", "main a[href*='/studies/']"), "/office/vendors", "/office/vendors/new", "/office/vendors/1");
     }
 

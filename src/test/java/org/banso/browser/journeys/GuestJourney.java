@@ -14,7 +14,9 @@ class GuestJourney extends Journeys {
     void anAgencyReadsWhatTheApplicantConsentedToAndAnswers() {
         Person staff = signedIn("staff@demo.example");
         String file = caseOf(staff);
-        staff.open(file + "/referrals/new?agency=PMDA_SAMD").fill("beginning", "reason", "該当性の見解を伺いたいためです。𠮷").press("beginning", "save");
+        staff.open("/office/agencies/PMDA_SAMD/questions/new").fill("asking", "wordsJa", "海外での承認𠮷").fill("asking", "wordsEn", "Approved abroad").press("asking", "save");
+        staff.mustSee("海外での承認𠮷").clean();
+        staff.open(file + "/referrals/new?agency=PMDA_SAMD").mustSee("海外での承認𠮷").fill("beginning", "reason", "該当性の見解を伺いたいためです。𠮷").press("beginning", "save");
         staff.mustSee("1つ以上選んでください").clean();
         staff.page().locator("[id='beginning:answer0'] .ui-chkbox-box").first().click();
         staff.fill("beginning", "words1", "画像から病変の候補を示す").press("beginning", "save");
@@ -29,8 +31,9 @@ class GuestJourney extends Journeys {
         agency.open(key).mustSee("Can you take this case on?").clean().tick("replying", "accepted", "true").fill("replying", "by", "佐藤 <b>恵</b>").press("replying", "reply");
         agency.mustSee("When it has come to a close").accessible().fill("resulting", "result", "Qualified. 𠮷野").fill("resulting", "by", "佐藤").press("resulting", "sendResult");
         agency.mustSee("Result returned").clean();
-        staff.open(staff.at()).mustSee("佐藤 <b>恵</b>").fill("settling", "outcome", "対面助言へ").press("settling", "settle");
-        staff.mustSee("紹介を終えました").clean();
+        staff.open(staff.at()).mustSee("佐藤 <b>恵</b>").fill("settling", "outcome", "対面助言へ");
+        staff.page().locator("[id='settling:ending'] .ui-chkbox-box").click();
+        staff.press("settling", "settle").mustSee("相談を「他機関へ紹介して終了」にしました").clean();
         agency.open(key).mustSee("This link does not open").clean();
     }
 
