@@ -36,7 +36,8 @@ public class ReferralQueries {
     @Inject
     private AccessLog log;
 
-    /** Those of a case, the newest first. */
+    /** Those of a case, the newest first; a supporter reads those of the cases he works on. */
+    @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
     public List<ReferralRow> ofCase(String caseNo) {
         return scope.bind(em.createQuery(ROW + "c.caseNo = :no and " + scope.predicate() + " order by r.id desc", ReferralRow.class))
             .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultList();

@@ -34,7 +34,8 @@ public class StudyQueries {
     public record VendorCard(long id, long version, VendorForm form) implements Serializable {
     }
 
-    /** Those of a case, the newest first. */
+    /** Those of a case, the newest first; a supporter reads those of the cases he works on. */
+    @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
     public List<StudyRow> ofCase(String caseNo) {
         return scope.bind(em.createQuery(ROW + "c.caseNo = :no and " + scope.predicate() + " order by s.id desc", StudyRow.class))
             .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultList();

@@ -1,0 +1,67 @@
+package org.banso.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
+import org.banso.it.BansoIT;
+import org.banso.it.Fixture;
+import org.banso.referral.ReferralForm;
+import org.banso.referral.ReferralQueries;
+import org.banso.referral.ReferralRow;
+import org.banso.referral.Referrals;
+import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
+import org.junit.jupiter.api.Test;
+
+/** On his desk a supporter reads where his case was referred and what of it is studied, and of no other case. */
+class SupporterReadsIT extends BansoIT {
+    @Inject
+    private Fixture fixture;
+    @Inject
+    private Studies studies;
+    @Inject
+    private StudyQueries studyQueries;
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private ReferralQueries referralQueries;
+    @Inject
+    private Clock clock;
+
+    @Test
+    void ofTheCasesHeWorksOn() {
+        long organization = fixture.organization();
+        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
+        String no = fixture.caseNo(caseId);
+        as(fixture.person(Role.OFFICE_STAFF));
+        long referral = referrals.draft(caseId, "NEDO", new ReferralForm(List.of(), "助成の相談のためです。𠮷", Map.of()));
+        var form = new StudyForm();
+        form.setKind(StudyKind.IP);
+        form.setQuestion("先行技術はありますか。㈱");
+        form.setBudgetYen(1_000_000L);
+        long study = studies.propose(caseId, form);
+
+        var adviser = fixture.supporter("IP");
+        as(adviser.who());
+        assertEquals(List.of(), referralQueries.ofCase(no), "not before he works on it");
+        assertEquals(List.of(), studyQueries.ofCase(no));
+        fixture.cleared(caseId, adviser.id());
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)",
+            caseId, adviser.id(), adviser.who().accountId(), Jst.today(clock));
+        assertEquals(List.of(referral), referralQueries.ofCase(no).stream().map(ReferralRow::id).toList());
+        assertEquals(List.of(study), studyQueries.ofCase(no).stream().map(StudyRow::id).toList());
+        assertThrows(NotAllowed.class, () -> referralQueries.card(no, referral, Locale.JAPANESE), "the sheet is the office's");
+        assertThrows(NotAllowed.class, () -> studyQueries.card(no, study), "and so is the money");
+
+        as(fixture.applicantOf(organization));
+        assertThrows(NotAllowed.class, () -> referralQueries.ofCase(no));
+        assertThrows(NotAllowed.class, () -> studyQueries.ofCase(no));
+    }
+}
