@@ -78,6 +78,7 @@ public class OfferView implements Serializable {
     private LocalDate searchFrom;
     private LocalDate answerBy;
 
+    /** Also when what was open is found settled: then the page offers the form, which it had not made before. */
     public void load() {
         draft = writing.beginMeeting(no, kind);
         last = queries.ofCase(no).orElse(null);
@@ -118,7 +119,7 @@ public class OfferView implements Serializable {
     }
 
     public void takeBack() {
-        if (pages.saving(() -> offers.takeBack(last.id(), last.version()), () -> last = queries.ofCase(no).orElse(null))) {
+        if (pages.saving(() -> offers.takeBack(last.id(), last.version()), this::load)) {
             pages.done("support.offer.takenBack", address.of(no));
         }
     }
