@@ -55,10 +55,11 @@ public class OfferQueries {
         return cards(told("c.caseNo = :no and " + TOLD + " and " + scope.predicate()).setParameter("no", caseNo), true).stream().reduce((older, newer) -> newer);
     }
 
-    /** As {@link #ofCase} for its applicant, who reads no supporter's name. */
+    /** As {@link #ofCase} for its applicant, who reads no supporter's name; nothing once the case has ended, for then nobody will write again. */
     @Requires(Right.VIEW_OWN_CASES)
     public Optional<OfferCard> ofMyCase(String caseNo) {
-        return cards(told("c.caseNo = :no and " + TOLD + " and " + scope.own()).setParameter("no", caseNo), false).stream().reduce((older, newer) -> newer);
+        return cards(told("c.caseNo = :no and c.status in :running and " + TOLD + " and " + scope.own()).setParameter("no", caseNo)
+            .setParameter("running", CaseStatus.OPEN), false).stream().reduce((older, newer) -> newer);
     }
 
     /** What waits for an answer of the applicant, the most urgent first. */

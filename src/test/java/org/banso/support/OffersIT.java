@@ -228,7 +228,10 @@ class OffersIT extends SupportIT {
         assertEquals(1, letters(caseId, "support-takenBack-"));
         as(fixture.applicantOf(organization));
         assertEquals(Result.WITHDRAWN, choice.choose(offer, times(offer).get(0)));
+        assertEquals(OfferState.WITHDRAWN, queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow().state());
         assertEquals(0, fixture.number("select count(*) from support_record where case_id = ?", caseId));
+        fixture.update("update consultation_case set status = 'CLOSED', close_reason = 'COMPLETED', closed_at = received_at, due_on = null, due_kind = null where id = ?", caseId);
+        assertTrue(queries.ofMyCase(fixture.caseNo(caseId)).isEmpty(), "nobody will write to him again");
     }
 
     @Test
