@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.banso.platform.web.Pages;
+import org.banso.shared.Text;
 import org.banso.support.OfferCard;
 import org.banso.support.OfferChoice;
 import org.banso.support.OfferChoice.Result;
@@ -41,18 +42,28 @@ public class MyOffers implements Serializable {
     }
 
     public void noneSuits(OfferCard offer) {
-        tell(choice.noneSuits(offer.id(), words));
+        Result result = choice.noneSuits(offer.id(), words);
+        if (result == Result.REFUSED || Text.isBlank(words)) {
+            tell(result);
+        } else {
+            // Nobody else has what he wrote: it stays in front of him.
+            pages.warn(said(result));
+            pages.warn("support.myOffer.notSent");
+        }
     }
 
     /** The page is read anew, so that it shows what is true now whatever it showed before. */
     private void tell(Result result) {
-        String said = "support.offer.result." + result;
         String page = "/portal/cases/" + no;
         if (result == Result.BOOKED || result == Result.REFUSED) {
-            pages.done(said, page);
+            pages.done(said(result), page);
         } else {
-            pages.refused(said, page);
+            pages.refused(said(result), page);
         }
+    }
+
+    private static String said(Result result) {
+        return "support.offer.result." + result;
     }
 
     public List<OfferCard> getRows() {
