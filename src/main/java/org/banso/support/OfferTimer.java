@@ -3,6 +3,7 @@ package org.banso.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banso.platform.Tick;
 import org.banso.shared.Jst;
+import org.banso.shared.StaleVersion;
 
 /** Lets offered times go when the last day for an answer has passed. One offer at a time, so that one that cannot be settled keeps no other. */
 @ApplicationScoped
@@ -28,8 +30,10 @@ class OfferTimer {
         for (long id : letting.due(today)) {
             try {
                 letting.go(id);
-            } catch (RuntimeException e) {
+            } catch (StaleVersion | OptimisticLockException e) {
                 LOG.log(Level.FINE, "An offer is settled by somebody else: {0}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "An offer will be let go later: {0}", e.toString());
             }
         }
     }
