@@ -226,6 +226,7 @@ class OffersIT extends SupportIT {
         offers.takeBack(offer, fixture.number("select version from meeting_offer where id = ?", offer));
         assertEquals(0, held());
         assertEquals(1, letters(caseId, "support-takenBack-"));
+        assertEquals(List.of(), queries.ofOfficer(10), "who took it back knows");
         as(fixture.applicantOf(organization));
         assertEquals(Result.WITHDRAWN, choice.choose(offer, times(offer).get(0)));
         assertEquals(OfferState.WITHDRAWN, queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow().state());
@@ -272,6 +273,7 @@ class OffersIT extends SupportIT {
         assertEquals(1, letters(caseId, "support-takenBack-"));
         assertEquals("system", fixture.text("select actor_name from case_event where case_id = ? and kind = 'MEETING_OFFER_ENDED'", caseId));
         as(officer);
+        assertEquals(List.of(OfferState.WITHDRAWN), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList(), "it asks for new times");
         assertEquals("consultation.guard.conflict", refused(() -> offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null)));
         unassign(caseId, adviser);
         as(adviser.who());
