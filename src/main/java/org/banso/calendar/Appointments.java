@@ -89,11 +89,6 @@ public class Appointments {
         calendar.bookedFor(timeIds).forEach(calendar::hold);
     }
 
-    /** Who is booked for the offered time, without its case and its room. */
-    public List<Booked> reserved(long timeId) {
-        return calendar.bookedFor(List.of(timeId)).stream().filter(one -> one.kind() == Kind.SUPPORTER || one.kind() == Kind.ACCOUNT).toList();
-    }
-
     /** The time became a meeting. Whoever was booked for it is booked for the meeting, so nobody can have come between. */
     public void confirm(long timeId, long recordId, Where where) {
         calendar.offered(timeId).forEach(booking -> booking.becomes(recordId));
@@ -107,9 +102,9 @@ public class Appointments {
         }
     }
 
-    /** One person would not attend any more, whichever of the times is chosen; whether he was to. */
-    public boolean letGo(Collection<Long> timeIds, Booked one) {
-        return calendar.letGo(timeIds, one);
+    /** One person would not attend any more, whichever of the times is chosen. */
+    public void letGo(Collection<Long> timeIds, Booked one) {
+        calendar.letGo(timeIds, one);
     }
 
     /** The meeting does not take place: everybody is free again, and the next word to calendars outranks those before. */

@@ -75,9 +75,9 @@ class CalendarRepository {
         em.createQuery("delete from Booking b where b.timeId in :ids").setParameter("ids", timeIds).executeUpdate();
     }
 
-    boolean letGo(Collection<Long> timeIds, Booked one) {
-        return em.createQuery("delete from Booking b where b.timeId in :ids and b.who = :who and b.whoId = :whoId").setParameter("ids", timeIds)
-            .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate() > 0;
+    void letGo(Collection<Long> timeIds, Booked one) {
+        em.createQuery("delete from Booking b where b.timeId in :ids and b.who = :who and b.whoId = :whoId").setParameter("ids", timeIds)
+            .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate();
     }
 
     List<Booked> people(long recordId) {

@@ -173,14 +173,6 @@ class MeetingOffer {
         return offeredBy;
     }
 
-    Instant offeredAt() {
-        return offeredAt;
-    }
-
-    Instant settledAt() {
-        return settledAt;
-    }
-
     Long chosenTimeId() {
         return chosenTimeId;
     }
