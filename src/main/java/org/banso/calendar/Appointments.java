@@ -24,6 +24,9 @@ import org.banso.shared.NotFound;
 @Requires(open = true)
 public class Appointments {
     private static final String HOST = "@banso";
+    /** The inputs at which it is told that somebody is taken: of a meeting, and of an offer. */
+    private static final String START = "startTime";
+    private static final String TIMES = "times";
 
     @Inject
     private CalendarRepository calendar;
@@ -61,7 +64,7 @@ public class Appointments {
         if (from != null) {
             calendar.free(from);
         }
-        checkFree(parties, slot);
+        checkFree(parties, slot, START);
         checkRoom(where.roomId());
         Identity before = from == null ? null : identity(from).orElse(null);
         calendar.add(new Appointment(recordId, before == null ? UUID.randomUUID() + HOST : before.uid(), before == null ? 0 : before.revision() + 1,
@@ -74,10 +77,10 @@ public class Appointments {
     /**
      * Books people who are held for a time that is offered and may become a meeting: nobody else gets them meanwhile.
      *
-     * @throws BusinessException as for {@link #book}
+     * @throws BusinessException at {@code times}, otherwise as {@link #book}
      */
     public void reserve(long timeId, Slot slot, Collection<Booked> whom, Long roomId) {
-        checkFree(whom, slot);
+        checkFree(whom, slot, TIMES);
         checkRoom(roomId);
         for (Booked one : new TreeSet<>(whom)) {
             calendar.add(Booking.ofOfferedTime(timeId, one, slot));
@@ -138,7 +141,7 @@ public class Appointments {
             throw new NotFound();
         }
         if (!calendar.people(recordId).contains(coming)) {
-            calendar.clash(coming, slot).ifPresent(this::refuse);
+            checkFree(List.of(coming), slot, START);
             calendar.add(Booking.ofMeeting(recordId, coming, slot));
         }
         calendar.flush();
@@ -165,8 +168,8 @@ public class Appointments {
         return calendar.isAnySupporter(accountId);
     }
 
-    private void checkFree(Collection<Booked> parties, Slot slot) {
-        parties.forEach(one -> calendar.clash(one, slot).ifPresent(this::refuse));
+    private void checkFree(Collection<Booked> parties, Slot slot, String field) {
+        parties.forEach(one -> calendar.clash(one, slot).ifPresent(clash -> refuse(clash, field)));
     }
 
     private void checkRoom(Long roomId) {
@@ -175,10 +178,10 @@ public class Appointments {
         }
     }
 
-    private void refuse(CalendarRepository.Clash clash) {
+    private void refuse(CalendarRepository.Clash clash, String field) {
         if (clash.booked().kind() == Kind.CASE) {
-            throw BusinessException.at("startTime", "calendar.taken.case", clash.from(), clash.to());
+            throw BusinessException.at(field, "calendar.taken.case", clash.from(), clash.to());
         }
-        throw BusinessException.at("startTime", "calendar.taken", calendar.nameOf(clash.booked()), clash.from(), clash.to());
+        throw BusinessException.at(field, "calendar.taken", calendar.nameOf(clash.booked()), clash.from(), clash.to());
     }
 }

@@ -27,6 +27,7 @@ import org.banso.it.Fixture.SupporterMade;
 import org.banso.platform.StatementCounter;
 import org.banso.platform.Tick;
 import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -110,6 +111,7 @@ class OffersIT extends SupportIT {
         RecordForm inTheWay = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
         inTheWay.at(slot(today().plusDays(10), 14));
         assertEquals("calendar.taken", refused(() -> meetings.plan(other, inTheWay, null)));
+        assertEquals("times", assertThrows(BusinessException.class, () -> offer(other, three())).field(), "an offer has no other input for it");
         as(fixture.applicantOf(organization));
         assertEquals(3, queries.mine().get(0).times().size());
         assertNull(queries.mine().get(0).supporterName());
