@@ -46,6 +46,7 @@ public class Substitutes {
 
     /**
      * Somebody of the office attends a planned meeting in a colleague's place; both get a letter that their calendars understand.
+     * Who attends already, as somebody of the office or as the supporter he is, is not invited again.
      *
      * @throws NotFound          when the meeting is no longer planned, or he does not attend it
      * @throws BusinessException when the other one is taken at that time, or has a conflict with the case
@@ -55,11 +56,11 @@ public class Substitutes {
         CaseAtHand about = records.visible(meeting.caseId());
         Booked leaving = Booked.account(from);
         Optional<Guest> gone = Optional.ofNullable(parties.guest(leaving));
-        boolean there = parties.guests(meeting).stream().anyMatch(guest -> guest.who().equals(Booked.account(to)));
-        Guest coming = parties.guest(parties.substitute(meeting, leaving, to));
+        List<Guest> before = parties.guests(meeting);
+        Booked coming = parties.substitute(meeting, leaving, to);
         letters.without(about, meeting, gone.stream().toList());
-        if (!there) {
-            letters.with(about, meeting, Stream.of(coming).filter(Objects::nonNull).toList());
+        if (before.stream().noneMatch(guest -> guest.who().equals(coming))) {
+            letters.with(about, meeting, Stream.of(parties.guest(coming)).filter(Objects::nonNull).toList());
         }
     }
 }

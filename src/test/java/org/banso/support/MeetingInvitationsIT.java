@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banso.calendar.Booked;
 import org.banso.consultation.CaseStatus;
+import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.platform.Who;
 import org.banso.shared.Jst;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class MeetingInvitationsIT extends SupportIT {
     @Inject
     private MeetingReminders.Letting reminders;
+    @Inject
+    private Substitutes substitutes;
 
     private String calendarOf(long caseId, String key, String mail) {
         String folded = fixture.text("select calendar from outbox_letter where case_id = ? and idempotency_key like ? and recipient = ?", caseId, key + "%", mail);
@@ -67,6 +70,22 @@ class MeetingInvitationsIT extends SupportIT {
         assertEquals(2, letters(caseId, "support-cancelled-supporter-"), "two are free again, and told");
         assertEquals(1, letters(caseId, "support-moved-supporter-"));
         assertEquals(0, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like 'support-cancelled-%' and recipient = 'hanako@it.example'", caseId));
+    }
+
+    @Test
+    void whoAttendsAsASupporterIsNotInvitedAgainInAColleaguesPlace() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade adviser = adviserOf(caseId);
+        Who colleague = staff();
+        as(staff());
+        RecordForm form = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(3));
+        form.setPeople(new ArrayList<>(List.of(Booked.account(colleague.accountId()).key())));
+        long meeting = meetings.plan(caseId, form, null);
+        assertEquals(2, letters(caseId, "support-planned-supporter-"));
+        as(fixture.person(Role.OFFICE_MANAGER));
+        substitutes.takeSeat(meeting, colleague.accountId(), adviser.who().accountId());
+        assertEquals(2, letters(caseId, "support-planned-supporter-"));
+        assertEquals(1, letters(caseId, "support-cancelled-supporter-"), "the colleague's calendar lets go of it");
     }
 
     @Test
