@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param place    what was written of the place
  * @param link     address of the online room
  * @param room     name of the office's room
+ * @param supporterName null for an applicant who has still to choose
  * @param uid      what calendar programs know it by
  * @param revision how often it was changed after people were told of it
  */

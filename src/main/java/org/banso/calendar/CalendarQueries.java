@@ -68,7 +68,7 @@ public class CalendarQueries {
     /** Times that are offered to applicants and kept free for them until they choose; otherwise as {@link #ofOffice}. */
     @Requires(Right.VIEW_ALL_CASES)
     public List<CalendarEntry> offeredOfOffice(LocalDate first, LocalDate last, Booked person, String desk) {
-        return offered(ofOffice(SELECT_OFFERED, OF_TIME, person, desk), first, last);
+        return offered(ofOffice(SELECT_OFFERED, OF_TIME, person, desk), first, last, true);
     }
 
     private TypedQuery<Object[]> ofOffice(String select, String same, Booked person, String desk) {
@@ -88,9 +88,9 @@ public class CalendarQueries {
         return meetings(mine(SELECT, OF_MEETING), first, last);
     }
 
-    /** Times kept free for a meeting of the reader's that is not set yet; as {@link #mine}. */
+    /** Times kept free for a meeting of the reader's that is not set yet; as {@link #mine}. An applicant learns with whom when the meeting is set. */
     public List<CalendarEntry> myOffered(LocalDate first, LocalDate last) {
-        return offered(mine(SELECT_OFFERED, OF_TIME), first, last);
+        return offered(mine(SELECT_OFFERED, OF_TIME), first, last, actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES));
     }
 
     private TypedQuery<Object[]> mine(String select, String same) {
@@ -135,11 +135,11 @@ public class CalendarQueries {
         return em.createQuery("select s.id from Supporter s where s.accountId = :me", Long.class).setParameter("me", actor.accountId()).getResultStream().findFirst();
     }
 
-    private static List<CalendarEntry> offered(TypedQuery<Object[]> query, LocalDate first, LocalDate last) {
+    private static List<CalendarEntry> offered(TypedQuery<Object[]> query, LocalDate first, LocalDate last, boolean named) {
         return query.setParameter("first", first).setParameter("last", last).setMaxResults(MOST).getResultStream()
             .map(row -> new CalendarEntry((Long) row[0], (String) row[1], (String) row[2], ((Enum<?>) row[3]).name(), CalendarEntry.OFFERED,
                 new Slot((LocalDate) row[4], (LocalTime) row[5], (LocalTime) row[6]), (String) row[7], (String) row[8], (String) row[9], (String) row[10],
-                (String) row[11], null, 0, (Instant) row[12])).toList();
+                named ? (String) row[11] : null, null, 0, (Instant) row[12])).toList();
     }
 
     private static List<CalendarEntry> meetings(TypedQuery<Object[]> query, LocalDate first, LocalDate last) {

@@ -319,7 +319,9 @@ class OffersIT extends SupportIT {
         assertEquals(adviser.who().name(), queries.ofCase(fixture.caseNo(caseId)).orElseThrow().supporterName());
         assertTrue(StatementCounter.count() <= 1, "statements " + StatementCounter.count());
         as(fixture.applicantOf(organization));
-        assertEquals(3, calendar.myOffered(today(), today().plusDays(30)).size());
+        List<CalendarEntry> his = calendar.myOffered(today(), today().plusDays(30));
+        assertEquals(3, his.size());
+        assertTrue(his.stream().allMatch(entry -> entry.supporterName() == null), "whom he will meet he learns with the meeting");
         as(fixture.applicantOf(fixture.organization()));
         assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));
     }
