@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
@@ -21,6 +22,20 @@ import org.banso.shared.NotFound;
 class HandoverRepository {
     @PersistenceContext
     private EntityManager em;
+
+    /** Holds every case of which something was picked, in the order of their ids, before anything of them is read and anybody's account is held (ADR 039). */
+    void hold(Picked picked) {
+        var cases = new TreeSet<>(picked.cases());
+        if (!picked.steps().isEmpty()) {
+            cases.addAll(em.createQuery("select n.caseId from NextAction n where n.id in :ids", Long.class).setParameter("ids", picked.steps()).getResultList());
+        }
+        if (!picked.meetings().isEmpty()) {
+            cases.addAll(em.createQuery("select r.caseId from SupportRecord r where r.id in :ids", Long.class).setParameter("ids", picked.meetings()).getResultList());
+        }
+        for (long id : cases) {
+            em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, id).getResultList();
+        }
+    }
 
     /** The running ones of these cases that this account owns, as they are now. */
     List<CaseSeen> owned(long account, Collection<Long> cases) {

@@ -69,12 +69,14 @@ public class Handovers {
         if (Text.length(words) > BRIEFING_MAX) {
             throw BusinessException.at("briefing", "support.tooLong", BRIEFING_MAX, Text.length(words));
         }
+        handovers.hold(picked);
         List<CaseSeen> owned = handovers.owned(from, picked.cases());
         List<Seat> seats = handovers.seats(from, picked.meetings());
         var given = new Picked(owned.stream().map(CaseSeen::id).toList(), handovers.steps(from, picked.steps()), seats.stream().map(Seat::recordId).toList());
         BusinessException.unless(given.size() > 0, "handover.nothing");
-        given.steps().forEach(step -> substitutes.takeStep(step, to));
+        // A seat holds both people in their order; a step that becomes his shares the successor's row, so it comes after.
         seats.forEach(seat -> take(seat, from, to));
+        given.steps().forEach(step -> substitutes.takeStep(step, to));
         owned.forEach(each -> triage.assign(each, to));
         var made = new Handover(from, to, words, given, actor.accountId(), clock.instant());
         handovers.add(made);

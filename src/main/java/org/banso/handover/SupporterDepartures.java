@@ -3,7 +3,9 @@ package org.banso.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.EventKind;
 import org.banso.handover.DepartureQueries.Leaver;
@@ -50,15 +52,19 @@ public class SupporterDepartures {
             throw BusinessException.at("reason", "support.tooLong", REASON_MAX, Text.length(why));
         }
         BusinessException.unless(!works.isEmpty(), "handover.supporter.nothing");
-        for (Work work : works) {
-            long caseId = handovers.caseOf(work.id(), leaver.id());
-            if (work.state() == AssignmentState.ACCEPTED) {
-                matching.release(work.id(), work.version());
-            } else {
-                matching.withdrawAsk(work.id(), work.version());
-            }
-            substitutes.takeSteps(caseId, leaver.id());
-            progress.note(caseId, EventKind.SUPPORTER_HANDED_OVER, null, leaver.name() + " " + why);
+        var cases = new TreeMap<Long, List<Work>>();
+        works.forEach(work -> cases.computeIfAbsent(handovers.caseOf(work.id(), leaver.id()), id -> new ArrayList<>()).add(work));
+        // Cases are held in their order everywhere, or two people would wait for each other.
+        cases.forEach((caseId, his) -> his.forEach(work -> end(leaver, caseId, work, why)));
+    }
+
+    private void end(Leaver leaver, long caseId, Work work, String why) {
+        if (work.state() == AssignmentState.ACCEPTED) {
+            matching.release(work.id(), work.version());
+        } else {
+            matching.withdrawAsk(work.id(), work.version());
         }
+        substitutes.takeSteps(caseId, leaver.id());
+        progress.note(caseId, EventKind.SUPPORTER_HANDED_OVER, null, leaver.name() + " " + why);
     }
 }
