@@ -46,7 +46,7 @@ public class AgencyQuestionView implements Serializable {
         if (card == null) {
             questions.add(code, form);
             done("referral.question.added");
-        } else if (pages.saving(() -> questions.rewrite(card.seen(), form), this::load)) {
+        } else if (pages.saving(() -> questions.rewrite(card.seen(), form), () -> card = queries.question(code, question))) {
             done("referral.question.saved");
         }
     }

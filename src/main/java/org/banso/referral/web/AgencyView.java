@@ -33,15 +33,17 @@ public class AgencyView implements Serializable {
 
     private String code;
     private AgencyQueries.Card card;
+    private AgencyForm form;
     private List<AgencyQuestion> questions = List.of();
 
     public void load() {
         card = queries.card(code);
+        form = card.form();
         questions = card.questions();
     }
 
     public void save() {
-        if (pages.saving(() -> agencies.edit(code, card.version(), card.form()), this::load)) {
+        if (pages.saving(() -> agencies.edit(code, card.version(), form), () -> card = queries.card(code))) {
             pages.done("referral.agency.saved", "/office/agencies");
         }
     }
@@ -73,7 +75,7 @@ public class AgencyView implements Serializable {
     }
 
     public AgencyForm getForm() {
-        return card.form();
+        return form;
     }
 
     public String getCode() {
