@@ -59,6 +59,7 @@ public class ReferralView implements Serializable {
     private String words;
     private boolean ending;
 
+    /** Also after somebody else was faster: what was typed stays. */
     public void load() {
         if (id == null) {
             title = cases.view(no).matter().getTitle();
@@ -68,10 +69,11 @@ public class ReferralView implements Serializable {
             card = queries.card(no, id, visitor.getLocale());
             agency = card.agency();
             title = card.title();
-            form = card.isDraft() ? queries.form(no, id) : null;
+            form = !card.isDraft() ? null : form == null ? queries.form(no, id) : form;
             keys = card.sentAt() == null ? List.of() : links.to(GuestPurpose.REFERRAL, id);
             consented = card.consentId() == null && queries.isConsented(card.about().id(), agency);
-            consentOn = Jst.today(clock);
+            consentOn = consentOn == null ? Jst.today(clock) : consentOn;
+            ending = ending && card.isCaseClosable();
         }
     }
 
@@ -79,53 +81,46 @@ public class ReferralView implements Serializable {
         if (id == null) {
             pages.done("referral.drafted", at(referrals.draft(cases.view(no).id(), agency, form)));
         } else {
-            referrals.rewrite(card.seen(), form);
-            done("referral.rewritten");
+            step(() -> referrals.rewrite(card.seen(), form), "referral.rewritten");
         }
     }
 
     public void ask() {
-        referrals.ask(card.seen());
-        done("referral.asked");
+        step(() -> referrals.ask(card.seen()), "referral.asked");
     }
 
     public void recordConsent() {
-        referrals.recordConsent(card.seen(), consentOn, consentWhy);
-        done("referral.consentRecorded");
+        step(() -> referrals.recordConsent(card.seen(), consentOn, consentWhy), "referral.consentRecorded");
     }
 
     public void rely() {
-        referrals.relyOnConsent(card.seen());
-        done("referral.consentRecorded");
+        step(() -> referrals.relyOnConsent(card.seen()), "referral.consentRecorded");
     }
 
     public void send() {
-        referrals.send(card.seen());
-        done("referral.sent");
+        step(() -> referrals.send(card.seen()), "referral.sent");
     }
 
     public void sendAgain() {
-        referrals.sendAgain(card.seen());
-        done("referral.sentAgain");
+        step(() -> referrals.sendAgain(card.seen()), "referral.sentAgain");
     }
 
     public void settle() {
         if (ending) {
-            referrals.settleAndClose(card.seen(), card.about(), words);
-            done("referral.settledAndClosed");
+            step(() -> referrals.settleAndClose(card.seen(), card.about(), words), "referral.settledAndClosed");
         } else {
-            referrals.settle(card.seen(), words);
-            done("referral.settled");
+            step(() -> referrals.settle(card.seen(), words), "referral.settled");
         }
     }
 
     public void giveUp() {
-        referrals.giveUp(card.seen(), words);
-        done("referral.givenUp");
+        step(() -> referrals.giveUp(card.seen(), words), "referral.givenUp");
     }
 
-    private void done(String key) {
-        pages.done(key, at(id));
+    private void step(Runnable step, String key) {
+        if (pages.saving(step, this::load)) {
+            pages.done(key, at(id));
+        }
     }
 
     private String at(long referral) {
