@@ -38,6 +38,7 @@ public class BankView implements Serializable {
     private Long edit;
     private Page<BankLine> lines = Page.empty();
     private BankLine changing;
+    private BankLine theirs;
     private List<RoomAnswer> answers = List.of();
     private BankForm form = new BankForm();
 
@@ -58,21 +59,27 @@ public class BankView implements Serializable {
         if (changing == null) {
             bank.add(form);
             pages.done("pitch.bank.added", ADDRESS);
-        } else if (pages.saving(() -> bank.change(changing.seen(), form), () -> { })) {
+        } else if (pages.saving(() -> bank.change(changing.seen(), form), this::showTheirs)) {
             pages.done("pitch.bank.saved", getBack());
         }
     }
 
     public void retire() {
-        if (pages.saving(() -> bank.retire(changing.seen()), () -> { })) {
+        if (pages.saving(() -> bank.retire(changing.seen()), this::showTheirs)) {
             pages.done("pitch.bank.retired", getBack());
         }
     }
 
     public void restore() {
-        if (pages.saving(() -> bank.restore(changing.seen()), () -> { })) {
+        if (pages.saving(() -> bank.restore(changing.seen()), this::showTheirs)) {
             pages.done("pitch.bank.restored", getBack());
         }
+    }
+
+    /** What was typed stays; the next attempt is made over what is there now. */
+    private void showTheirs() {
+        changing = queries.one(edit);
+        theirs = changing;
     }
 
     /** Puts the words of a room into the form, to be read once more before they are saved. */
@@ -102,6 +109,11 @@ public class BankView implements Serializable {
     /** The question of the address; null while a new one is written. */
     public BankLine getChanging() {
         return changing;
+    }
+
+    /** As somebody else saved it first; null when nobody did. */
+    public BankLine getTheirs() {
+        return theirs;
     }
 
     public List<RoomAnswer> getAnswers() {
