@@ -48,6 +48,12 @@ public abstract class RoomRows<L extends RoomRow<F>, F extends Serializable> imp
         return form;
     }
 
+    /** What was typed stays; the next attempt is made over the row as it is now. */
+    private void seeNow() {
+        L line = line(room.getEdit());
+        changing = line == null ? changing : line.seen();
+    }
+
     L line(Long id) {
         return getLines().stream().filter(one -> id != null && one.id() == id).findFirst().orElse(null);
     }
@@ -61,13 +67,13 @@ public abstract class RoomRows<L extends RoomRow<F>, F extends Serializable> imp
         if (changing == null) {
             add(room.getId(), form);
             room.done(words() + "added", "");
-        } else if (pages.saving(() -> change(changing, form), () -> { })) {
+        } else if (pages.saving(() -> change(changing, form), this::seeNow)) {
             room.done(words() + "saved", "");
         }
     }
 
     public void remove() {
-        if (pages.saving(() -> remove(changing), () -> { })) {
+        if (pages.saving(() -> remove(changing), this::seeNow)) {
             room.done(words() + "removed", "");
         }
     }
