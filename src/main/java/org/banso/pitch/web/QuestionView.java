@@ -14,6 +14,7 @@ import org.banso.pitch.QuestionLine;
 import org.banso.pitch.QuestionQueries;
 import org.banso.pitch.Questions;
 import org.banso.platform.web.Pages;
+import org.banso.shared.Page;
 
 /** The questions of investors in a room, and what the bank has to offer. */
 @Named
@@ -38,6 +39,8 @@ public class QuestionView extends RoomRows<QuestionLine, QuestionForm> {
 
     private String criterion;
     private String occasion;
+    private int page = 1;
+    private Page<BankLine> offered;
     private Long releasing;
     private String maskedQuestion;
     private String maskedAnswer;
@@ -72,9 +75,15 @@ public class QuestionView extends RoomRows<QuestionLine, QuestionForm> {
         return "pitch.question.";
     }
 
-    /** What the bank has, by criterion and occasion; read only when somebody asks. */
-    public List<BankLine> getBank() {
-        return banked.page(new BankFilter(null, blank(criterion), blank(occasion), false), 1).rows();
+    /**
+     * What the bank has, by criterion and occasion; read only when somebody asks, and kept: a button means the question beside which it
+     * stood, though others have come into the bank or gone since.
+     */
+    public Page<BankLine> getBank() {
+        if (offered == null) {
+            offered = banked.page(new BankFilter(null, blank(criterion), blank(occasion), false), page);
+        }
+        return offered;
     }
 
     private static String blank(String code) {
@@ -87,7 +96,7 @@ public class QuestionView extends RoomRows<QuestionLine, QuestionForm> {
     }
 
     public void retire(BankLine line) {
-        if (pages.saving(() -> bank.retire(line.seen()), () -> { })) {
+        if (pages.saving(() -> bank.retire(line.seen()), () -> offered = null)) {
             room.done("pitch.bank.retired", "&bank=true");
         }
     }
@@ -124,6 +133,15 @@ public class QuestionView extends RoomRows<QuestionLine, QuestionForm> {
 
     public void setOccasion(String occasion) {
         this.occasion = occasion;
+    }
+
+    /** Of what the bank has. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public Long getReleasing() {
