@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.banso.consultation.CaseScope;
+import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.printout.CaseMask;
+import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.banso.shared.Page;
 import org.banso.shared.Text;
@@ -32,13 +34,22 @@ public class BankQueries {
     private CaseScope scope;
     @Inject
     private CaseMask mask;
+    @Inject
+    private Actor actor;
 
     /** How a room that has the question answers it today, without names. */
     public record RoomAnswer(String caseNo, long pitchId, String answer, Instant writtenAt) implements Serializable {
     }
 
-    /** A page of the bank, the latest first. What was taken out is for the office alone. */
+    /**
+     * A page of the bank, the latest first.
+     *
+     * @throws NotAllowed when what was taken out is wanted, which is for the office alone
+     */
     public Page<BankLine> page(BankFilter wanted, int number) {
+        if (wanted.retired() && !actor.has(Right.TRIAGE_CASES)) {
+            throw new NotAllowed();
+        }
         String where = wanted.retired() ? "b.retiredAt is not null" : "b.retiredAt is null";
         String words = Text.singleLineOrNull(wanted.words());
         var query = em.createQuery(SELECT + where + (words == null ? "" : " and (lower(b.question) like :words escape '!' or lower(b.answer) like :words escape '!')")

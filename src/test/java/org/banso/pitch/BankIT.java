@@ -110,6 +110,8 @@ class BankIT extends BansoIT {
         as(fixture.applicantOf(fixture.organization()));
         assertThrows(NotAllowed.class, () -> bank.add(form("問")));
         assertThrows(NotAllowed.class, () -> queries.one(1));
+        assertTrue(found(mark, null, false).isEmpty());
+        assertThrows(NotAllowed.class, () -> found(mark, null, true));
         var visit = new Visit(baseUrl());
         visit.signIn(staff.email());
         assertEquals(200, visit.get("/office/pitch-questions?q=%25&criterion=MARKET&page=-3").statusCode());
