@@ -49,12 +49,14 @@ public class Investors {
     public void add(long pitchId, InvestorForm form) {
         Pitch pitch = pitches.open(pitchId);
         pitches.lockCase(pitch.caseId());
-        write(pitch, new PitchInvestor(pitchId), form, null);
+        write(pitch, new PitchInvestor(pitchId), form, new InvestorForm());
     }
 
     public void change(PitchSeen seen, InvestorForm form) {
         PitchInvestor investor = mine(seen);
-        write(pitches.open(investor.pitchId()), investor, form, investor.form().getPassReason());
+        Pitch pitch = pitches.open(investor.pitchId());
+        pitches.lockCase(pitch.caseId());
+        write(pitch, investor, form, investor.form());
     }
 
     /** It was written down by mistake, or twice: it is no party of the case any more. */
@@ -66,8 +68,8 @@ public class Investors {
         parties.fire(new PartiesChanged(pitch.caseId()));
     }
 
-    private void write(Pitch pitch, PitchInvestor investor, InvestorForm form, String reasonBefore) {
-        check(form, reasonBefore);
+    private void write(Pitch pitch, PitchInvestor investor, InvestorForm form, InvestorForm before) {
+        check(form, before);
         Long body = body(form, investor);
         String key = Names.organizationKey(form.getName());
         if (pitches.investorsOf(pitch.id()).stream().anyMatch(other -> !other.id().equals(investor.id())
@@ -83,7 +85,8 @@ public class Investors {
 
     /**
      * The organization meant. Only the office knows the register and may choose from it; what others type is looked up, and where several
-     * have the name the entry stays open until the office says which.
+     * have the name the entry stays open until the office says which. It stays open, too, under a name of earlier days that is too long for
+     * the register.
      */
     private Long body(InvestorForm form, PitchInvestor before) {
         Long chosen = form.getOrganizationId();
@@ -96,20 +99,26 @@ public class Investors {
         if (named.size() > 1 && office) {
             throw BusinessException.at("name", "pitch.investor.which");
         }
-        return named.isEmpty() ? Long.valueOf(bodies.enter(form.getName(), TYPE)) : named.size() == 1 ? named.get(0) : null;
+        if (named.isEmpty() && Text.length(form.getName()) <= InvestorForm.NAME_MAX) {
+            return bodies.enter(form.getName(), TYPE);
+        }
+        return named.size() == 1 ? named.get(0) : null;
     }
 
-    private void check(InvestorForm form, String reasonBefore) {
+    /** What was so before may stay, though it could not be written today: names were longer once, and reasons are offered no more. */
+    private void check(InvestorForm form, InvestorForm before) {
         form.setName(Text.singleLineOrNull(form.getName()));
         form.setContact(Text.singleLineOrNull(form.getContact()));
         form.setNote(PitchRules.optional("note", form.getNote(), InvestorForm.NOTE_MAX));
-        PitchRules.required("name", form.getName(), InvestorForm.NAME_MAX);
+        if (form.getName() == null || !form.getName().equals(before.getName())) {
+            PitchRules.required("name", form.getName(), InvestorForm.NAME_MAX);
+        }
         PitchRules.optional("contact", form.getContact(), InvestorForm.CONTACT_MAX);
         List<Fault> faults = new ArrayList<>();
         if (form.getState() == null) {
             faults.add(new Fault("state", "common.choosePlease"));
         }
-        boolean known = form.getPassReason() != null && (form.getPassReason().equals(reasonBefore) || codes.selectable("passReason", form.getPassReason()));
+        boolean known = form.getPassReason() != null && (form.getPassReason().equals(before.getPassReason()) || codes.selectable("passReason", form.getPassReason()));
         if (form.getState() == InvestorState.PASSED && !known) {
             faults.add(new Fault("passReason", "pitch.investor.whyPassed"));
         }

@@ -123,6 +123,21 @@ class InvestorsIT extends BansoIT {
         assertThrows(NotFound.class, () -> investors.add(room, named("よその投資家")));
     }
 
+    @Test
+    void aLongNameOfEarlierDaysMayStay() {
+        String name = "投".repeat(150) + "𠮷";
+        investors.add(room, named("短い名の投資家" + System.nanoTime()));
+        fixture.update("update pitch_investor set name = ?, organization_id = null where pitch_id = ?", name, room);
+        InvestorLine line = queries.investors(hand.room(room)).get(0);
+        line.form().setState(InvestorState.MET);
+        investors.change(line.seen(), line.form());
+        InvestorLine met = queries.investors(hand.room(room)).get(0);
+        assertEquals(InvestorState.MET, met.form().getState());
+        assertEquals(name, met.form().getName());
+        met.form().setName(name + "改");
+        assertEquals("name", assertThrows(BusinessException.class, () -> investors.change(met.seen(), met.form())).field());
+    }
+
     /** Nothing in the words links the two: the register knows that the fund was renamed, the supporter's entry has only its number. */
     @Test
     void a31_anInvestorIsKnownByItsNumberWhateverItIsCalled() {
