@@ -21,7 +21,7 @@ import org.banso.shared.Jst;
 @ApplicationScoped
 @Requires({Right.VIEW_OWN_CASES, Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
 public class PitchToDoQueries {
-    /** Open pitches of one person that are looked at; those of which the day is nearest come first. */
+    /** Open pitches of one person that are looked at; those with the earliest day come first. */
     private static final int LOOKED_AT = 100;
     private static final String LAST = " and not exists (select later.id from PitchAnswer later where later.commentId = a.commentId and later.id > a.id))";
     private static final String OTHERS_REMARK = "(k.side <> org.banso.pitch.PitchSide.APPLICANT and not exists (select a.id from PitchAnswer a where a.commentId = k.id)"
@@ -41,17 +41,29 @@ public class PitchToDoQueries {
     @Inject
     private Clock clock;
 
-    /** Those that wait, the nearest first. One statement. */
+    /**
+     * Those that wait for who supports or keeps cases: first those of which the day is over, then the nearest, then those without a day.
+     * One statement.
+     */
+    @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
     public List<PitchToDo> mine(int most) {
-        boolean office = actor.has(Right.VIEW_ALL_CASES);
-        boolean reviewer = office || actor.has(Right.VIEW_ASSIGNED_CASES);
+        return waiting(MINE_ANSWERED, ", " + UNSCORED, (actor.has(Right.VIEW_ALL_CASES) ? MINE : "") + " and " + scope.predicate(), most);
+    }
+
+    /** As {@link #mine} for an applicant: of his own organizations, and as their applicant whatever else he is. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public List<PitchToDo> own(int most) {
+        return waiting(OTHERS_REMARK, "", " and " + scope.own(), most);
+    }
+
+    private List<PitchToDo> waiting(String remarks, String further, String whose, int most) {
         LocalDate today = Jst.today(clock);
         var query = scope.bind(em.createQuery("select c.caseNo, p.id, p.audience, p.eventOn, (select count(k.id) from PitchComment k where k.pitchId = p.id and k.settledAt is null and "
-                + (reviewer ? MINE_ANSWERED : OTHERS_REMARK) + ")" + (reviewer ? ", " + UNSCORED : "") + " from Pitch p join ConsultationCase c on c.id = p.caseId"
-                + " where p.state = org.banso.pitch.PitchState.OPEN and c.status in :open" + (office ? MINE : "") + " and " + scope.predicate()
+                + remarks + ")" + further + " from Pitch p join ConsultationCase c on c.id = p.caseId"
+                + " where p.state = org.banso.pitch.PitchState.OPEN and c.status in :open" + whose
                 + " order by case when p.eventOn is null then 1 else 0 end, p.eventOn, p.id", Object[].class))
             .setParameter("open", CaseStatus.OPEN).setMaxResults(LOOKED_AT);
-        if (reviewer) {
+        if (!further.isEmpty()) {
             query.setParameter("me", actor.accountId());
         }
         return query.getResultStream().map(row -> new PitchToDo((String) row[0], (Long) row[1], (String) row[2], (LocalDate) row[3], ((Number) row[4]).longValue(),

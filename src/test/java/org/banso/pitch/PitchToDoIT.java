@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -60,7 +61,7 @@ class PitchToDoIT extends BansoIT {
 
     private List<PitchToDo> of(Who who) {
         as(who);
-        return waiting.mine(MOST);
+        return who == applicant ? waiting.own(MOST) : waiting.mine(MOST);
     }
 
     private long open() {
@@ -85,6 +86,17 @@ class PitchToDoIT extends BansoIT {
         as(supporter);
         comments.settle(queries.comments(hand.room(room), 1).get(0).seen());
         assertTrue(of(applicant).isEmpty());
+    }
+
+    @Test
+    void whoeverSupportsIsOnThePortalAnApplicantAndNothingMore() {
+        as(owner);
+        PitchForm form = queries.form(hand.room(room));
+        form.setEventOn(Jst.today(clock).plusDays(2));
+        pitches.edit(hand.room(room).card().seen(), form);
+        as(new Who(supporter.accountId(), supporter.name(), supporter.email(), Role.rightsOf(List.of(Role.PART_TIME_SUPPORTER, Role.APPLICANT)), Locale.JAPANESE));
+        assertEquals(1, waiting.mine(MOST).size());
+        assertTrue(waiting.own(MOST).isEmpty(), "the case is another organization's");
     }
 
     @Test
@@ -124,6 +136,9 @@ class PitchToDoIT extends BansoIT {
         pitches.edit(hand.room(room).card().seen(), form);
         assertTrue(of(applicant).isEmpty());
         as(fixture.person(Role.COMMISSIONER));
+        assertThrows(NotAllowed.class, () -> waiting.mine(MOST));
+        assertThrows(NotAllowed.class, () -> waiting.own(MOST));
+        as(applicant);
         assertThrows(NotAllowed.class, () -> waiting.mine(MOST));
     }
 }

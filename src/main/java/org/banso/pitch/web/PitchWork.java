@@ -1,6 +1,5 @@
 package org.banso.pitch.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,19 +20,26 @@ public class PitchWork {
     @Inject
     private Actor actor;
 
-    private List<PitchToDo> rows = List.of();
+    private List<PitchToDo> rows;
+    private List<PitchToDo> own;
 
-    @PostConstruct
-    void read() {
-        boolean sees = actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES) || actor.has(Right.VIEW_OWN_CASES);
-        rows = sees ? queries.mine(MOST) : List.of();
-    }
-
+    /** For the office and its supporters. */
     public List<PitchToDo> getRows() {
+        if (rows == null) {
+            rows = actor.has(Right.VIEW_ALL_CASES) || actor.has(Right.VIEW_ASSIGNED_CASES) ? queries.mine(MOST) : List.of();
+        }
         return rows;
     }
 
     public boolean isNothing() {
-        return rows.isEmpty();
+        return getRows().isEmpty();
+    }
+
+    /** On the portal, where everybody is an applicant. */
+    public List<PitchToDo> getOwn() {
+        if (own == null) {
+            own = actor.has(Right.VIEW_OWN_CASES) ? queries.own(MOST) : List.of();
+        }
+        return own;
     }
 }
