@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
 import org.banso.consultation.CaseScope;
+import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.NotFound;
@@ -23,22 +24,27 @@ public class StudyQueries {
     private static final String ROW = "select new org.banso.study.StudyRow(s.id, c.caseNo, c.matter.title, c.applicant.organizationName, s.kind, s.state, s.question, v.name,"
         + " s.budgetYen, s.amountYen, s.deadline, s.haltedAt, s.endedAt, s.verdict, s.verdictWords, s.documentId) from Study s join ConsultationCase c on c.id = s.caseId"
         + " left join StudyVendor v on v.id = s.vendorId where ";
+    private static final String LINE = "select new org.banso.study.StudyLine(s.id, c.caseNo, s.kind, s.state, v.name, s.deadline, s.haltedAt, s.endedAt, s.verdict)"
+        + " from Study s join ConsultationCase c on c.id = s.caseId left join StudyVendor v on v.id = s.vendorId where ";
     private static final String VENDOR = "select new org.banso.study.VendorRow(v.id, v.name, v.corporateNumber, v.contactName, v.email, v.ip, v.market, v.offered) from StudyVendor v";
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private CaseScope scope;
+    @Inject
+    private Actor actor;
 
     /** A vendor to be corrected. */
     public record VendorCard(long id, long version, VendorForm form) implements Serializable {
     }
 
-    /** Those of a case, the newest first; a supporter reads those of the cases he works on. */
+    /** Those of a case, the newest first; a supporter reads those of the cases he works on, and nothing of vendors and their ties. */
     @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
-    public List<StudyRow> ofCase(String caseNo) {
-        return scope.bind(em.createQuery(ROW + "c.caseNo = :no and " + scope.predicate() + " order by s.id desc", StudyRow.class))
-            .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultList();
+    public List<StudyLine> ofCase(String caseNo) {
+        boolean all = actor.has(Right.VIEW_ALL_CASES);
+        return scope.bind(em.createQuery(LINE + "c.caseNo = :no and " + scope.predicate() + " order by s.id desc", StudyLine.class))
+            .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultStream().map(line -> all ? line : line.withoutVendor()).toList();
     }
 
     /** Those that are not closed: what is due first comes first, then what was not ordered yet. */

@@ -1,7 +1,10 @@
 package org.banso.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,7 +43,8 @@ class SupporterReadsIT extends BansoIT {
         long organization = fixture.organization();
         long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
         String no = fixture.caseNo(caseId);
-        as(fixture.person(Role.OFFICE_STAFF));
+        var staff = fixture.person(Role.OFFICE_STAFF);
+        as(staff);
         long referral = referrals.draft(caseId, "NEDO", new ReferralForm(List.of(), "助成の相談のためです。𠮷", Map.of()));
         var form = new StudyForm();
         form.setKind(StudyKind.IP);
@@ -56,9 +60,17 @@ class SupporterReadsIT extends BansoIT {
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)",
             caseId, adviser.id(), adviser.who().accountId(), Jst.today(clock));
         assertEquals(List.of(referral), referralQueries.ofCase(no).stream().map(ReferralRow::id).toList());
-        assertEquals(List.of(study), studyQueries.ofCase(no).stream().map(StudyRow::id).toList());
+        assertEquals(List.of(study), studyQueries.ofCase(no).stream().map(StudyLine::id).toList());
         assertThrows(NotAllowed.class, () -> referralQueries.card(no, referral, Locale.JAPANESE), "the sheet is the office's");
         assertThrows(NotAllowed.class, () -> studyQueries.card(no, study), "and so is the money");
+        String name = "㈱調査𠮷" + System.nanoTime();
+        long vendor = fixture.insert("insert into study_vendor (name, name_key, contact_name, email, ip, market) values (?, ?, '担当', 'study@vendor.example', true, false)", name, name);
+        fixture.update("update feasibility_study set vendor_id = ?, halted_at = current_timestamp where id = ?", vendor, study);
+        assertFalse(studyQueries.ofCase(no).get(0).isHalted(), "a tie of the vendor is not for him");
+        assertNull(studyQueries.ofCase(no).get(0).vendor());
+        as(staff);
+        assertTrue(studyQueries.ofCase(no).get(0).isHalted());
+        assertEquals(name, studyQueries.ofCase(no).get(0).vendor());
 
         as(fixture.applicantOf(organization));
         assertThrows(NotAllowed.class, () -> referralQueries.ofCase(no));

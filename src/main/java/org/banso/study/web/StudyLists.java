@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.banso.shared.Jst;
 import org.banso.shared.Page;
+import org.banso.study.StudyLine;
 import org.banso.study.StudyQueries;
 import org.banso.study.StudyRow;
 import org.banso.study.StudyYear;
@@ -29,7 +30,7 @@ public class StudyLists {
     private Page<StudyRow> open = Page.empty();
     private List<StudyYear> years = List.of();
     private List<VendorRow> vendors = List.of();
-    private List<StudyRow> rows;
+    private List<StudyLine> rows;
     private List<StudyRow> own;
 
     public void loadOpen() {
@@ -45,8 +46,8 @@ public class StudyLists {
         return row.isOverdue(Jst.today(clock));
     }
 
-    /** Of the case in the address, for the office. */
-    public List<StudyRow> getRows() {
+    /** Of the case in the address, for the office, and for supporters who work on the case. */
+    public List<StudyLine> getRows() {
         if (rows == null) {
             rows = queries.ofCase(no);
         }
