@@ -19,7 +19,7 @@ import org.banso.shared.Page;
 
 /**
  * What happened to a case and to each of its fields, for whoever {@link CaseScope} lets see the case. What a field held is shown
- * to those alone who may read the field today, and judged conflicts to those who judge.
+ * to those alone who may read the field today, judged conflicts to those who judge, and why a supporter was replaced to the office.
  */
 @ApplicationScoped
 @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
@@ -94,7 +94,8 @@ public class CaseHistoryQueries {
     }
 
     private Set<EventKind> readable(Set<EventKind> kinds) {
-        return kinds.stream().filter(kind -> kind != EventKind.COI_JUDGED || actor.has(Right.JUDGE_CONFLICTS)).collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
+        return kinds.stream().filter(kind -> kind != EventKind.COI_JUDGED || actor.has(Right.JUDGE_CONFLICTS))
+            .filter(kind -> kind != EventKind.SUPPORTER_HANDED_OVER || actor.has(Right.VIEW_ALL_CASES)).collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
     }
 
     /** An edit names only the fields that the reader may read. */

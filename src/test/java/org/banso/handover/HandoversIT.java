@@ -11,7 +11,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.banso.consultation.CaseAccess;
+import org.banso.consultation.CaseHistoryQueries;
 import org.banso.consultation.CaseStatus;
+import org.banso.consultation.EventKind;
+import org.banso.consultation.HistoryFilter;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
@@ -52,6 +55,8 @@ class HandoversIT extends BansoIT {
     private Substitutes substitutes;
     @Inject
     private CaseAccess cases;
+    @Inject
+    private CaseHistoryQueries histories;
     @Inject
     private Clock clock;
 
@@ -176,6 +181,14 @@ class HandoversIT extends BansoIT {
         assertEquals("OFFICE", fixture.text("select who from next_action where id = ?", step));
         assertTrue(fixture.text("select note from case_event where case_id = ? and kind = 'SUPPORTER_HANDED_OVER'", running).endsWith("3月末で退任のため𠮷"));
         assertThrows(StaleVersion.class, () -> departures.end(leaver, works, "もう一度"));
+        assertTrue(histories.moments(running, HistoryFilter.ALL, 100).rows().stream().anyMatch(moment -> moment.kind() == EventKind.SUPPORTER_HANDED_OVER));
+        var other = fixture.supporter("CMC");
+        fixture.cleared(running, other.id());
+        fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) values (?, ?, ?, 'MEMBER', 'ACCEPTED', 'CMC', 'CLEAR', ?)",
+            running, other.id(), other.who().accountId(), Jst.today(clock));
+        as(other.who());
+        assertTrue(histories.moments(running, HistoryFilter.ALL, 100).rows().stream().noneMatch(moment -> moment.kind() == EventKind.SUPPORTER_HANDED_OVER),
+            "why he left is for the office");
         as(supporter.who());
         assertThrows(NotFound.class, () -> cases.require(running));
         assertThrows(NotAllowed.class, () -> departures.end(leaver, works, "自分で"));
