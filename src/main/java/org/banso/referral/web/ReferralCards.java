@@ -8,7 +8,7 @@ import java.util.List;
 import org.banso.referral.ReferralQueries;
 import org.banso.referral.ReferralRow;
 
-/** The referrals of the case in the address, as a card beside other things: for the office, and for the applicant. */
+/** The referrals of the case in the address, as a card beside other things: for the office and its supporters, and for the applicant. */
 @Named
 @RequestScoped
 public class ReferralCards {
@@ -20,7 +20,7 @@ public class ReferralCards {
     private List<ReferralRow> rows;
     private List<ReferralRow> own;
 
-    /** For the office. */
+    /** For the office, and for supporters who work on the case. */
     public List<ReferralRow> getRows() {
         if (rows == null) {
             rows = queries.ofCase(no);
