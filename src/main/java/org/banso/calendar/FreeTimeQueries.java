@@ -84,6 +84,21 @@ public class FreeTimeQueries {
         return new FreeTime(slots, told.values().stream().filter(one -> !one.told()).map(Told::name).sorted().toList());
     }
 
+    /**
+     * When each of these supporters alone could meet next for so many minutes, however many they are in four statements. Who has told no
+     * hours is missing, for the office's hours would be a guess about him; so is who has no time within eight weeks.
+     */
+    public Map<Long, Slot> nextOf(Collection<Long> supporterIds, int minutes) {
+        Map<Long, Told> told = told(new TreeSet<>(supporterIds));
+        told.values().removeIf(one -> !one.told());
+        LocalDateTime first = Jst.now(clock).toLocalDateTime().plusHours(HOURS_AHEAD);
+        LocalDate last = first.toLocalDate().plusWeeks(WEEKS).minusDays(1);
+        var found = new HashMap<Long, Slot>();
+        diaries(told.keySet().stream().map(Booked::supporter).toList(), told, first.toLocalDate(), last, null).forEach((who, diary) ->
+            FreeSlots.common(List.of(diary), closed(), new FreeSlots.Wish(first, last, minutes, 1, 1)).stream().findFirst().ifPresent(slot -> found.put(who.id(), slot)));
+        return found;
+    }
+
     /** Where somebody is still free on these days, for a calendar. */
     public Map<LocalDate, Spans> freeOf(Booked who, LocalDate first, LocalDate last) {
         return ofOne(who, first, last);

@@ -16,7 +16,8 @@ import org.banso.shared.Jst;
 final class OpenOffer {
     private static final String CASE = "select c.id, a.supporter_id, c.owner_account_id from consultation_case c join assignment a on a.case_id = c.id"
         + " join membership m on m.organization_id = c.organization_id join account x on x.id = m.account_id where x.email = 'applicant@demo.example'"
-        + " and c.status = 'IN_SUPPORT' and a.state = 'ACCEPTED' and a.coi_status = 'CLEAR' and c.owner_account_id is not null order by c.id desc, a.id";
+        + " and c.status = 'IN_SUPPORT' and a.state = 'ACCEPTED' and a.coi_status = 'CLEAR' and c.owner_account_id is not null"
+        + " order by case when c.owner_account_id = (select id from account where email = 'staff@demo.example') then 0 else 1 end, c.id desc, a.id";
     private static final LocalTime[] HOURS = {LocalTime.of(10, 0), LocalTime.of(14, 0), LocalTime.of(15, 30)};
 
     private final Connection connection;

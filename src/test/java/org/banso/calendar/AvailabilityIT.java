@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.banso.calendar.FreeTimeQueries.Asked;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
@@ -92,6 +94,31 @@ class AvailabilityIT extends BansoIT {
         availabilities.unexcept(made.id(), 0);
         assertEquals(1, queries.of(made.id()).days().size());
         assertEquals(30, queries.of(made.id()).buffer());
+    }
+
+    @Test
+    void theNextFreeHourOfSeveralIsReadAtOnceAndGuessedForNobody() {
+        SupporterMade told = fixture.supporter("IP");
+        SupporterMade silent = fixture.supporter("IP");
+        SupporterMade blocked = fixture.supporter("IP");
+        LocalDate day = wednesday();
+        for (SupporterMade one : List.of(told, blocked)) {
+            as(one.who());
+            availabilities.give(one.id(), EnumSet.of(DayOfWeek.WEDNESDAY), TEN, NOON);
+        }
+        for (LocalDate each = Jst.today(clock); !each.isAfter(day); each = each.plusDays(1)) {
+            as(blocked.who());
+            availabilities.except(blocked.id(), each, false, null, null);
+        }
+        as(fixture.person(Role.OFFICE_STAFF));
+        Map<Long, Slot> next = free.nextOf(List.of(told.id(), silent.id(), blocked.id()), 60);
+        assertEquals(Set.of(told.id(), blocked.id()), next.keySet());
+        assertEquals(TEN, next.get(told.id()).from());
+        assertFalse(next.get(told.id()).day().isAfter(day));
+        assertTrue(next.get(blocked.id()).day().isAfter(day));
+        assertEquals(Map.of(), free.nextOf(List.of(), 60));
+        as(fixture.person(Role.APPLICANT));
+        assertThrows(NotAllowed.class, () -> free.nextOf(List.of(told.id()), 60));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banso.calendar.FreeTimeQueries;
+import org.banso.calendar.Slot;
 import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseStatus;
 import org.banso.matching.AskingRounds;
@@ -27,11 +29,15 @@ public class FindView implements Serializable {
     private static final long serialVersionUID = 1L;
     /** So many cards at first; the rest on request. */
     private static final int SHOWN = 8;
+    /** What a first meeting usually takes. */
+    private static final int MEETING_MINUTES = 60;
 
     @Inject
     private Matching matching;
     @Inject
     private AskingRounds rounds;
+    @Inject
+    private FreeTimeQueries times;
     @Inject
     private NeedView need;
     @Inject
@@ -46,12 +52,14 @@ public class FindView implements Serializable {
     private boolean all;
     private boolean suggest;
     private CandidateSheet sheet;
+    private Map<Long, Slot> free;
     private final Map<Long, Boolean> picked = new HashMap<>();
     private SupportRole role = SupportRole.LEAD;
 
     /** Somebody else changed the case: it is shown as it now is, and what was ticked stays. */
     private void readAnew() {
         sheet = matching.sheet(no, isLooking() ? List.of(look) : List.of());
+        free = null;
     }
 
     public void load() {
@@ -111,6 +119,14 @@ public class FindView implements Serializable {
 
     public List<CandidateSheet.Card> getCards() {
         return all ? sheet.cards() : sheet.cards().subList(0, Math.min(SHOWN, sheet.cards().size()));
+    }
+
+    /** When somebody whose card is shown could meet next; null for who keeps no hours here. Read once for all cards. */
+    public Slot free(CandidateSheet.Card card) {
+        if (free == null) {
+            free = times.nextOf(Stream.concat(getCards().stream(), sheet.fallBack().stream()).map(CandidateSheet.Card::supporterId).toList(), MEETING_MINUTES);
+        }
+        return free.get(card.supporterId());
     }
 
     public int getHidden() {
