@@ -59,7 +59,7 @@ public class CaseSnippetQueries {
         var wanting = new HashSet<>(seen);
         texts.each(seen, some -> {
             readable.readable(some, own).forEach(text -> add(found, text, query));
-            wanting.removeIf(id -> isShown(query, found.getOrDefault(id, List.of())));
+            wanting.removeIf(id -> !takesMore(found.getOrDefault(id, List.of())) || isShown(query, found.getOrDefault(id, List.of())));
             return wanting;
         });
         if (!wanting.isEmpty()) {

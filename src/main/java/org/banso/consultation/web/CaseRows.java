@@ -7,6 +7,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.banso.consultation.CaseRow;
 import org.banso.consultation.CaseSnippet;
 import org.banso.consultation.list.CaseColumn;
@@ -52,7 +53,7 @@ public class CaseRows extends UIComponentBase {
         out.startElement("input", this);
         out.writeAttribute("type", "checkbox", null);
         out.writeAttribute("name", "case", null);
-        out.writeAttribute("value", row.caseNo(), null);
+        out.writeAttribute("value", Objects.requireNonNullElse(row.caseNo(), ""), null);
         out.writeAttribute("form", "pick", null);
         out.writeAttribute("aria-label", told, null);
         out.endElement("input");
@@ -71,7 +72,7 @@ public class CaseRows extends UIComponentBase {
 
     private void cell(ResponseWriter out, CaseListView list, Label label, String root, CaseRow row, CaseColumn column) throws IOException {
         switch (column) {
-            case NUMBER -> link(out, "data-opens", "row", root + "/office/cases/" + row.caseNo(), row.caseNo());
+            case NUMBER -> link(out, "data-opens", "row", root + "/office/cases/" + Objects.requireNonNullElse(row.caseNo(), ""), row.caseNo());
             case MATTER -> matter(out, list, label, row);
             case ORGANIZATION -> {
                 open(out, "span", "two-lines");
@@ -80,7 +81,7 @@ public class CaseRows extends UIComponentBase {
             }
             case STATUS -> words(out, "chip status-" + row.status(), label.of(row.status()));
             case DUE -> due(out, label, row);
-            case CONSULTED_ON, CLOSED_ON -> out.writeText(list.cell(row, column), null);
+            case CONSULTED_ON, CLOSED_ON -> write(out, list.cell(row, column));
             default -> words(out, "two-lines", list.cell(row, column));
         }
     }
@@ -117,14 +118,21 @@ public class CaseRows extends UIComponentBase {
         out.startElement("a", this);
         out.writeAttribute(attribute, value, null);
         out.writeURIAttribute("href", address, null);
-        out.writeText(text, null);
+        write(out, text);
         out.endElement("a");
     }
 
     private void words(ResponseWriter out, String css, String text) throws IOException {
         open(out, "span", css);
-        out.writeText(text, null);
+        write(out, text);
         out.endElement("span");
+    }
+
+    /** A case of the applicant's own that is not filed yet has no number, an old one perhaps no name. */
+    private static void write(ResponseWriter out, String text) throws IOException {
+        if (text != null) {
+            out.writeText(text, null);
+        }
     }
 
     private void open(ResponseWriter out, String element, String css) throws IOException {
