@@ -70,9 +70,7 @@ public class Bank {
 
     private BankedQuestion at(PitchSeen seen) {
         BankedQuestion banked = pitches.row(BankedQuestion.class, seen.id());
-        if (banked.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(banked.version(), seen.version());
         return banked;
     }
 

@@ -83,9 +83,7 @@ public class Comments {
     private PitchComment mine(PitchSeen seen) {
         PitchComment comment = pitches.row(PitchComment.class, seen.id());
         pitches.open(comment.pitchId());
-        if (comment.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(comment.version(), seen.version());
         return comment;
     }
 }

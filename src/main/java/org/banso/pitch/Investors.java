@@ -134,9 +134,7 @@ public class Investors {
     private PitchInvestor mine(PitchSeen seen) {
         PitchInvestor investor = pitches.row(PitchInvestor.class, seen.id());
         pitches.visible(investor.pitchId());
-        if (investor.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(investor.version(), seen.version());
         return investor;
     }
 }

@@ -55,9 +55,7 @@ class PitchRepository {
 
     Pitch at(PitchSeen seen) {
         Pitch found = visible(seen.id());
-        if (found.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(found.version(), seen.version());
         return found;
     }
 

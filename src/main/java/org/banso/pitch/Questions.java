@@ -103,9 +103,7 @@ public class Questions {
     private PitchQuestion mine(PitchSeen seen) {
         PitchQuestion question = pitches.row(PitchQuestion.class, seen.id());
         pitches.visible(question.pitchId());
-        if (question.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(question.version(), seen.version());
         return question;
     }
 }

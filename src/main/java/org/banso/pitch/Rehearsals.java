@@ -73,9 +73,7 @@ public class Rehearsals {
     private PitchRehearsal mine(PitchSeen seen) {
         PitchRehearsal rehearsal = pitches.row(PitchRehearsal.class, seen.id());
         pitches.visible(rehearsal.pitchId());
-        if (rehearsal.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(rehearsal.version(), seen.version());
         return rehearsal;
     }
 }

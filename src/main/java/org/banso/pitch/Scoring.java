@@ -64,9 +64,7 @@ public class Scoring {
     public void close(PitchSeen seen) {
         ScoringRound round = pitches.row(ScoringRound.class, seen.id());
         reviewed(round.pitchId());
-        if (round.version() != seen.version()) {
-            throw new StaleVersion();
-        }
+        StaleVersion.unlessNewest(round.version(), seen.version());
         round.close(clock.instant());
         pitches.flush();
     }
