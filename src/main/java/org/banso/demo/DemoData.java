@@ -104,6 +104,7 @@ public final class DemoData {
                 new PitchRoomDemo(connection, now).write();
                 new Referring(connection, now).write();
                 new Studying(connection, now).write();
+                new StudyPapers(connection, now).write();
                 new Worktimes(connection, today).write();
                 new Undertakings(connection, today).write();
                 new Results(connection, today).write();

@@ -74,6 +74,21 @@ public class Deliveries {
         }
     }
 
+    /** The name a file will have here, whatever it was called where it comes from. */
+    public String named(String typed) {
+        return FileNames.safe(typed);
+    }
+
+    /**
+     * Takes back what the caller's guest delivered, with the bytes of all its versions.
+     *
+     * @param why stays with the document for the office; null for what nobody was told of yet, which leaves no trace
+     * @throws NotFound when the document is not one of that case, or was taken back before
+     */
+    public void takeBack(long caseId, long documentId, String why) {
+        keeping.takeBack(caseId, documentId, why);
+    }
+
     /** No further than the limit, whatever the sender said of its size. */
     private void spool(InputStream in, Path file, String name) throws IOException {
         int most = settings.number(Setting.UPLOAD_MAX_MB);
@@ -122,6 +137,17 @@ public class Deliveries {
             documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
             changed.fire(new DocumentsChanged(caseId));
             return document.id();
+        }
+
+        void takeBack(long caseId, long documentId, String why) {
+            Document document = documents.byId(documentId);
+            if (document.caseId() != caseId) {
+                throw new NotFound();
+            }
+            document.remove(clock.instant(), actor.who().name(), why);
+            documents.save();
+            documents.versionsOf(documentId).forEach(version -> store.remove(version.publicId()));
+            changed.fire(new DocumentsChanged(caseId));
         }
 
         private void append(String publicId, Path file) {

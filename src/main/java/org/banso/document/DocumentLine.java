@@ -20,6 +20,11 @@ record DocumentLine(long id, long seen, Long recordId, String title, String desc
         return broughtBy != null && broughtBy == accountId;
     }
 
+    /** Who delivers to the office without an account is known to the office alone: the others got the file from the office. */
+    boolean tellsUploader(Reader reader) {
+        return reader == Reader.OFFICE || ofApplicant || broughtBy != null;
+    }
+
     boolean isFor(Reader reader, long accountId) {
         return reader.sees(visibility, ofApplicant, isOf(accountId));
     }

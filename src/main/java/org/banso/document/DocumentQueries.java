@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
@@ -16,6 +15,7 @@ import org.banso.platform.Right;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.shared.NotFound;
+import org.banso.shared.Numbers;
 
 /** Which documents there are, for those who see their case, each as what he is towards it ({@link Reader}). */
 @ApplicationScoped
@@ -38,13 +38,21 @@ public class DocumentQueries {
     @Inject
     private Settings settings;
 
-    /** One upload of a document. */
+    /**
+     * One upload of a document.
+     *
+     * @param uploaderName null where the reader is not told who it was
+     */
     public record Version(String publicId, int number, String name, String mediaType, long size, String uploaderName, Instant at, ScanState scan)
         implements Serializable {
 
+        Version withoutUploader() {
+            return new Version(publicId, number, name, mediaType, size, null, at, scan);
+        }
+
         /** 1.4 MB, 320 KB. */
         public String sizeText() {
-            return size >= 1_048_576 ? String.format(Locale.ROOT, "%.1f MB", size / 1_048_576.0) : Math.max(1, size / 1024) + " KB";
+            return Numbers.size(size);
         }
     }
 
@@ -121,7 +129,7 @@ public class DocumentQueries {
         }
         List<Version> versions = em.createQuery("select new org.banso.document.DocumentQueries$Version(v.publicId, v.number, v.name, v.mediaType, v.sizeBytes,"
             + " v.uploaderName, v.uploadedAt, v.scan) from DocumentVersion v where v.documentId = :id order by v.number desc", Version.class)
-            .setParameter("id", documentId).getResultList();
+            .setParameter("id", documentId).getResultStream().map(each -> line.tellsUploader(reader) ? each : each.withoutUploader()).toList();
         return new Card(row(line, reader), line.caseId(), caseNo, line.status() == CaseStatus.DRAFT || line.status().isOpen(), versions);
     }
 
@@ -153,6 +161,7 @@ public class DocumentQueries {
             case LEAD, MEMBER -> line.isOf(actor.accountId());
         };
         var newest = new Version(line.publicId(), line.number(), line.name(), line.mediaType(), line.size(), line.uploaderName(), line.at(), line.scan());
+        newest = line.tellsUploader(reader) ? newest : newest.withoutUploader();
         return new Row(new Documents.Seen(line.id(), line.seen()), line.recordId(), line.title(), line.description(), line.tier(), line.tierSet() != null,
             line.visibility(), line.number(), newest, allowed, changing);
     }

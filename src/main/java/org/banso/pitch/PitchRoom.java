@@ -3,7 +3,7 @@ package org.banso.pitch;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import org.banso.shared.Numbers;
 
 /**
  * The room of a pitch as one reader sees it.
@@ -21,7 +21,7 @@ public record PitchRoom(PitchCard card, String caseNo, String caseTitle, String 
                        DrawingFault why, int pages) implements Serializable {
         /** 1.4 MB, 320 KB. */
         public String sizeText() {
-            return size >= 1_048_576 ? String.format(Locale.ROOT, "%.1f MB", size / 1_048_576.0) : Math.max(1, size / 1024) + " KB";
+            return Numbers.size(size);
         }
 
         public boolean drawn() {

@@ -72,6 +72,10 @@ public enum Setting {
     GUEST_DAYS("banso.guest.days", "60"),
     /** Days after which an agency that has not answered a referral is reminded. */
     REFERRAL_REMIND_DAYS("banso.referral.remind.days", "14"),
+    /** Days before its deadline on which a vendor is reminded of a study; 0: he is not. After the deadline he always is, once. */
+    STUDY_REMIND_BEFORE_DAYS("banso.study.remind.before.days", "7"),
+    /** Days after its deadline on which a vendor is written to a second time; 0: he is not. */
+    STUDY_REMIND_AGAIN_DAYS("banso.study.remind.again.days", "7"),
     UPLOAD_MAX_MB("banso.upload.max.mb", "20"),
     UPLOAD_MAX_FILES("banso.upload.max.files", "10"),
     /** Largest picture in millions of pixels; more would fill the memory of whoever opens it. */

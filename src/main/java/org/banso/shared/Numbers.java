@@ -2,6 +2,7 @@ package org.banso.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /** Figures and days as anybody may write them into an address: what is none of them is not there. */
 public final class Numbers {
@@ -24,6 +25,11 @@ public final class Numbers {
     /** A fiscal year the calendar knows. */
     public static Integer year(String typed) {
         return typed != null && typed.matches("(19|20|21)\\d{2}") ? Integer.valueOf(typed) : null;
+    }
+
+    /** The length of a file as people read it: 1.4 MB, 320 KB. */
+    public static String size(long bytes) {
+        return bytes >= 1_048_576 ? String.format(Locale.ROOT, "%.1f MB", bytes / 1_048_576.0) : Math.max(1, bytes / 1024) + " KB";
     }
 
     /** A day as ISO writes it. */

@@ -19,6 +19,7 @@ import org.banso.consultation.EventKind;
 import org.banso.consultation.PartiesChanged;
 import org.banso.document.DocumentQueries;
 import org.banso.document.Documents;
+import org.banso.document.ScanState;
 import org.banso.document.Visibility;
 import org.banso.matching.VendorCheck;
 import org.banso.platform.Actor;
@@ -41,6 +42,10 @@ import org.banso.support.Records;
 public class Studies {
     @Inject
     private StudyRepository studies;
+    @Inject
+    private StudyQueries queries;
+    @Inject
+    private StudyReminders.Step reminders;
     @Inject
     private CaseAtHandQueries atHand;
     @Inject
@@ -124,6 +129,7 @@ public class Studies {
         expectUntied(found, vendor, "vendorId");
         found.order(form, Jst.today(clock));
         studies.flush();
+        reminders.toldWithTheOrder(found);
         letters.ordered(atHand.visible(found.caseId()), found, vendor);
         progress.note(found.caseId(), EventKind.STUDY_ORDERED, found.kind().name(), null);
         audit.note("STUDY_ORDERED", Long.toString(found.id()), vendor.name() + " " + form.getAmountYen());
@@ -157,7 +163,9 @@ public class Studies {
     /** What was delivered is what was asked for; from now on the vendor's page takes nothing more. */
     public void accept(StudySeen seen) {
         Study found = studies.at(seen);
-        BusinessException.unless(file(found).open(), "study.fileWaits");
+        List<DocumentQueries.Row> files = files(found);
+        BusinessException.unless(files.stream().noneMatch(file -> file.newest().scan() == ScanState.INFECTED), "study.fileInfected");
+        BusinessException.unless(files.stream().allMatch(DocumentQueries.Row::open), "study.fileWaits");
         found.inspected(actor.accountId(), Jst.today(clock));
         studies.flush();
         links.revokeAll(GuestPurpose.STUDY, found.id());
@@ -169,6 +177,7 @@ public class Studies {
         deadline("until", until);
         found.sendBack(FieldText.required("words", words, Study.WORDS_MAX), until);
         studies.flush();
+        reminders.toldWithTheOrder(found);
         letters.sentBack(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
     }
 
@@ -176,10 +185,10 @@ public class Studies {
     public void share(StudySeen seen) {
         Study found = studies.at(seen);
         CaseAtHand about = atHand.visible(found.caseId());
-        DocumentQueries.Row file = file(found);
+        List<DocumentQueries.Row> delivered = files(found);
         found.share(clock.instant());
         studies.flush();
-        files.handle(file.seen(), Visibility.APPLICANT, file.tierSet() ? file.tier() : null, Texts.get(Locale.JAPANESE, "study.shared.why"));
+        delivered.forEach(file -> files.handle(file.seen(), Visibility.APPLICANT, file.tierSet() ? file.tier() : null, Texts.get(Locale.JAPANESE, "study.shared.why")));
         record(about, found);
         progress.note(found.caseId(), EventKind.STUDY_SHARED, found.kind().name(), null);
         letters.shared(about, found);
@@ -195,9 +204,12 @@ public class Studies {
         studies.flush();
     }
 
-    private DocumentQueries.Row file(Study study) {
-        return documents.of(study.caseId()).stream().filter(row -> study.documentId() != null && row.id() == study.documentId()).findFirst()
-            .orElseThrow(() -> new BusinessException("study.fileGone"));
+    /** What was delivered and stands there still; a delivery without a file is none. */
+    private List<DocumentQueries.Row> files(Study study) {
+        Set<Long> brought = queries.files(List.of(study.id())).stream().map(StudyFileRow::documentId).collect(Collectors.toSet());
+        List<DocumentQueries.Row> found = documents.of(study.caseId()).stream().filter(row -> brought.contains(row.id())).toList();
+        BusinessException.unless(!found.isEmpty() && found.size() == brought.size(), "study.fileGone");
+        return found;
     }
 
     private void record(CaseAtHand about, Study study) {

@@ -52,8 +52,7 @@ class Study {
     @Column(name = "ordered_on")
     private LocalDate orderedOn;
     private LocalDate deadline;
-    @Column(name = "document_id")
-    private Long documentId;
+    /** Handed over by the vendor, the last time. */
     @Column(name = "delivered_at")
     private Instant deliveredAt;
     /** Why the last delivery went back. */
@@ -106,15 +105,23 @@ class Study {
         orderedOn = today;
     }
 
-    /** Also a second time, until somebody has inspected it. */
-    void delivered(long document, Instant now) {
+    /** The vendor hands his files over; from now on they are the office's to inspect. */
+    void delivered(Instant now) {
         expectRunning();
-        if (state != StudyState.DELIVERED) {
-            become(StudyState.DELIVERED);
-        }
-        documentId = document;
+        become(StudyState.DELIVERED);
         deliveredAt = now;
         returned = null;
+    }
+
+    /** The vendor takes back what he handed over, to mend it, as long as nobody has accepted it. */
+    void recalled() {
+        expectRunning();
+        become(StudyState.ORDERED);
+    }
+
+    /** The vendor may bring files and take them off again. */
+    boolean isAwaited() {
+        return state == StudyState.ORDERED && haltedAt == null;
     }
 
     void inspected(long by, LocalDate today) {
@@ -220,10 +227,6 @@ class Study {
 
     LocalDate deadline() {
         return deadline;
-    }
-
-    Long documentId() {
-        return documentId;
     }
 
     Instant deliveredAt() {

@@ -46,6 +46,14 @@ class StudyLetters {
         toVendor("sentBack", about, study, vendor, key(about, study, vendor));
     }
 
+    /** The deadline comes near or has passed; once it has, the owner of the case is told as well. Once per step and deadline, by the row that goes with it. */
+    void remind(CaseAtHand about, Study study, StudyVendor vendor, ReminderStep step) {
+        toVendor(step.isLate() ? "late" : "soon", about, study, vendor, key(about, study, vendor));
+        if (step.isLate()) {
+            tellOwner("late", about, study);
+        }
+    }
+
     /** Nothing more is to be done. */
     void cancelled(CaseAtHand about, Study study, StudyVendor vendor) {
         toVendor("cancelled", about, study, vendor, "");

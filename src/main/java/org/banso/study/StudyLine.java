@@ -13,6 +13,11 @@ import java.time.LocalDate;
 public record StudyLine(long id, String caseNo, StudyKind kind, StudyState state, String vendor, LocalDate deadline, Instant haltedAt, Instant endedAt,
                         StudyVerdict verdict) implements Serializable {
 
+    /** The vendor is late. */
+    public boolean isOverdue(LocalDate today) {
+        return state == StudyState.ORDERED && deadline.isBefore(today);
+    }
+
     public boolean isHalted() {
         return haltedAt != null && endedAt == null;
     }

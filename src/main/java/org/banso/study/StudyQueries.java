@@ -22,10 +22,12 @@ public class StudyQueries {
     private static final int MOST_OF_CASE = 100;
     private static final int MOST_VENDORS = 500;
     private static final String ROW = "select new org.banso.study.StudyRow(s.id, c.caseNo, c.matter.title, c.applicant.organizationName, s.kind, s.state, s.question, v.name,"
-        + " s.budgetYen, s.amountYen, s.deadline, s.haltedAt, s.endedAt, s.verdict, s.verdictWords, s.documentId) from Study s join ConsultationCase c on c.id = s.caseId"
+        + " s.budgetYen, s.amountYen, s.deadline, s.haltedAt, s.endedAt, s.verdict, s.verdictWords) from Study s join ConsultationCase c on c.id = s.caseId"
         + " left join StudyVendor v on v.id = s.vendorId where ";
     private static final String LINE = "select new org.banso.study.StudyLine(s.id, c.caseNo, s.kind, s.state, v.name, s.deadline, s.haltedAt, s.endedAt, s.verdict)"
         + " from Study s join ConsultationCase c on c.id = s.caseId left join StudyVendor v on v.id = s.vendorId where ";
+    private static final String FILE = "select new org.banso.study.StudyFileRow(f.studyId, d.id, v.name, v.sizeBytes, v.scan) from StudyFile f join Document d on d.id = f.documentId"
+        + " join DocumentVersion v on v.documentId = d.id and v.number = d.newest where f.studyId in :ids and d.removedAt is null";
     private static final String VENDOR = "select new org.banso.study.VendorRow(v.id, v.name, v.corporateNumber, v.contactName, v.email, v.ip, v.market, v.offered) from StudyVendor v";
 
     @PersistenceContext
@@ -60,14 +62,27 @@ public class StudyQueries {
                 + " join ConsultationCase c on c.id = s.caseId left join Account p on p.id = s.proposedBy left join Account a on a.id = s.approvedBy"
                 + " left join StudyVendor v on v.id = s.vendorId where s.id = :id and c.caseNo = :no and " + scope.predicate(), Object[].class))
             .setParameter("id", id).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
-        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], files(List.of(id)));
     }
 
     /** For the applicant: what was shared of his case. */
     @Requires(Right.VIEW_OWN_CASES)
-    public List<StudyRow> ofOwnCase(String caseNo) {
-        return scope.bind(em.createQuery(ROW + "c.caseNo = :no and s.sharedAt is not null and " + scope.own() + " order by s.id desc", StudyRow.class))
+    public List<OwnStudy> ofOwnCase(String caseNo) {
+        List<OwnStudy> shared = scope.bind(em.createQuery("select new org.banso.study.OwnStudy(s.id, c.caseNo, s.kind, s.question, s.verdict, s.verdictWords)"
+                + " from Study s join ConsultationCase c on c.id = s.caseId where c.caseNo = :no and s.sharedAt is not null and " + scope.own() + " order by s.id desc", OwnStudy.class))
             .setParameter("no", caseNo).setMaxResults(MOST_OF_CASE).getResultList();
+        if (shared.isEmpty()) {
+            return shared;
+        }
+        List<StudyFileRow> files = em.createQuery(FILE + " and d.visibility = org.banso.document.Visibility.APPLICANT order by f.id", StudyFileRow.class)
+            .setParameter("ids", shared.stream().map(OwnStudy::id).toList()).getResultList();
+        return shared.stream().map(one -> one.with(files)).toList();
+    }
+
+    /** What was brought for these studies and stands there still, the first first; the caller has checked whose they are. */
+    @Requires(open = true)
+    List<StudyFileRow> files(List<Long> studies) {
+        return em.createQuery(FILE + " order by f.id", StudyFileRow.class).setParameter("ids", studies).getResultList();
     }
 
     /** Approved budget against contracts, the newest fiscal year first. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import org.banso.consultation.CaseAtHandQueries;
 import org.banso.shared.NotFound;
@@ -55,6 +56,25 @@ class StudyRepository {
         return em.createQuery("select s from Study s where s.haltedAt is null and s.endedAt is null and s.state in (org.banso.study.StudyState.ORDERED,"
                 + " org.banso.study.StudyState.DELIVERED) and (:case is null or s.caseId = :case) order by s.id", Study.class)
             .setParameter("case", caseId).setMaxResults(most).getResultList();
+    }
+
+    void takeOff(long studyId, long documentId) {
+        em.createQuery("delete from StudyFile f where f.studyId = :study and f.documentId = :document").setParameter("study", studyId).setParameter("document", documentId).executeUpdate();
+    }
+
+    boolean isReminded(Study study, ReminderStep step) {
+        return !em.createQuery("select r.id from StudyReminder r where r.studyId = :id and r.deadline = :deadline and r.step = :step", Long.class).setParameter("id", study.id())
+            .setParameter("deadline", study.deadline()).setParameter("step", step).getResultList().isEmpty();
+    }
+
+    /** Studies that are waited for and near or past their deadline, for which the step of today was not written; the longest late first. */
+    List<Long> unreminded(LocalDate today, ReminderStep.Days days, int most) {
+        String unwritten = " and not exists (select r.id from StudyReminder r where r.studyId = s.id and r.deadline = s.deadline and r.step = org.banso.study.ReminderStep.%s)";
+        return em.createQuery("select s.id from Study s where s.state = org.banso.study.StudyState.ORDERED and s.haltedAt is null and s.deadline <= :soon and (s.deadline >= :today"
+                + String.format(unwritten, "BEFORE") + " or s.deadline < :today and s.deadline > :again" + String.format(unwritten, "LATE") + " or s.deadline <= :again"
+                + String.format(unwritten, "VERY_LATE") + ") order by s.deadline, s.id", Long.class)
+            .setParameter("soon", days.before() > 0 ? today.plusDays(days.before()) : today.minusDays(1)).setParameter("today", today)
+            .setParameter("again", days.again() > 0 ? today.minusDays(days.again()) : LocalDate.of(1, 1, 1)).setMaxResults(most).getResultList();
     }
 
     List<Study> openOf(long caseId) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** A study in a list. */
 public record StudyRow(long id, String caseNo, String title, String organizationName, StudyKind kind, StudyState state, String question, String vendor, long budgetYen,
-                       Long amountYen, LocalDate deadline, Instant haltedAt, Instant endedAt, StudyVerdict verdict, String verdictWords, Long documentId) implements Serializable {
+                       Long amountYen, LocalDate deadline, Instant haltedAt, Instant endedAt, StudyVerdict verdict, String verdictWords) implements Serializable {
 
     /** The vendor is late. */
     public boolean isOverdue(LocalDate today) {

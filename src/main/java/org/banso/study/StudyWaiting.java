@@ -29,8 +29,9 @@ public class StudyWaiting implements WaitingSource {
         }
         Page<StudyRow> open = queries.open(1);
         LocalDate today = Jst.today(clock);
-        long toDo = open.rows().stream().filter(row -> row.state() != StudyState.PROPOSED && (row.state() != StudyState.ORDERED || row.isOverdue(today) || row.isHalted())).count();
+        long late = open.rows().stream().filter(row -> row.isOverdue(today) && !row.isHalted()).count();
+        long toDo = open.rows().stream().filter(row -> row.state() != StudyState.PROPOSED && (row.state() != StudyState.ORDERED || row.isHalted())).count();
         long toApprove = actor.has(Right.CONFIRM_DECLINE) ? open.rows().stream().filter(row -> row.state() == StudyState.PROPOSED).count() : 0;
-        return List.of(new Waiting("study.waiting", (int) toDo, open.hasNext(), "/office/studies"), new Waiting("study.waiting.approve", (int) toApprove, false, "/office/studies"));
+        return List.of(new Waiting("study.waiting.late", (int) late, open.hasNext(), "/office/studies"), new Waiting("study.waiting", (int) toDo, open.hasNext(), "/office/studies"), new Waiting("study.waiting.approve", (int) toApprove, false, "/office/studies"));
     }
 }

@@ -10,24 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Speaks the scanner's side of INSTREAM, knows one virus, and can be made to hang. */
-final class FakeClamd implements AutoCloseable {
+public final class FakeClamd implements AutoCloseable {
     private final ServerSocket server;
     private final CopyOnWriteArrayList<Socket> open = new CopyOnWriteArrayList<>();
     private volatile boolean hangs;
     private volatile boolean full;
 
-    FakeClamd() throws IOException {
+    public FakeClamd() throws IOException {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         var thread = new Thread(this::serve, "fake clamd");
         thread.setDaemon(true);
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    String host() {
+    public String host() {
         return server.getInetAddress().getHostAddress();
     }
 

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Small real files of every kind that may be attached, and some that look like them. */
 public final class SampleFiles {
     /** The string every scanner takes for a virus (eicar.org), here written so that none does so with this file. */
-    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private SampleFiles() {
     }
@@ -75,7 +75,7 @@ public final class SampleFiles {
     }
 
     /** An archive; names and texts in turn. */
-    static byte[] zip(String... namesAndTexts) {
+    public static byte[] zip(String... namesAndTexts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {

@@ -67,6 +67,7 @@ class StudyIT extends BansoIT {
     @Inject
     private Clock clock;
 
+    private int delivered;
     private long organization;
     private long caseId;
     private String no;
@@ -98,8 +99,8 @@ class StudyIT extends BansoIT {
         studies.sendBack(seen(id), "出典の一覧がありません", Jst.today(clock).plusDays(10));
         assertEquals("出典の一覧がありません", deliveries.open(key).orElseThrow().returned());
         asNobody();
-        var second = deliver(key, "調査報告②.pdf");
-        assertEquals(first.documentId(), second.documentId(), "a new version, not a second document");
+        var second = deliver(key, "調査報告①.pdf");
+        assertEquals(first.documentId(), second.documentId(), "a file of the same name is a new version, not a second document");
         as(staff);
         assertEquals(2, row(second.documentId()).versions());
         assertEquals(FREE, row(second.documentId()).newest().uploaderName());
@@ -112,7 +113,7 @@ class StudyIT extends BansoIT {
         studies.share(seen(id));
         studies.judge(seen(id), StudyVerdict.MORE, "追加で米国を調べる");
         as(fixture.applicantOf(organization));
-        assertEquals(List.of(StudyVerdict.MORE), queries.ofOwnCase(no).stream().map(StudyRow::verdict).toList());
+        assertEquals(List.of(StudyVerdict.MORE), queries.ofOwnCase(no).stream().map(OwnStudy::verdict).toList());
         assertTrue(documents.of(caseId).stream().anyMatch(one -> one.id() == second.documentId()));
         assertEquals(1, fixture.number("select count(*) from support_record where case_id = ? and kind = 'FS_IP' and status = 'HELD'", caseId));
         assertEquals(List.of("STUDY_ORDERED", "STUDY_DELIVERED", "STUDY_DELIVERED", "STUDY_SHARED"),
@@ -214,8 +215,8 @@ class StudyIT extends BansoIT {
             + "Content-Type: text/plain\r\n\r\nWhat we found.\r\n--b--\r\n";
         assertEquals(403, vendor.postRaw("/guest/studies/" + key + "/upload", "multipart/form-data; boundary=b", String.format(body, "forged")).statusCode());
         assertEquals(303, vendor.postRaw("/guest/studies/" + key + "/upload", "multipart/form-data; boundary=b", String.format(body, csrf.group(1))).statusCode());
-        assertEquals("DELIVERED", fixture.text("select state from feasibility_study where id = ?", id));
-        assertTrue(vendor.get("/guest/studies/" + key + "?lang=ja").body().contains("受け取りました"));
+        assertTrue(vendor.get("/guest/studies/" + key + "?lang=ja").body().contains("「report.txt」を追加しました"));
+        assertEquals("ORDERED", fixture.text("select state from feasibility_study where id = ?", id), "not before it is handed over");
         assertTrue(vendor.get("/guest/studies/wrong?lang=en").body().contains("This link does not open"));
     }
 
@@ -299,12 +300,14 @@ class StudyIT extends BansoIT {
     }
 
     private Deliveries.Delivered deliver(String key, String name) {
-        return take(key, name, SampleFiles.pdf("report " + name.hashCode()));
+        Deliveries.Delivered taken = take(key, name, SampleFiles.pdf("report " + delivered++));
+        deliveries.handOver(key);
+        return taken;
     }
 
     private Deliveries.Delivered take(String key, String name, byte[] content) {
         try {
-            return deliveries.deliver(key, name, new ByteArrayInputStream(content));
+            return deliveries.add(key, name, new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,24 +1,31 @@
 package org.banso.study.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.banso.document.Deliveries;
 import org.banso.document.DocumentQueries.Limits;
 import org.banso.document.web.UploadNotes;
+import org.banso.platform.guest.GuestPurpose;
+import org.banso.platform.web.Pages;
 import org.banso.study.StudyDeliveries;
 
-/** The vendor's page: the order and a place to deliver. The key stands in the address, so nothing on the way may keep the page. */
+/** The vendor's page: the order, and his files until he hands them over. The key stands in the address, so nothing on the way may keep the page. */
 @Named
-@RequestScoped
-public class GuestStudyView {
+@ViewScoped
+public class GuestStudyView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private StudyDeliveries deliveries;
     @Inject
     private Deliveries files;
     @Inject
     private UploadNotes notes;
+    @Inject
+    private Pages pages;
 
     private String key;
     private StudyDeliveries.Shown shown;
@@ -27,6 +34,21 @@ public class GuestStudyView {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
         notes.tell();
         shown = deliveries.open(key).orElse(null);
+    }
+
+    public void takeOff(long documentId) {
+        deliveries.takeOff(key, documentId);
+        pages.done("study.guest.takenOff", GuestPurpose.STUDY.address(key));
+    }
+
+    public void handOver() {
+        deliveries.handOver(key);
+        pages.done("study.guest.handedOver", GuestPurpose.STUDY.address(key));
+    }
+
+    public void recall() {
+        deliveries.recall(key);
+        pages.done("study.guest.recalled", GuestPurpose.STUDY.address(key));
     }
 
     /** Null when the key opens nothing. */

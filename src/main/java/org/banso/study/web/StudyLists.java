@@ -5,9 +5,11 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.banso.shared.Jst;
 import org.banso.shared.Page;
+import org.banso.study.OwnStudy;
 import org.banso.study.StudyLine;
 import org.banso.study.StudyQueries;
 import org.banso.study.StudyRow;
@@ -31,7 +33,7 @@ public class StudyLists {
     private List<StudyYear> years = List.of();
     private List<VendorRow> vendors = List.of();
     private List<StudyLine> rows;
-    private List<StudyRow> own;
+    private List<OwnStudy> own;
 
     public void loadOpen() {
         open = queries.open(page);
@@ -42,8 +44,9 @@ public class StudyLists {
         vendors = queries.vendors();
     }
 
-    public boolean overdue(StudyRow row) {
-        return row.isOverdue(Jst.today(clock));
+    /** In Japan, where deadlines are. */
+    public LocalDate getToday() {
+        return Jst.today(clock);
     }
 
     /** Of the case in the address, for the office, and for supporters who work on the case. */
@@ -55,7 +58,7 @@ public class StudyLists {
     }
 
     /** Of the case in the address, what its applicant may read. */
-    public List<StudyRow> getOwn() {
+    public List<OwnStudy> getOwn() {
         if (own == null) {
             own = queries.ofOwnCase(no);
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banso.document.Deliveries;
@@ -19,11 +20,11 @@ import org.banso.shared.BusinessException;
 import org.banso.study.StudyDeliveries;
 
 /**
- * Takes the vendor's file from the plain form of his page and goes back there, where it is told what became of it. The limits here only
+ * Takes the vendor's files from the plain form of his page and goes back there, where it is told what became of each. The limits here only
  * stop the absurd; the real ones are settings.
  */
 @WebServlet("/guest/studies/*")
-@MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = 100L << 20, maxRequestSize = 101L << 20)
+@MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = 100L << 20, maxRequestSize = 401L << 20)
 public class StudyUploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(StudyUploadServlet.class.getName());
@@ -49,11 +50,11 @@ public class StudyUploadServlet extends HttpServlet {
         response.setHeader("Location", request.getContextPath() + GuestPurpose.STUDY.address(key));
     }
 
-    /** Whether the form was ours; what became of the file is kept for the page. */
+    /** Whether the form was ours; what became of each file is kept for the page. */
     private boolean take(HttpServletRequest request, String key) throws IOException {
-        Part file;
+        List<Part> files;
         try {
-            file = request.getPart("file");
+            files = request.getParts().stream().filter(part -> "file".equals(part.getName())).toList();
         } catch (IllegalStateException | ServletException | IOException e) {
             note.bad("document.refused");
             return true;
@@ -61,21 +62,32 @@ public class StudyUploadServlet extends HttpServlet {
         if (!Csrf.valid(request)) {
             return false;
         }
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+        if (files.stream().allMatch(StudyUploadServlet::isNothing)) {
             note.bad("document.none");
-            return true;
         }
+        for (Part file : files) {
+            if (!isNothing(file)) {
+                take(key, file);
+            }
+            file.delete();
+        }
+        return true;
+    }
+
+    /** A form sent without a file has a part without a name. */
+    private static boolean isNothing(Part file) {
+        return file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty();
+    }
+
+    private void take(String key, Part file) {
         try (var in = file.getInputStream()) {
-            Deliveries.Delivered taken = deliveries.deliver(key, file.getSubmittedFileName(), in);
-            note.good(taken.waiting() ? "study.guest.waiting" : "study.guest.thanks", taken.name());
+            Deliveries.Delivered taken = deliveries.add(key, file.getSubmittedFileName(), in);
+            note.good(taken.waiting() ? "study.guest.waiting" : "study.guest.added", taken.name());
         } catch (BusinessException e) {
             note.bad(e.key(), e.args());
         } catch (RuntimeException | IOException e) {
             LOG.log(Level.SEVERE, "A delivery could not be kept", e);
             note.bad("document.notKept");
-        } finally {
-            file.delete();
         }
-        return true;
     }
 }

@@ -15,6 +15,7 @@ import org.banso.platform.guest.GuestLinkRow;
 import org.banso.platform.guest.GuestPurpose;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
+import org.banso.shared.Jst;
 import org.banso.study.OrderForm;
 import org.banso.study.Studies;
 import org.banso.study.StudyCard;
@@ -118,6 +119,11 @@ public class StudyView implements Serializable {
     public void judge() {
         studies.judge(card.seen(), verdict, words);
         done("study.judged");
+    }
+
+    /** The vendor is late. */
+    public boolean isOverdue() {
+        return card.isOverdue(Jst.today(clock));
     }
 
     private void done(String key) {

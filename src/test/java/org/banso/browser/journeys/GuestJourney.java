@@ -55,8 +55,10 @@ class GuestJourney extends Journeys {
         Person vendor = stranger(PHONE, "ja");
         vendor.open(key).mustSee("市場の規模𠮷").clean();
         assertFalse(vendor.sees("M-20"), "not even the case's number");
-        vendor.page().setInputFiles("#file", new FilePayload("調査報告𠮷.pdf", "application/pdf", SampleFiles.pdf("result")));
-        vendor.press("main form button[type=submit]").mustSee("差し替える").clean();
+        vendor.page().setInputFiles("#file", new FilePayload[] {new FilePayload("調査報告𠮷.pdf", "application/pdf", SampleFiles.pdf("result")),
+            new FilePayload("まちがい.pdf", "application/pdf", SampleFiles.pdf("wrong"))});
+        vendor.press("main form.upload-plain button[type=submit]").mustSee("まだ納品されていません").accessible();
+        vendor.press("files:each:1", "takeOff").mustSee("ファイルを取り消しました").press("handing", "handOver").mustSee("納品を受け付けました").clean();
 
         manager.open(study).press("accepting", "accept");
         sure(manager, "sharing", "share");
