@@ -7,8 +7,10 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -17,13 +19,15 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hands one letter to the SMTP server of the settings. */
 @ApplicationScoped
 class Mailer {
-    private static final String TIMEOUT_MS = "15000";
+    private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]{1,20})\\s*$");
 
     @Inject
@@ -33,20 +37,66 @@ class Mailer {
         return settings.isSet(Setting.MAIL_HOST);
     }
 
-    /** The Message-ID is made from the letter's key, so a second copy after a crash is recognised as the same letter. */
+    /**
+     * Gives it to the server. The Message-ID is made from the letter's key, so a second copy after a crash is recognised as the same
+     * letter. Once the server has said that it took the letter, nothing that happens on the line afterwards matters.
+     *
+     * @throws Undeliverable      when there is nobody at that address
+     * @throws MessagingException when it did not work this time
+     */
     void send(Letter letter) throws MessagingException {
-        var message = new MimeMessage(session()) {
+        Session session = session();
+        MimeMessage message = message(session, letter);
+        Transport server = session.getTransport("smtp");
+        try {
+            server.connect();
+            server.sendMessage(message, message.getAllRecipients());
+        } catch (SendFailedException e) {
+            throw e.getInvalidAddresses() == null || e.getInvalidAddresses().length == 0 ? e : new Undeliverable(innermost(e), e);
+        } finally {
+            leave(server);
+        }
+    }
+
+    private MimeMessage message(Session session, Letter letter) throws MessagingException {
+        var message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", "<" + Integer.toHexString(letter.key().hashCode()) + "." + letter.key().replaceAll("[^A-Za-z0-9.-]", "-") + "@banso>");
             }
         };
         message.setFrom(new InternetAddress(settings.text(Setting.MAIL_FROM)));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        message.setRecipient(Message.RecipientType.TO, address(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         write(message, letter);
         message.setSentDate(Date.from(java.time.Clock.systemUTC().instant()));
-        Transport.send(message);
+        message.saveChanges();
+        return message;
+    }
+
+    private static InternetAddress address(String recipient) throws Undeliverable {
+        try {
+            return new InternetAddress(recipient, true);
+        } catch (AddressException e) {
+            throw new Undeliverable(e.getMessage(), e);
+        }
+    }
+
+    /** What the server said; the exceptions around it only say that it said something. */
+    private static String innermost(MessagingException e) {
+        Exception at = e;
+        while (at instanceof MessagingException more && more.getNextException() != null) {
+            at = more.getNextException();
+        }
+        return at.getMessage();
+    }
+
+    private static void leave(Transport server) {
+        try {
+            server.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "The mail server dropped the line: {0}", e.getMessage());
+        }
     }
 
     /** Programs show the text; those with a calendar see that the other part says the same and offer to take it over. */
@@ -67,12 +117,15 @@ class Mailer {
 
     private Session session() {
         var properties = new Properties();
+        String patience = Long.toString(settings.number(Setting.MAIL_TIMEOUT) * 1000L);
         properties.put("mail.smtp.host", settings.text(Setting.MAIL_HOST));
         properties.put("mail.smtp.port", settings.text(Setting.MAIL_PORT));
-        properties.put("mail.smtp.connectiontimeout", TIMEOUT_MS);
-        properties.put("mail.smtp.timeout", TIMEOUT_MS);
-        properties.put("mail.smtp.writetimeout", TIMEOUT_MS);
+        properties.put("mail.smtp.connectiontimeout", patience);
+        properties.put("mail.smtp.timeout", patience);
+        properties.put("mail.smtp.writetimeout", patience);
+        properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.starttls.enable", settings.text(Setting.MAIL_STARTTLS));
+        properties.put("mail.smtp.starttls.required", settings.text(Setting.MAIL_STARTTLS));
         if (!settings.isSet(Setting.MAIL_USER)) {
             return Session.getInstance(properties);
         }

@@ -39,6 +39,8 @@ class OutboxLetter {
     private Instant sentAt;
     @Column(name = "gave_up_at")
     private Instant gaveUpAt;
+    @Column(name = "settled_at")
+    private Instant settledAt;
     @Column(name = "last_error")
     private String lastError;
 
@@ -64,10 +66,28 @@ class OutboxLetter {
         return new Letter(idempotencyKey, recipient, subject, body, caseId, calendar);
     }
 
-    /** Counted before sending, so that a crash between sending and marking is seen as an attempt. */
-    void attempt(Instant now) {
+    /** Neither sent nor given up. */
+    boolean isWaiting() {
+        return sentAt == null && gaveUpAt == null;
+    }
+
+    boolean isDue(Instant now) {
+        return isWaiting() && !nextAttemptAt.isAfter(now);
+    }
+
+    /**
+     * Counted before sending, so that a crash between sending and marking is seen as an attempt.
+     *
+     * @return false when there were enough of them, though none lived to say how it went: the letter is given up
+     */
+    boolean attempt(Instant now) {
+        if (attempts >= MAX_ATTEMPTS) {
+            gaveUpAt = now;
+            return false;
+        }
         attempts++;
         nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(1L << attempts, 240)));
+        return true;
     }
 
     /** What has left need not be kept with the keys in it: a copy of the database must not open accounts. */
@@ -82,21 +102,39 @@ class OutboxLetter {
         boolean was = gaveUpAt != null;
         if (was) {
             gaveUpAt = null;
+            settledAt = null;
             attempts = 0;
             nextAttemptAt = now;
         }
         return was;
     }
 
-    /** It is not to be sent any more. */
+    /** It is not to be sent any more, and nobody need look after it. */
     void withdraw(Instant now) {
         gaveUpAt = now;
+        settledAt = now;
     }
 
+    /** @return whether it had been given up and somebody now has seen to what it was to tell */
+    boolean settle(Instant now) {
+        boolean open = gaveUpAt != null && settledAt == null;
+        if (open) {
+            settledAt = now;
+        }
+        return open;
+    }
+
+    /** It did not leave this time. */
     void failed(String why, Instant now) {
         lastError = why == null ? "?" : why.substring(0, Math.min(why.length(), 300));
         if (attempts >= MAX_ATTEMPTS) {
             gaveUpAt = now;
         }
+    }
+
+    /** Nobody is at its address. */
+    void refused(String why, Instant now) {
+        failed(why, now);
+        gaveUpAt = now;
     }
 }

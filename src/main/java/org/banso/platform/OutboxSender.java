@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Sends what is due, one transaction a letter, so that one bad address never holds up the rest. */
@@ -33,21 +34,23 @@ class OutboxSender {
     @Transactional(TxType.REQUIRES_NEW)
     boolean take(long id) {
         OutboxLetter letter = letters.locked(id);
-        var now = clock.instant();
-        if (letter == null || !letters.due(now, BATCH).contains(id)) {
-            return false;
-        }
-        letter.attempt(now);
-        return true;
+        Instant now = clock.instant();
+        return letter != null && letter.isDue(now) && letter.attempt(now);
     }
 
+    /** Sends what {@link #take} took, unless it was withdrawn, or sent by another node, in the meantime. */
     @Transactional(TxType.REQUIRES_NEW)
     void deliver(long id) {
         OutboxLetter letter = letters.locked(id);
+        if (letter == null || !letter.isWaiting()) {
+            return;
+        }
         try {
             mailer.send(letter.letter());
             letter.sent(clock.instant());
-        } catch (MessagingException e) {
+        } catch (Undeliverable e) {
+            letter.refused(e.getMessage(), clock.instant());
+        } catch (MessagingException | RuntimeException e) {
             letter.failed(e.getMessage(), clock.instant());
         }
     }

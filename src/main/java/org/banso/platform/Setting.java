@@ -18,6 +18,8 @@ public enum Setting {
     MAIL_PASSWORD("banso.mail.password", ""),
     MAIL_STARTTLS("banso.mail.starttls", "true"),
     MAIL_FROM("banso.mail.from", "banso@localhost"),
+    /** Seconds the mail server may take for one answer before the letter is kept and tried again later. */
+    MAIL_TIMEOUT("banso.mail.timeout", "15"),
     /** Minutes without a request after which a session ends. */
     SESSION_IDLE_MINUTES("banso.session.idle.minutes", "30"),
     /** Hours after sign-in at which a session ends whatever happens. */
