@@ -53,7 +53,7 @@ final class FileGate {
     }
 
     /**
-     * @param megapixels most pixels of a picture, in millions
+     * @param megapixels most pixels of a picture, and of each picture in a document, in millions
      * @throws BusinessException document.type, document.empty or the key of a {@link Fault}, each with the name
      */
     static Checked check(String typedName, Path file, int megapixels) throws IOException {
@@ -61,13 +61,14 @@ final class FileGate {
         FileType type = promised(name);
         long size = Files.size(file);
         BusinessException.unless(size > 0, "document.empty", name);
+        long mostPixels = megapixels * 1_000_000L;
         Optional<Fault> fault = switch (type) {
-            case PDF -> PdfGate.fault(file);
-            case DOCX -> OfficeGate.fault(file, "word/");
-            case XLSX -> OfficeGate.fault(file, "xl/");
-            case PPTX -> OfficeGate.fault(file, "ppt/");
-            case PNG -> ImageGate.faultOfPng(file, megapixels * 1_000_000L);
-            case JPEG -> ImageGate.faultOfJpeg(file, megapixels * 1_000_000L);
+            case PDF -> PdfGate.fault(file, mostPixels);
+            case DOCX -> OfficeGate.fault(file, "word/", mostPixels);
+            case XLSX -> OfficeGate.fault(file, "xl/", mostPixels);
+            case PPTX -> OfficeGate.fault(file, "ppt/", mostPixels);
+            case PNG -> ImageGate.faultOfPng(file, mostPixels);
+            case JPEG -> ImageGate.faultOfJpeg(file, mostPixels);
             case TXT, CSV -> TextGate.fault(file);
         };
         if (fault.isPresent()) {

@@ -28,6 +28,8 @@ final class OfficeGate {
     private static final int MOST_RATIO = 100;
     private static final int DEPTH = 2;
     private static final int BUFFER = 1 << 16;
+    /** A picture says its size behind its colour profile, which may be half a megabyte. */
+    private static final int HEAD = 1 << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -37,9 +39,11 @@ final class OfficeGate {
     private boolean types;
     private boolean main;
     private final String folder;
+    private final long mostPixels;
 
-    private OfficeGate(String folder) {
+    private OfficeGate(String folder, long mostPixels) {
         this.folder = folder;
+        this.mostPixels = mostPixels;
     }
 
     /** Ends the look early. */
@@ -53,8 +57,11 @@ final class OfficeGate {
         }
     }
 
-    /** @param folder where this kind keeps its main part */
-    static Optional<Fault> fault(Path file, String folder) throws IOException {
+    /**
+     * @param folder     where this kind keeps its main part
+     * @param mostPixels of each picture inside
+     */
+    static Optional<Fault> fault(Path file, String folder, long mostPixels) throws IOException {
         byte[] head = new byte[4];
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             if (in.read(head) == 4 && Arrays.equals(head, OLD_OFFICE)) {
@@ -64,7 +71,7 @@ final class OfficeGate {
         if (!Arrays.equals(head, ZIP)) {
             return Optional.of(Fault.CONTENT);
         }
-        var gate = new OfficeGate(folder);
+        var gate = new OfficeGate(folder, mostPixels);
         try (var zip = new ZipFile(file.toFile())) {
             gate.read(zip);
             return gate.types && gate.main ? Optional.empty() : Optional.of(Fault.CONTENT);
@@ -94,9 +101,12 @@ final class OfficeGate {
         if (name.endsWith("vbaproject.bin") || name.contains("/activex/") || name.contains("macrosheets/")) {
             throw new Found(Fault.ACTIVE);
         }
-        in.mark(BUFFER);
-        byte[] head = in.readNBytes(8);
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
         in.reset();
+        if (ImageGate.isHuge(head, mostPixels)) {
+            throw new Found(Fault.BOMB);
+        }
         if (isOtherFile(head)) {
             nested(name, in, head, depth);
         } else {

@@ -1,9 +1,11 @@
 package org.banso.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -12,9 +14,11 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.banso.document.FileGate.Fault;
 
@@ -26,6 +30,8 @@ final class PdfGate {
     private static final int TAIL = 2048;
     private static final int MOST_OBJECTS = 300_000;
     private static final int DEPTH = 40;
+    private static final int PICTURE_HEAD = 1 << 20;
+    private static final List<COSName> JPEG = List.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
     private static final byte[] HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> RUNS = Set.of("JavaScript", "Launch", "RichMediaExecute", "ImportData", "Rendition", "GoToE");
     private static final Set<String> PLAYS = Set.of("RichMedia", "Screen", "3D", "Movie");
@@ -33,7 +39,8 @@ final class PdfGate {
     private PdfGate() {
     }
 
-    static Optional<Fault> fault(Path file) throws IOException {
+    /** @param mostPixels of each picture inside */
+    static Optional<Fault> fault(Path file, long mostPixels) throws IOException {
         if (!beginsAndEnds(file)) {
             return Optional.of(Fault.CONTENT);
         }
@@ -42,7 +49,7 @@ final class PdfGate {
         }
         try (var in = new RandomAccessReadBufferedFile(file.toFile());
              PDDocument pdf = Loader.loadPDF(in, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            return pdf.getNumberOfPages() == 0 ? Optional.of(Fault.CONTENT) : inside(pdf.getDocument());
+            return pdf.getNumberOfPages() == 0 ? Optional.of(Fault.CONTENT) : inside(pdf.getDocument(), mostPixels);
         } catch (InvalidPasswordException e) {
             return Optional.of(Fault.ENCRYPTED);
         } catch (IOException | RuntimeException e) {
@@ -62,7 +69,7 @@ final class PdfGate {
         }
     }
 
-    private static Optional<Fault> inside(COSDocument pdf) {
+    private static Optional<Fault> inside(COSDocument pdf, long mostPixels) throws IOException {
         var keys = pdf.getXrefTable().keySet();
         if (keys.size() > MOST_OBJECTS) {
             return Optional.of(Fault.BOMB);
@@ -72,9 +79,28 @@ final class PdfGate {
             if (found.isPresent()) {
                 return found;
             }
-            found = of(pdf.getObjectFromPool(key).getObject(), 0);
+            COSBase object = pdf.getObjectFromPool(key).getObject();
+            found = object instanceof COSStream stream && isHuge(stream, mostPixels) ? Optional.of(Fault.BOMB) : of(object, 0);
         }
         return found;
+    }
+
+    /** Drawing a picture takes memory for its pixels. A JPEG is believed what it says itself, whatever the PDF says of it. */
+    private static boolean isHuge(COSStream stream, long mostPixels) throws IOException {
+        if (!COSName.IMAGE.getName().equals(name(stream, COSName.SUBTYPE))) {
+            return false;
+        }
+        long pixels = (long) stream.getInt(COSName.WIDTH, COSName.W, 0) * stream.getInt(COSName.HEIGHT, COSName.H, 0);
+        if (pixels > mostPixels) {
+            return true;
+        }
+        var picture = new PDStream(stream);
+        if (picture.getFilters().stream().noneMatch(JPEG::contains)) {
+            return false;
+        }
+        try (InputStream in = picture.createInputStream(JPEG.stream().map(COSName::getName).toList())) {
+            return ImageGate.isHuge(in.readNBytes(PICTURE_HEAD), mostPixels);
+        }
     }
 
     private static Optional<Fault> of(COSBase part, int depth) {

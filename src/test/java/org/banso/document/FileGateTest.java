@@ -11,12 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.banso.shared.BusinessException;
@@ -161,13 +166,50 @@ class FileGateTest {
         refused("document.bomb", "a.docx", SampleFiles.docx(many));
         refused("document.bomb", "a.png", SampleFiles.pngOf(50_000, 50_000));
         refused("document.bomb", "a.png", SampleFiles.pngOf(-1, 4));
+        refused("document.bomb", "a.jpg", hugeJpeg());
+    }
+
+    /** A JPEG of 20 by 10 pixels that says it has 65,535 each way. */
+    private static byte[] hugeJpeg() {
         byte[] jpeg = SampleFiles.picture("jpg", 20, 10);
         for (int i = 0; i < jpeg.length - 8; i++) {
             if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC0) {
                 Arrays.fill(jpeg, i + 5, i + 9, (byte) 0xFF);
             }
         }
-        refused("document.bomb", "a.jpg", jpeg);
+        return jpeg;
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a65_aDocumentWithAPictureThatBlowsUpIsRefused() throws IOException {
+        refused("document.bomb", "a.docx", SampleFiles.docx("word/media/image1.png", latin(SampleFiles.pngOf(50_000, 50_000))));
+        refused("document.bomb", "a.docx", SampleFiles.docx("word/media/image1.jpeg", latin(hugeJpeg())));
+        refused("document.bomb", "a.docx", SampleFiles.docx("word/media/image1.gif", "GIF89a\u00ff\u00ff\u00ff\u00ff" + "x".repeat(20)));
+        refused("document.bomb", "a.docx", SampleFiles.docx("word/embeddings/table.xlsx", latin(SampleFiles.docx("xl/media/image1.png", latin(SampleFiles.pngOf(50_000, 50_000))))));
+        assertEquals(FileType.DOCX, taken("a.docx", SampleFiles.docx("word/media/image1.png", latin(SampleFiles.picture("png", 400, 300)), "word/media/image2.jpeg",
+            latin(SampleFiles.picture("jpg", 400, 300)), "word/media/image3.gif", latin(SampleFiles.picture("gif", 40, 30)))));
+        refused("document.bomb", "a.pdf", SampleFiles.pdf("x", pdf -> picture(pdf, COSName.FLATE_DECODE, new byte[] {1}, 50_000)));
+        refused("document.bomb", "a.pdf", SampleFiles.pdf("x", pdf -> picture(pdf, COSName.DCT_DECODE, hugeJpeg(), 20)));
+        assertEquals(FileType.PDF, taken("a.pdf", SampleFiles.pdf("x", pdf -> picture(pdf, COSName.DCT_DECODE, SampleFiles.picture("jpg", 20, 20), 20))));
+    }
+
+    private static void picture(PDDocument pdf, COSName filter, byte[] content, int side) throws IOException {
+        var picture = new PDStream(pdf);
+        COSStream entries = picture.getCOSObject();
+        try (var out = entries.createRawOutputStream()) {
+            out.write(content);
+        }
+        entries.setItem(COSName.FILTER, filter);
+        entries.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        entries.setInt(COSName.WIDTH, side);
+        entries.setInt(COSName.HEIGHT, side);
+        var resources = new PDResources();
+        resources.put(COSName.getPDFName("Im0"), new PDImageXObject(picture, resources));
+        pdf.getPage(0).setResources(resources);
     }
 
     @Test
