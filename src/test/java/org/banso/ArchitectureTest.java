@@ -27,6 +27,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Version;
 import jakarta.transaction.Transactional;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -132,4 +135,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ejb_only_in_platform = noClasses().that().resideOutsideOfPackage("org.banso.platform..").should()
         .dependOnClassesThat().resideInAPackage("jakarta.ejb..");
+
+    /** Whatever address a person types, the server goes nowhere: it opens connections to its database, mail server and scanner alone. */
+    @ArchTest
+    static final ArchRule a51_nothing_is_fetched = noClasses().that(not(OUTSIDE_THE_WAR)).should().dependOnClassesThat().resideInAPackage("java.net.http..")
+        .orShould().dependOnClassesThat().areAssignableTo(URLConnection.class).orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
+        .orShould().callMethod(URL.class, "getContent");
+
+    @ArchTest
+    static final ArchRule a51_only_the_scanner_has_a_socket = noClasses().that(not(OUTSIDE_THE_WAR)).and().doNotHaveSimpleName("Clamd").should().dependOnClassesThat()
+        .areAssignableTo(Socket.class);
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Level;
@@ -30,15 +29,13 @@ class MeetingReminders {
     private Letting letting;
     @Inject
     private Settings settings;
-    @Inject
-    private Clock clock;
 
     void onTick(@Observes Tick tick) {
         int days = settings.number(Setting.REMIND_MEETING_DAYS);
-        if (days <= 0 || Jst.now(clock).getHour() < FROM_HOUR) {
+        if (days <= 0 || Jst.at(tick.at()).getHour() < FROM_HOUR) {
             return;
         }
-        LocalDate today = Jst.today(clock);
+        LocalDate today = Jst.day(tick.at());
         for (long id : letting.due(today, today.plusDays(days))) {
             try {
                 letting.write(id);

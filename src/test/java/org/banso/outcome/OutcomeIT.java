@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -162,5 +163,37 @@ class OutcomeIT extends BansoIT {
         String page = visit.get("/outcome/" + token).body();
         assertTrue(page.contains(no) && !page.contains("細胞シート"), "the number and nothing else");
         assertEquals(404, visit.get("/outcome/" + "y".repeat(43)).statusCode());
+    }
+
+    /** In years of which no other test has cases. */
+    @Test
+    void a75_theDayTurnsInJapanALeapDayHasAnAnniversaryAndAClockThatGoesBackAsksNobodyTwice() {
+        ended(LocalDateTime.of(2016, 2, 29, 14, 59, 59, 999_000_000));
+        asSystem();
+        assertEquals(List.of(), askedAt("2016-08-28T14:59:59.999Z"));
+        assertEquals(List.of("6"), askedAt("2016-08-28T15:00:00Z"), "29 August has begun in Japan");
+        assertEquals(List.of("6"), askedAt("2016-08-28T14:00:00Z"));
+        assertEquals(List.of("6"), askedAt("2016-08-28T15:00:00Z"), "once");
+        assertEquals(List.of("6"), askedAt("2017-02-28T14:59:59.999Z"));
+        assertEquals(List.of("12", "6"), askedAt("2017-02-28T15:00:00Z"), "there is no 29 February: 1 March");
+        assertEquals(List.of("12", "24", "6"), askedAt("2018-02-28T15:00:00Z"));
+    }
+
+    @Test
+    void a75_theYearTurnsInJapan() {
+        ended(LocalDateTime.of(2011, 12, 31, 15, 0));
+        asSystem();
+        assertEquals(List.of(), askedAt("2012-12-31T14:59:59.999Z"), "ended on 1 January 2012 in Japan");
+        assertEquals(List.of("12"), askedAt("2012-12-31T15:00:00Z"));
+    }
+
+    private void ended(LocalDateTime utc) {
+        fixture.update("update consultation_case set closed_at = ? where id = ?", utc, caseId);
+    }
+
+    /** After how many months the case was asked by the end of this tick. */
+    private List<String> askedAt(String moment) {
+        asking.onTick(new Tick(Instant.parse(moment)));
+        return fixture.texts("select months from outcome_ask where case_id = ?", caseId).stream().sorted().toList();
     }
 }

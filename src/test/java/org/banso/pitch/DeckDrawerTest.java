@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +98,18 @@ class DeckDrawerTest {
         Arrays.fill(many, "x");
         assertEquals(DrawingFault.TOO_MANY_PAGES, assertThrows(Undrawable.class, () -> DeckDrawer.pdf(file(SampleDecks.pdf(many)), new Kept())).fault());
         assertThrows(IOException.class, () -> DeckDrawer.pdf(file("%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII)), new Kept()));
+    }
+
+    /** A slide may name a picture that lies elsewhere; nobody goes there. */
+    @Test
+    void a51_aPictureThatIsOnlyLinkedToIsNotFetched() throws Exception {
+        try (var elsewhere = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            elsewhere.setSoTimeout(1);
+            var kept = new Kept();
+            DeckDrawer.slides(file(SampleDecks.linked("http://127.0.0.1:" + elsewhere.getLocalPort() + "/x.png")), Optional.empty(), kept);
+            assertEquals(1, kept.pages.size());
+            assertThrows(SocketTimeoutException.class, elsewhere::accept);
+        }
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.banso.calendar.Booked;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.Jst;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class MeetingInvitationsIT extends SupportIT {
     @Inject
     private MeetingReminders.Letting reminders;
+    @Inject
+    private MeetingReminders timer;
     @Inject
     private Substitutes substitutes;
 
@@ -109,5 +115,29 @@ class MeetingInvitationsIT extends SupportIT {
         asSystem();
         reminders.write(other);
         assertEquals(2, letters(caseId, "support-reminder-"), "a cancelled meeting reminds of nothing");
+    }
+
+    /** The server counts in UTC: eight in the morning in Japan is still the day before there. */
+    @Test
+    void a75_remindersLeaveOnTheDayInJapanNotInTheNightAndOnceThoughTheClockGoesBack() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade adviser = adviserOf(caseId);
+        as(staff());
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        long meeting = meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(3)), null);
+        fixture.update("update support_record set performed_on = ? where id = ?", newYear, meeting);
+        asSystem();
+        Instant eight = Jst.startOf(newYear.minusDays(1)).plus(Duration.ofHours(8));
+        timer.onTick(new Tick(eight.minus(Duration.ofHours(16))));
+        assertEquals(0, letters(caseId, "support-reminder-"), "two days before");
+        timer.onTick(new Tick(eight.minusMillis(1)));
+        assertEquals(0, letters(caseId, "support-reminder-"), "in the night");
+        timer.onTick(new Tick(eight));
+        assertEquals(2, letters(caseId, "support-reminder-"), "23:00 of the day before, in UTC");
+        timer.onTick(new Tick(eight.minus(Duration.ofHours(1))));
+        timer.onTick(new Tick(eight));
+        assertEquals(2, letters(caseId, "support-reminder-"));
+        String body = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-reminder-%'", caseId);
+        assertTrue(body.contains("2027年1月1日") && body.contains("13:00"), body);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
@@ -61,5 +62,28 @@ class SurveyLaterIT extends SupportIT {
         assertFalse(surveys.open(token).answered(), "a mail scanner follows links and does not press buttons");
         assertTrue(Pattern.compile("value=\"4\"[^>]*checked|checked[^>]*value=\"4\"").matcher(scanner.get("/survey/" + token + "?grade=4").body()).find(), "the grade is chosen already");
         assertEquals(200, scanner.get("/survey/" + token + "?grade=77").statusCode());
+    }
+
+    /** In a year of which no other test has cases. */
+    @Test
+    void a75_theDayThatIsSixMonthsLaterIsThatOfJapan() {
+        long last = caseIn(CaseStatus.CLOSED);
+        long next = caseIn(CaseStatus.CLOSED);
+        fixture.update("update consultation_case set closed_at = ? where id = ?", LocalDateTime.of(2021, 3, 31, 14, 59, 59, 999_000_000), last);
+        fixture.update("update consultation_case set closed_at = ? where id = ?", LocalDateTime.of(2021, 3, 31, 15, 0), next);
+        asSystem();
+        timer.onTick(new Tick(Instant.parse("2021-09-29T14:59:59.999Z")));
+        assertEquals(0, later(last), "30 September has not begun in Japan");
+        timer.onTick(new Tick(Instant.parse("2021-09-30T14:59:59.999Z")));
+        assertEquals(0, later(next), "for 1 April the day is 1 October");
+        timer.onTick(new Tick(Instant.parse("2021-09-30T15:00:00Z")));
+        timer.onTick(new Tick(Instant.parse("2021-09-30T14:00:00Z")));
+        timer.onTick(new Tick(Instant.parse("2021-09-30T15:00:00Z")));
+        assertEquals(1, later(last), "a month without a 31st: the day after");
+        assertEquals(1, later(next));
+    }
+
+    private long later(long caseId) {
+        return fixture.number("select count(*) from survey_response where case_id = ? and phase = 'LATER'", caseId);
     }
 }
