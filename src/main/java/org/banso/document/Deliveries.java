@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.UUID;
 import org.banso.platform.Actor;
-import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
@@ -29,11 +25,9 @@ import org.banso.shared.NotFound;
 @Requires(open = true)
 public class Deliveries {
     @Inject
-    private VirusScan viruses;
+    private Intake intake;
     @Inject
     private Keeping keeping;
-    @Inject
-    private AuditTrail audit;
     @Inject
     private Settings settings;
 
@@ -57,21 +51,7 @@ public class Deliveries {
      * @throws BusinessException with the fault of the file
      */
     public Delivered take(long caseId, Long documentId, String typedName, InputStream in) throws IOException {
-        String name = FileNames.safe(typedName);
-        FileGate.promised(name);
-        Path file = Files.createTempFile("banso", ".tmp");
-        try {
-            spool(in, file, name);
-            FileGate.Checked checked = FileGate.check(name, file, settings.number(Setting.UPLOAD_MAX_MEGAPIXELS));
-            VirusScan.Verdict verdict = viruses.of(file);
-            if (verdict.state() == ScanState.INFECTED) {
-                audit.noteRefusal("DOCUMENT_INFECTED", checked.name(), verdict.signature());
-                throw new BusinessException("document.infected", checked.name());
-            }
-            return new Delivered(keeping.keep(caseId, documentId, checked, verdict.state(), file), checked.name(), !verdict.state().isDelivered());
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        return intake.let(typedName, in, (checked, scan, file) -> keeping.keep(caseId, documentId, checked, scan, file));
     }
 
     /** The name a file will have here, whatever it was called where it comes from. */
@@ -89,22 +69,6 @@ public class Deliveries {
         keeping.takeBack(caseId, documentId, why);
     }
 
-    /** No further than the limit, whatever the sender said of its size. */
-    private void spool(InputStream in, Path file, String name) throws IOException {
-        int most = settings.number(Setting.UPLOAD_MAX_MB);
-        try (var out = Files.newOutputStream(file)) {
-            long room = ((long) most << 20) + 1;
-            byte[] piece = new byte[1 << 16];
-            for (int n = in.read(piece, 0, (int) Math.min(piece.length, room)); n > 0; n = in.read(piece, 0, (int) Math.min(piece.length, room))) {
-                out.write(piece, 0, n);
-                room -= n;
-                if (room == 0) {
-                    throw new BusinessException("document.tooLarge", name, most);
-                }
-            }
-        }
-    }
-
     /** The last step, the only one with a transaction. */
     @ApplicationScoped
     @Transactional
@@ -113,6 +77,8 @@ public class Deliveries {
         private DocumentRepository documents;
         @Inject
         private DocumentStore store;
+        @Inject
+        private Intake intake;
         @Inject
         private Event<DocumentsChanged> changed;
         @Inject
@@ -133,7 +99,7 @@ public class Deliveries {
             String publicId = UUID.randomUUID().toString();
             int number = document.nextVersion();
             documents.save();
-            append(publicId, file);
+            intake.store(publicId, file);
             documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
             changed.fire(new DocumentsChanged(caseId));
             return document.id();
@@ -148,19 +114,6 @@ public class Deliveries {
             documents.save();
             documents.versionsOf(documentId).forEach(version -> store.remove(version.publicId()));
             changed.fire(new DocumentsChanged(caseId));
-        }
-
-        private void append(String publicId, Path file) {
-            try (InputStream in = Files.newInputStream(file)) {
-                long at = 0;
-                byte[] piece = new byte[DocumentStore.PIECE];
-                for (int n = in.readNBytes(piece, 0, piece.length); n > 0; n = in.readNBytes(piece, 0, piece.length)) {
-                    store.append(publicId, at, n == piece.length ? piece : Arrays.copyOf(piece, n));
-                    at += n;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -41,6 +41,8 @@ class Document {
     private Long uploadedBy;
     @Column(updatable = false)
     private boolean deck;
+    @Column(updatable = false)
+    private boolean evidence;
     @Column(name = "removed_at")
     private Instant removedAt;
     @Column(name = "removed_by")
@@ -64,6 +66,13 @@ class Document {
         var document = new Document(caseId, null, Visibility.APPLICANT, ofApplicant, openedBy);
         document.deck = true;
         document.title = title;
+        return document;
+    }
+
+    /** Proves something beside the case: for the office and whoever brought it. */
+    static Document evidence(long caseId, long broughtBy) {
+        var document = new Document(caseId, null, Visibility.OFFICE, false, broughtBy);
+        document.evidence = true;
         return document;
     }
 

@@ -110,7 +110,7 @@ public class DocumentQueries {
 
     /** The documents of a case and its records, the oldest first; none when the case is not for the actor. */
     public List<Row> of(long caseId) {
-        List<DocumentLine> lines = scope.bind(em.createQuery(LINE + "v.number = d.newest and c.id = :id and " + scope.predicate() + " order by d.id", DocumentLine.class))
+        List<DocumentLine> lines = scope.bind(em.createQuery(LINE + "v.number = d.newest and d.evidence = false and c.id = :id and " + scope.predicate() + " order by d.id", DocumentLine.class))
             .setParameter("id", caseId).setMaxResults(MOST).getResultList();
         if (lines.isEmpty()) {
             return List.of();
@@ -121,7 +121,7 @@ public class DocumentQueries {
 
     /** @throws NotFound when there is no such document of that case, or not for the actor */
     public Card card(String caseNo, long documentId) {
-        DocumentLine line = scope.bind(em.createQuery(LINE + "v.number = d.newest and d.id = :id and c.caseNo = :no and " + scope.predicate(), DocumentLine.class))
+        DocumentLine line = scope.bind(em.createQuery(LINE + "v.number = d.newest and d.evidence = false and d.id = :id and c.caseNo = :no and " + scope.predicate(), DocumentLine.class))
             .setParameter("id", documentId).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
         Reader reader = standing.reader(line.caseId());
         if (!line.isFor(reader, actor.accountId())) {
@@ -142,7 +142,7 @@ public class DocumentQueries {
             .setParameter("id", caseId).setMaxResults(MOST).getResultList();
     }
 
-    /** A version that the actor may take along, whatever number it has. */
+    /** A version that the actor may take along, whatever number it has; also what only proves something. */
     DocumentLine takeable(String publicId) {
         DocumentLine line = scope.bind(em.createQuery(LINE + "v.publicId = :id and " + scope.predicate(), DocumentLine.class))
             .setParameter("id", publicId).getResultStream().findFirst().orElseThrow(NotFound::new);

@@ -34,8 +34,13 @@ class DocumentRepository {
     }
 
     Document byId(long id) {
-        return em.createQuery("select d from Document d where d.id = :id and d.removedAt is null", Document.class)
+        return em.createQuery("select d from Document d where d.id = :id and d.evidence = false and d.removedAt is null", Document.class)
             .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    Optional<Document> evidence(long id) {
+        return em.createQuery("select d from Document d where d.id = :id and d.evidence = true and d.removedAt is null", Document.class)
+            .setParameter("id", id).getResultStream().findFirst();
     }
 
     List<DocumentVersion> versionsOf(long documentId) {
@@ -49,7 +54,7 @@ class DocumentRepository {
 
     /** How many documents the case or its record holds; the case is locked by the caller, so it does not change meanwhile. */
     int countOf(long caseId, Long recordId) {
-        return em.createQuery("select d.id from Document d where d.caseId = :id and d.removedAt is null and "
+        return em.createQuery("select d.id from Document d where d.caseId = :id and d.evidence = false and d.removedAt is null and "
                 + (recordId == null ? "d.recordId is null and :record is null" : "d.recordId = :record"), Long.class)
             .setParameter("id", caseId).setParameter("record", recordId).getResultList().size();
     }
@@ -57,7 +62,7 @@ class DocumentRepository {
     /** Whether this very file stands there under this name: a second click, not a second file. */
     boolean holds(Uploads.Wanted wanted, FileGate.Checked file) {
         return !em.createQuery("select v.id from DocumentVersion v, Document d where d.id = v.documentId and v.number = d.newest and d.caseId = :id"
-                + " and d.removedAt is null and v.name = :name and v.sha256 = :sha and (:document is null or d.id = :document)"
+                + " and d.evidence = false and d.removedAt is null and v.name = :name and v.sha256 = :sha and (:document is null or d.id = :document)"
                 + " and (d.recordId = :record or d.recordId is null and :record is null or :document is not null)", Long.class)
             .setParameter("id", wanted.caseId()).setParameter("name", file.name()).setParameter("sha", file.sha256())
             .setParameter("document", wanted.documentId()).setParameter("record", wanted.recordId()).getResultList().isEmpty();

@@ -44,7 +44,7 @@ public class DocumentTextQueries {
         onlySystem();
         return em.createQuery("select new org.banso.document.DocumentTextQueries$Source(d.id, v.publicId, d.caseId, d.recordId, v.name, d.title, d.description,"
                 + " v.mediaType, v.sizeBytes, v.sha256, d.visibility, d.ofApplicant, d.uploadedBy) from Document d, DocumentVersion v, ConsultationCase c"
-                + " where v.documentId = d.id and v.number = d.newest and c.id = d.caseId and d.removedAt is null and d.caseId = :id"
+                + " where v.documentId = d.id and v.number = d.newest and c.id = d.caseId and d.removedAt is null and d.evidence = false and d.caseId = :id"
                 + " and v.scan in (org.banso.document.ScanState.CLEAN, org.banso.document.ScanState.NOT_SCANNED)"
                 + " and (d.tier < 3 or d.tier is null and (c.matter.confidentiality is null or c.matter.confidentiality <> '" + Tier.INVENTION + "'))"
                 + " order by d.id", Source.class).setParameter("id", caseId).getResultList();

@@ -199,6 +199,11 @@ class WorkLog {
         return unpaid != null || kind == WorkKind.TRAVEL && !terms.travelTimePaid() ? 0 : minutes;
     }
 
+    /** What proves it may come and go until somebody has confirmed that it was so. */
+    void checkEvidenceOpen() {
+        BusinessException.unless(state.isUnconfirmed(), "honorarium.evidence.fixed");
+    }
+
     /** As a form, to be written on. */
     WorkForm form() {
         var form = new WorkForm();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.banso.document.Evidence;
 import org.banso.honorarium.WorkRepository.Held;
 import org.banso.honorarium.WorkRepository.Me;
 import org.banso.platform.Requires;
@@ -21,6 +22,8 @@ public class WorkLogs {
     @Inject
     private WorkRepository logs;
     @Inject
+    private Evidence evidence;
+    @Inject
     private Clock clock;
 
     /**
@@ -29,12 +32,14 @@ public class WorkLogs {
      * @param recordId what it is told of in; null for time by itself, whose case the form names
      * @param submit   false keeps it as a draft
      * @param formKey  mark of the form
+     * @return the id of the time
      */
-    public void log(Long recordId, WorkForm form, boolean submit, String formKey) {
+    public long log(Long recordId, WorkForm form, boolean submit, String formKey) {
         Me me = logs.me();
         logs.oneAtATime(me);
-        if (logs.madeBy(formKey).isPresent()) {
-            return;
+        Optional<Long> made = logs.madeBy(formKey);
+        if (made.isPresent()) {
+            return made.get();
         }
         Optional<Held> held = Optional.ofNullable(recordId).map(id -> logs.held(me, id));
         if (held.isPresent() && logs.isLogged(me, recordId)) {
@@ -48,11 +53,13 @@ public class WorkLogs {
         WorkRules.check(form, Jst.today(clock), logs.minutesOf(me, form.getWorkedOn(), null));
         Unpaid unpaid = unpaid(me, caseId, form.getWorkedOn());
         WorkKind kind = form.getKind();
-        keep(new WorkLog(me.supporterId(), me.accountId(), caseId, recordId, kind, form, unpaid, formKey, clock.instant()), submit);
+        var log = new WorkLog(me.supporterId(), me.accountId(), caseId, recordId, kind, form, unpaid, formKey, clock.instant());
+        keep(log, submit);
         if (form.getPrepMinutes() != null && form.getPrepMinutes() > 0) {
             BusinessException.unless(kind != WorkKind.PREP, "honorarium.prepTwice");
             keep(WorkLog.preparation(me.supporterId(), me.accountId(), caseId, recordId, form, unpaid, clock.instant()), submit);
         }
+        return log.id();
     }
 
     private void keep(WorkLog log, boolean submit) {
@@ -96,6 +103,10 @@ public class WorkLogs {
     public void discard(WorkSeen seen) {
         WorkLog log = logs.mine(seen);
         BusinessException.unless(log.state() == WorkState.DRAFT, "honorarium.notDraft");
+        logs.evidenceOf(log).forEach(found -> {
+            logs.remove(found);
+            evidence.remove(found.documentId());
+        });
         logs.remove(log);
     }
 

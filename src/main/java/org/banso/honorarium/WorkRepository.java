@@ -99,6 +99,19 @@ class WorkRepository {
         return found;
     }
 
+    /** The actor's own time as it is now, held; what proves it comes and goes without anybody's having looked at it. */
+    WorkLog mine(long id) {
+        WorkLog found = em.find(WorkLog.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || found.accountId() != actor.accountId()) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    List<WorkEvidence> evidenceOf(WorkLog log) {
+        return em.createQuery("select e from WorkEvidence e where e.workLogId = :id order by e.id", WorkEvidence.class).setParameter("id", log.id()).getResultList();
+    }
+
     /** Time on a case that the actor may see, as he saw it. */
     WorkLog ofVisible(WorkSeen seen, boolean asApplicant) {
         WorkLog found = at(seen);
@@ -120,13 +133,13 @@ class WorkRepository {
         return found;
     }
 
-    void add(WorkLog log) {
-        em.persist(log);
+    void add(Object row) {
+        em.persist(row);
         em.flush();
     }
 
-    void remove(WorkLog log) {
-        em.remove(log);
+    void remove(Object row) {
+        em.remove(row);
         em.flush();
     }
 

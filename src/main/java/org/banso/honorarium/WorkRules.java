@@ -53,14 +53,14 @@ final class WorkRules {
         boolean timed = form.getStartTime() != null;
         int prepared = form.getPrepMinutes() == null ? 0 : form.getPrepMinutes();
         if (prepared < 0 || prepared > WorkForm.DAY) {
-            faults.add(new Fault("prepMinutes", "honorarium.minutes"));
+            faults.add(new Fault("prepMinutes", "honorarium.minutesWrong"));
         }
         if (form.getBreakMinutes() != null && form.getBreakMinutes() < 0) {
-            faults.add(new Fault("breakMinutes", "honorarium.minutes"));
+            faults.add(new Fault("breakMinutes", "honorarium.minutesWrong"));
         } else if (total == null) {
             faults.add(new Fault("minutes", "common.fillPlease"));
         } else if (total < 1 || total > WorkForm.DAY) {
-            faults.add(new Fault(timed ? "endTime" : "minutes", timed ? "honorarium.endBeforeStart" : "honorarium.minutes"));
+            faults.add(new Fault(timed ? "endTime" : "minutes", timed ? "honorarium.endBeforeStart" : "honorarium.minutesWrong"));
         } else if (total + prepared + minutesOfDay > WorkForm.DAY) {
             faults.add(new Fault(timed ? "endTime" : "minutes", "honorarium.dayIsFull", minutesOfDay));
         }

@@ -8,4 +8,9 @@ public enum WorkState {
     public boolean isOpen() {
         return this != FIXED;
     }
+
+    /** Whether nobody has confirmed it yet, so that files beside it may come and go. */
+    public boolean isUnconfirmed() {
+        return this == DRAFT || this == SUBMITTED;
+    }
 }

@@ -14,12 +14,13 @@ import org.banso.shared.Choice;
  * @param releasedAt     when the applicant was given the text he reads; null when he reads none
  * @param readNow        that text, where a correction of it waits for its release
  * @param supporterName  of the supporter already fixed; null when the office chooses
+ * @param mine           the support it tells of is the reader's own
  * @param supporters     whom the office may choose
  * @param expertise      codes near the case, to choose from
  */
 public record RecordDraft(long caseId, String caseNo, String title, String organizationName, String confidentiality, RecordSeen seen,
-                          RecordStatus status, Instant releasedAt, ApplicantText readNow, RecordForm form, String supporterName, List<Choice> supporters,
-                          List<String> expertise) implements Serializable {
+                          RecordStatus status, Instant releasedAt, ApplicantText readNow, RecordForm form, String supporterName, boolean mine,
+                          List<Choice> supporters, List<String> expertise) implements Serializable {
 
     public boolean isNew() {
         return seen == null;

@@ -42,6 +42,8 @@ public class RecordForm implements Serializable {
     private String link;
     private Long roomId;
     private List<String> people = new ArrayList<>();
+    private boolean timeToo;
+    private Integer prepMinutes;
 
     /** One agreed next step: who does what by when. */
     public static class ActionForm implements Serializable {
@@ -249,6 +251,24 @@ public class RecordForm implements Serializable {
 
     public void setPeople(List<String> people) {
         this.people = people;
+    }
+
+    /** Whether the time of the record is handed in with it. Said by the button that was pressed, not by an input. */
+    public boolean isTimeToo() {
+        return timeToo;
+    }
+
+    public void setTimeToo(boolean timeToo) {
+        this.timeToo = timeToo;
+    }
+
+    /** Minutes of preparation that are handed in beside the record's own; null for none. */
+    public Integer getPrepMinutes() {
+        return prepMinutes;
+    }
+
+    public void setPrepMinutes(Integer prepMinutes) {
+        this.prepMinutes = prepMinutes;
     }
 
     /** Day and hours as of the slot; how long it takes follows from them. */

@@ -1,6 +1,7 @@
 package org.banso.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -40,6 +41,8 @@ public class Records {
     @Inject
     @Any
     private Instance<BeforeRecord> rules;
+    @Inject
+    private Event<TimedRecord> timed;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -121,6 +124,18 @@ public class Records {
     private void settle(SupportRecord written, RecordForm form) {
         records.replaceActions(written, form.getActions());
         progress.held(written.caseId(), written.kind().milestone(), written.performedAt());
+        if (form.isTimeToo()) {
+            handIn(written, form);
+        }
+    }
+
+    /** Time is everybody's own: who writes for another hands none in. */
+    private void handIn(SupportRecord written, RecordForm form) {
+        if (!records.supporterOf(actor.who().accountId()).equals(Optional.ofNullable(written.supporterId()))) {
+            throw BusinessException.at("supporterId", "support.time.others");
+        }
+        records.flush();
+        timed.fire(new TimedRecord(written.id(), form.getPrepMinutes()));
     }
 
     /** Whoever planned or wrote it before vouches for the supporter it already names; another must be of the case. */

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,6 +32,10 @@ import org.banso.shared.NotFound;
 @ApplicationScoped
 @Requires({Right.VIEW_ALL_CASES, Right.VIEW_ASSIGNED_CASES})
 public class WritingQueries {
+    /** How long advice is taken to last when there was none before, and how finely a time is suggested. */
+    private static final int USUAL_MINUTES = 60;
+    private static final int STEP_MINUTES = 5;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -95,8 +100,7 @@ public class WritingQueries {
         }
         form.setActions(em.createQuery("select a from NextAction a where a.recordId = :id and a.doneAt is null order by a.id", NextAction.class)
             .setParameter("id", recordId).getResultStream().map(NextAction::form).collect(Collectors.toCollection(ArrayList::new)));
-        return draft(about, found, form, its == null ? null : its.name(), helpers,
-            with(near, form.getExpertise()));
+        return draft(about, found, form, its == null ? null : its.name(), its != null && isMe(its), helpers, with(near, form.getExpertise()));
     }
 
     /** What whoever writes a record of this kind now should know first: message keys. */
@@ -119,15 +123,47 @@ public class WritingQueries {
         form.setMethod(firstWay(about.preferredWays()));
         form.setAttendees(attendees(about, its));
         form.setExpertise(suggested(about.id(), form.getSupporterId()));
-        return draft(about, null, form, office() ? null : me.name(), helpers, with(near(about.id()), form.getExpertise()));
+        if (me != null && day != null) {
+            asLastTime(form, about, me.id(), kind == null);
+        }
+        return draft(about, null, form, office() ? null : me.name(), me != null, helpers, with(near(about.id()), form.getExpertise()));
     }
 
-    private RecordDraft draft(About about, SupportRecord found, RecordForm form, String supporterName, List<Helper> helpers, List<String> near) {
+    /**
+     * Advice is mostly of the kind it was last time, with the same people, and written down when it is over: as long as last time, ending
+     * about now.
+     */
+    private void asLastTime(RecordForm form, About about, long supporterId, boolean kindToo) {
+        SupportRecord last = em.createQuery("select r from SupportRecord r where r.caseId = :case and r.supporterId = :supporter and r.status = :held"
+                + " order by r.performedOn desc, r.id desc", SupportRecord.class).setParameter("case", about.id()).setParameter("supporter", supporterId)
+            .setParameter("held", RecordStatus.HELD).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        int minutes = USUAL_MINUTES;
+        if (last != null) {
+            RecordForm before = last.form();
+            if (kindToo && about.status() != CaseStatus.FOLLOW_UP && (office() || !before.getKind().isOfficeOnly())) {
+                form.setKind(before.getKind());
+            }
+            form.setMethod(codes.exists("method", before.getMethod()) ? before.getMethod() : form.getMethod());
+            form.setAttendees(before.getAttendees() == null ? form.getAttendees() : before.getAttendees());
+            minutes = before.getMinutes() == null ? minutes : before.getMinutes();
+        }
+        LocalTime now = Jst.now(clock).toLocalTime();
+        int end = (now.getHour() * 60 + now.getMinute()) / STEP_MINUTES * STEP_MINUTES;
+        if (end == 0) { // just after midnight it was yesterday
+            form.setPerformedOn(form.getPerformedOn().minusDays(1));
+            end = 24 * 60 - STEP_MINUTES;
+        }
+        form.setStartTime(LocalTime.MIN.plusMinutes(Math.max(0, end - minutes)));
+        form.setEndTime(LocalTime.MIN.plusMinutes(end));
+    }
+
+    private RecordDraft draft(About about, SupportRecord found, RecordForm form, String supporterName, boolean mine,
+                              List<Helper> helpers, List<String> near) {
         List<Choice> choices = helpers.stream().map(helper -> new Choice(Long.toString(helper.id()), helper.name())).toList();
         return new RecordDraft(about.id(), about.caseNo(), about.title(), about.organizationName(), about.confidentiality(),
             found == null ? null : new RecordSeen(found.id(), found.version()), found == null ? null : found.status(),
             found == null ? null : found.releasedAt(),
-            found == null || found.pendingText() == null ? null : found.applicantText(), form, supporterName, choices, near);
+            found == null || found.pendingText() == null ? null : found.applicantText(), form, supporterName, mine, choices, near);
     }
 
     private About about(String caseNo) {

@@ -7,8 +7,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.banso.document.DocumentQueries;
+import org.banso.document.web.UploadNotes;
+import org.banso.honorarium.EvidenceQueries;
 import org.banso.honorarium.MyWorkQueries;
 import org.banso.honorarium.WorkDraft;
+import org.banso.honorarium.WorkFiles;
 import org.banso.honorarium.WorkForm;
 import org.banso.honorarium.WorkKind;
 import org.banso.honorarium.WorkLogs;
@@ -28,6 +32,14 @@ public class WorkFormView implements Serializable {
     @Inject
     private WorkLogs logs;
     @Inject
+    private EvidenceQueries evidence;
+    @Inject
+    private WorkFiles workFiles;
+    @Inject
+    private DocumentQueries documents;
+    @Inject
+    private UploadNotes notes;
+    @Inject
     private Pages pages;
     @Inject
     private Clock clock;
@@ -37,6 +49,7 @@ public class WorkFormView implements Serializable {
     private Long record;
     private WorkDraft draft;
     private List<Choice> cases = List.of();
+    private List<EvidenceQueries.File> files = List.of();
     private boolean overtaken;
 
     public void load() {
@@ -49,27 +62,41 @@ public class WorkFormView implements Serializable {
             form.setWorkedOn(Jst.today(clock));
             draft = new WorkDraft(null, null, null, null, WorkState.DRAFT, null, false, form);
         }
+        files = id == null ? List.of() : evidence.ofMine(id);
+        notes.tell();
         cases = draft.isOfRecord() ? List.of() : queries.cases();
     }
 
     public void submit() {
-        save(true, "honorarium.submitted");
+        save(true, "honorarium.submitted", false);
     }
 
     public void keep() {
-        save(false, "honorarium.kept");
+        save(false, "honorarium.kept", false);
     }
 
-    private void save(boolean submit, String done) {
+    /** Keeps it as a draft, of which the page then takes files. */
+    public void keepForFiles() {
+        save(false, "honorarium.kept", true);
+    }
+
+    private void save(boolean submit, String done, boolean stay) {
         WorkForm form = draft.form();
         if (pages.saving(() -> {
             if (draft.isNew()) {
-                logs.log(draft.recordId(), form, submit, formKey);
+                id = logs.log(draft.recordId(), form, submit, formKey);
             } else {
                 logs.correct(draft.seen(), form, submit);
             }
         }, () -> overtaken = true)) {
-            pages.done(done, back());
+            pages.done(done, stay ? "/desk/work/" + id : back());
+        }
+    }
+
+    /** Takes a file back. */
+    public void removeFile(long documentId) {
+        if (pages.saving(() -> workFiles.remove(id, documentId), () -> overtaken = true)) {
+            pages.done("honorarium.evidence.removed", "/desk/work/" + id);
         }
     }
 
@@ -86,6 +113,19 @@ public class WorkFormView implements Serializable {
     /** Whether it can be written on; the rest is to be read. */
     public boolean isEditable() {
         return draft.state() == WorkState.DRAFT && !draft.logged();
+    }
+
+    public List<EvidenceQueries.File> getFiles() {
+        return files;
+    }
+
+    /** Whether one file more may be put beside it. */
+    public boolean isTakingFiles() {
+        return !draft.isNew() && draft.state().isUnconfirmed() && files.size() < WorkFiles.MOST;
+    }
+
+    public DocumentQueries.Limits getLimits() {
+        return documents.limits();
     }
 
     public boolean isOvertaken() {

@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.banso.honorarium.EvidenceQueries;
 import org.banso.honorarium.WorkChecks;
 import org.banso.honorarium.WorkDeskQueries;
 import org.banso.honorarium.WorkRow;
@@ -24,6 +27,8 @@ public class WorkInboxView implements Serializable {
     @Inject
     private WorkDeskQueries queries;
     @Inject
+    private EvidenceQueries evidence;
+    @Inject
     private WorkChecks checks;
     @Inject
     private Actor actor;
@@ -33,6 +38,7 @@ public class WorkInboxView implements Serializable {
     private WorkState state = WorkState.SUBMITTED;
     private int page = 1;
     private Page<WorkRow> rows = Page.empty();
+    private Map<Long, List<EvidenceQueries.File>> files = Map.of();
     private Long id;
     private WorkRow one;
     private String words;
@@ -42,11 +48,13 @@ public class WorkInboxView implements Serializable {
             throw new NotFound();
         }
         rows = queries.waiting(state, page);
+        files = evidence.of(rows.rows().stream().map(WorkRow::id).toList());
     }
 
     public void loadOne() {
         one = queries.one(id);
         state = one.state();
+        files = evidence.of(List.of(id));
     }
 
     public void confirm(WorkSeen seen) {
@@ -82,6 +90,11 @@ public class WorkInboxView implements Serializable {
     /** Whether the reader takes the next step in this state; somebody's own time or one he confirmed is others'. */
     public boolean may(WorkRow row) {
         return row.mayCheck() && actor.has(row.state() == WorkState.SUBMITTED ? Right.CONFIRM_WORK : Right.APPROVE_WORK);
+    }
+
+    /** What proves it, in the order it came. */
+    public List<EvidenceQueries.File> filesOf(WorkRow row) {
+        return files.getOrDefault(row.id(), List.of());
     }
 
     public Page<WorkRow> getRows() {

@@ -147,6 +147,7 @@ public final class Routes {
         page("/desk/work", "/honorarium/mine.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/work/new", "/honorarium/work.xhtml", with(Right.ANSWER_REQUESTS)),
         servlet("/desk/work/statements/{month}", with(Right.ANSWER_REQUESTS)),
+        servlet("/desk/work/files/{id}", with(Right.ANSWER_REQUESTS)),
         page("/desk/work/{id}", "/honorarium/work.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/requests/{id}", "/desk/request.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/cases/{no}", "/desk/case.xhtml", with(Right.VIEW_ASSIGNED_CASES)),

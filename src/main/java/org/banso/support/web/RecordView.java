@@ -71,10 +71,20 @@ public class RecordView implements Serializable {
 
     /** Saves; when somebody else was faster, both texts are shown side by side and what was typed stays. */
     public void save() {
+        form.setTimeToo(false);
+        keep(Text.isBlank(form.getApplicantText()) ? "support.record.saved" : "support.record.saved.next");
+    }
+
+    /** As {@link #save}, and the time is handed in by the same tap. */
+    public void saveWithTime() {
+        form.setTimeToo(true);
+        keep(Text.isBlank(form.getApplicantText()) ? "support.record.saved.time" : "support.record.saved.time.next");
+    }
+
+    private void keep(String done) {
         if (pages.saving(this::store, this::showTheirs)) {
             pages.forget(getKept());
-            boolean waits = !Text.isBlank(form.getApplicantText());
-            pages.done(waits ? "support.record.saved.next" : "support.record.saved", address.of(no));
+            pages.done(done, address.of(no));
         }
     }
 
@@ -119,6 +129,16 @@ public class RecordView implements Serializable {
     public String getPeople() {
         return Stream.concat(Stream.ofNullable(form.getAttendees()), form.getExpertise().stream()
             .map(code -> codes.label("expertise", code, visitor.getLocale()))).collect(Collectors.joining(" · "));
+    }
+
+    /** A supporter at his own desk hands the time of his own support in with the record of it. */
+    public boolean isTimed() {
+        return address.atDesk() && draft.mine() && !isCorrecting() && actor.has(Right.ANSWER_REQUESTS);
+    }
+
+    /** A step was begun, so the rows are shown; the office mostly agrees on one. */
+    public boolean isStepsOpen() {
+        return !address.atDesk() || form.getActions().stream().anyMatch(row -> !Text.isBlank(row.getWhat()));
     }
 
     /** A second step was begun, so the further rows are shown. */
