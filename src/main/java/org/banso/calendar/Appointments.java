@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.banso.calendar.Booked.Kind;
@@ -144,6 +146,28 @@ public class Appointments {
             checkFree(List.of(coming), slot, START);
             calendar.add(Booking.ofMeeting(recordId, coming, slot));
         }
+        calendar.flush();
+    }
+
+    /** All who are booked for any of the offered times. */
+    public Set<Booked> reserved(Collection<Long> timeIds) {
+        return calendar.bookedFor(timeIds);
+    }
+
+    /**
+     * One person would attend in another's place, whichever of the offered times is chosen. Who would attend already simply stays.
+     *
+     * @throws BusinessException as {@link #reserve}
+     */
+    public void substituteReserved(Map<Long, Slot> times, Booked leaving, Booked coming) {
+        hold(List.of(leaving, coming));
+        boolean already = calendar.bookedFor(times.keySet()).contains(coming);
+        times.forEach((timeId, slot) -> {
+            if (calendar.letGo(timeId, leaving) && !already) {
+                checkFree(List.of(coming), slot, TIMES);
+                calendar.add(Booking.ofOfferedTime(timeId, coming, slot));
+            }
+        });
         calendar.flush();
     }
 

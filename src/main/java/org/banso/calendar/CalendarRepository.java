@@ -80,6 +80,11 @@ class CalendarRepository {
             .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate();
     }
 
+    boolean letGo(long timeId, Booked one) {
+        return em.createQuery("delete from Booking b where b.timeId = :id and b.who = :who and b.whoId = :whoId").setParameter("id", timeId)
+            .setParameter("who", one.kind()).setParameter("whoId", one.id()).executeUpdate() > 0;
+    }
+
     List<Booked> people(long recordId) {
         return em.createQuery("select b.who, b.whoId from Booking b where b.recordId = :id and b.who in :people order by b.who, b.whoId", Object[].class)
             .setParameter("id", recordId).setParameter("people", List.of(Booked.Kind.SUPPORTER, Booked.Kind.ACCOUNT)).getResultStream()

@@ -47,6 +47,10 @@ public class DepartureQueries {
                        long engagements) implements Serializable {
     }
 
+    /** Times that are offered to an applicant and kept free in his calendar. */
+    public record Offered(String caseNo, String title, LocalDate answerBy) implements Serializable {
+    }
+
     /** A running case in which nobody followed him. */
     public record Alone(String caseNo, String title, LocalDate since) implements Serializable {
     }
@@ -69,6 +73,14 @@ public class DepartureQueries {
             .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).setMaxResults(MOST).getResultStream()
             .map(row -> new Work((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (String) row[4], (SupportRole) row[5], (AssignmentState) row[6], (LocalDate) row[7],
                 ((Number) row[8]).longValue(), ((Number) row[9]).longValue(), ((Number) row[10]).longValue())).toList();
+    }
+
+    /** What is offered with him, whatever case it is of: he may belong to the office and attend without being asked. */
+    public List<Offered> offers(Leaver leaver) {
+        return scope.bind(em.createQuery("select c.caseNo, c.matter.title, o.answerBy from MeetingOffer o join ConsultationCase c on c.id = o.caseId"
+                + " where o.state = org.banso.support.OfferState.OPEN and exists (select b.id from OfferedTime t join Booking b on b.timeId = t.id where t.offerId = o.id"
+                + " and b.who = org.banso.calendar.Booked.Kind.SUPPORTER and b.whoId = :id) and " + scope.predicate() + " order by o.answerBy, o.id", Object[].class))
+            .setParameter("id", leaver.id()).setMaxResults(MOST).getResultStream().map(row -> new Offered((String) row[0], (String) row[1], (LocalDate) row[2])).toList();
     }
 
     /** Cases that run without a supporter since he left them. */

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Cases, steps and meetings that one person of the office handed to another at once. Written once and read by the successor. */
+/** Cases, steps, meetings and offered times that one person of the office handed to another at once. Written once and read by the successor. */
 @Entity
 @Table(name = "handover")
 class Handover {
@@ -45,6 +45,10 @@ class Handover {
     @CollectionTable(name = "handover_meeting", joinColumns = @JoinColumn(name = "handover_id"))
     @Column(name = "record_id")
     private Set<Long> meetings = new LinkedHashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "handover_offer", joinColumns = @JoinColumn(name = "handover_id"))
+    @Column(name = "offer_id")
+    private Set<Long> offers = new LinkedHashSet<>();
 
     protected Handover() {
     }
@@ -56,6 +60,7 @@ class Handover {
         cases = new LinkedHashSet<>(picked.cases());
         steps = new LinkedHashSet<>(picked.steps());
         meetings = new LinkedHashSet<>(picked.meetings());
+        offers = new LinkedHashSet<>(picked.offers());
         this.madeBy = madeBy;
         madeAt = now;
     }

@@ -32,7 +32,15 @@ public class HandoverQueries {
     /** Steps and seats of one person, and things of supporters who have left, that are shown at once; the others come up when these are dealt with. */
     private static final int MOST = 200;
     static final String HIS_STEP = "n.doneAt is null and n.who = org.banso.support.ActionOwner.OFFICE and (n.ownerAccountId = :owner or n.ownerAccountId is null and c.ownerAccountId = :owner)";
+    /** He has a place in the offered times, as somebody of the office or as the supporter he is too. */
+    static final String HIS_OFFER = "o.state = org.banso.support.OfferState.OPEN and exists (select b.id from OfferedTime t join Booking b on b.timeId = t.id where t.offerId = o.id"
+        + " and (b.who = org.banso.calendar.Booked.Kind.ACCOUNT and b.whoId = :owner or b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
+        + " and b.whoId in (select s.id from Supporter s where s.accountId = :owner)))";
+    /** He is to hold the meeting himself, so that nobody can sit there in his place. */
+    static final String HIS_MEETING = "exists (select me.id from Supporter me where me.accountId = :owner and me.id = o.supporterId)";
     private static final String STEP = "select n.id, c.caseNo, c.matter.title, n.what, n.dueOn from NextAction n join ConsultationCase c on c.id = n.caseId where ";
+    private static final String OFFERED = "select o.id, c.caseNo, c.matter.title, o.kind, o.answerBy, (select count(me.id) from Supporter me where me.accountId = :owner"
+        + " and me.id = o.supporterId) from MeetingOffer o join ConsultationCase c on c.id = o.caseId where ";
     private static final String SEAT = "select r.id, c.caseNo, c.matter.title, r.kind, r.performedOn, r.startTime from SupportRecord r join ConsultationCase c on c.id = r.caseId where ";
     private static final String ROW = "select c.id, c.caseNo, c.matter.title, c.applicant.organizationName, c.status, c.due.day,"
         + " (select count(n.id) from NextAction n where n.caseId = c.id and n.doneAt is null and n.who = org.banso.support.ActionOwner.OFFICE),"
@@ -69,6 +77,14 @@ public class HandoverQueries {
     public record Seat(long recordId, String caseNo, String title, RecordKind kind, LocalDate on, LocalTime at) implements Serializable {
     }
 
+    /**
+     * An open offer in whose times he has a place.
+     *
+     * @param own he is to hold the meeting himself: it can be taken back, not handed over
+     */
+    public record Offered(long id, String caseNo, String title, RecordKind kind, LocalDate answerBy, boolean own) implements Serializable {
+    }
+
     /** A running case with what hangs on its owner. */
     public record Row(long id, String caseNo, String title, String organizationName, CaseStatus status, LocalDate dueOn, int steps, int meetings) implements Serializable {
     }
@@ -82,17 +98,23 @@ public class HandoverQueries {
     }
 
     /** What a successor reads. */
-    public record Given(String from, String by, Instant at, String briefing, List<Row> cases, List<Step> steps, List<Seat> meetings) implements Serializable {
+    public record Given(String from, String by, Instant at, String briefing, List<Row> cases, List<Step> steps, List<Seat> meetings,
+                        List<Offered> offers) implements Serializable {
     }
 
-    /** To whom something open belongs; those who are gone first. Three statements. */
+    /** To whom something open belongs; those who are gone first. Five statements. */
     public List<Owner> owners() {
         var found = new LinkedHashMap<Long, Owner>();
         Stream.of(
             owners("count(c.id), 0 from ConsultationCase c join Account a on a.id = c.ownerAccountId where c.status in :open"),
             owners("0, count(n.id) from NextAction n join ConsultationCase c on c.id = n.caseId join Account a on a.id = n.ownerAccountId where n.doneAt is null and c.status in :open"),
             owners("0, count(b.id) from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId join Account a on a.id = b.whoId"
-                + " where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today and c.status in :open"))
+                + " where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today and c.status in :open"),
+            owners("0, count(distinct t.offerId) from Booking b join OfferedTime t on t.id = b.timeId join MeetingOffer o on o.id = t.offerId join Account a on a.id = b.whoId"
+                + " join ConsultationCase c on c.id = o.caseId where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and o.state = org.banso.support.OfferState.OPEN and c.status in :open"),
+            owners("0, count(distinct t.offerId) from Booking b join OfferedTime t on t.id = b.timeId join MeetingOffer o on o.id = t.offerId join Supporter s on s.id = b.whoId"
+                + " join Account a on a.id = s.accountId join ConsultationCase c on c.id = o.caseId where b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
+                + " and s.profile.employment = org.banso.supporter.Employment.FULL_TIME and o.state = org.banso.support.OfferState.OPEN and c.status in :open"))
             .flatMap(query -> query).forEach(owner -> found.merge(owner.accountId(), owner, Owner::and));
         return found.values().stream().sorted(Comparator.comparing(Owner::gone).reversed().thenComparing(Owner::name)).toList();
     }
@@ -126,6 +148,12 @@ public class HandoverQueries {
             .getResultStream().map(HandoverQueries::seat).toList();
     }
 
+    /** The open offers in whose times this person has a place. */
+    public List<Offered> offers(long account) {
+        return scope.bind(em.createQuery(OFFERED + HIS_OFFER + " and " + scope.predicate() + " order by o.answerBy, o.id", Object[].class)).setParameter("owner", account)
+            .setMaxResults(MOST).getResultStream().map(HandoverQueries::offered).toList();
+    }
+
     /** What supporters who have left leave open. */
     public List<Left> left() {
         return em.createQuery("select c.caseNo, h.id, h.theme, s.profile.name from HandsOn h join ConsultationCase c on c.id = h.caseId join Supporter s on s.id = h.supporterId"
@@ -153,7 +181,9 @@ public class HandoverQueries {
             + " order by n.dueOn, n.id", Object[].class)).setParameter("id", id).getResultStream().map(HandoverQueries::step).toList();
         List<Seat> meetings = scope.bind(em.createQuery(SEAT + "exists (select h.id from Handover h join h.meetings g where h.id = :id and g = r.id) and " + scope.predicate()
             + " order by r.performedOn, r.id", Object[].class)).setParameter("id", id).getResultStream().map(HandoverQueries::seat).toList();
-        return new Given((String) row[0], (String) row[1], (Instant) row[2], (String) row[3], cases, steps, meetings);
+        List<Offered> offers = scope.bind(em.createQuery(OFFERED + "exists (select h.id from Handover h join h.offers g where h.id = :id and g = o.id) and " + scope.predicate()
+            + " order by o.answerBy, o.id", Object[].class)).setParameter("id", id).setParameter("owner", actor.accountId()).getResultStream().map(HandoverQueries::offered).toList();
+        return new Given((String) row[0], (String) row[1], (Instant) row[2], (String) row[3], cases, steps, meetings, offers);
     }
 
     private static Step step(Object[] row) {
@@ -162,6 +192,10 @@ public class HandoverQueries {
 
     private static Seat seat(Object[] row) {
         return new Seat((Long) row[0], (String) row[1], (String) row[2], (RecordKind) row[3], (LocalDate) row[4], (LocalTime) row[5]);
+    }
+
+    private static Offered offered(Object[] row) {
+        return new Offered((Long) row[0], (String) row[1], (String) row[2], (RecordKind) row[3], (LocalDate) row[4], ((Number) row[5]).intValue() > 0);
     }
 
     private static Row row(Object[] row) {

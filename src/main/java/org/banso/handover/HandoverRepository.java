@@ -32,6 +32,9 @@ class HandoverRepository {
         if (!picked.meetings().isEmpty()) {
             cases.addAll(em.createQuery("select r.caseId from SupportRecord r where r.id in :ids", Long.class).setParameter("ids", picked.meetings()).getResultList());
         }
+        if (!picked.offers().isEmpty()) {
+            cases.addAll(em.createQuery("select o.caseId from MeetingOffer o where o.id in :ids", Long.class).setParameter("ids", picked.offers()).getResultList());
+        }
         for (long id : cases) {
             em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, id).getResultList();
         }
@@ -62,6 +65,17 @@ class HandoverRepository {
             .getResultStream().map(row -> new Seat((Long) row[0], (String) row[1], (LocalDate) row[2], (LocalTime) row[3])).toList();
     }
 
+    /** An open offer in whose times somebody has a place. */
+    record Held(long id, String caseNo) {
+    }
+
+    /** Those of these offers that are open and in whose times this person has a place that another can take, by case. */
+    List<Held> offers(long account, Collection<Long> offers) {
+        return offers.isEmpty() ? List.of() : em.createQuery("select o.id, c.caseNo from MeetingOffer o join ConsultationCase c on c.id = o.caseId where o.id in :ids and "
+                + HandoverQueries.HIS_OFFER + " and not " + HandoverQueries.HIS_MEETING + " order by c.id, o.id", Object[].class).setParameter("ids", offers)
+            .setParameter("owner", account).getResultStream().map(row -> new Held((Long) row[0], (String) row[1])).toList();
+    }
+
     /** The case of this supporter's assignment. @throws NotFound when it is somebody else's */
     long caseOf(long assignmentId, long supporterId) {
         return em.createQuery("select a.caseId from Assignment a where a.id = :id and a.supporterId = :supporter", Long.class).setParameter("id", assignmentId)
@@ -75,7 +89,7 @@ class HandoverRepository {
 
     /**
      * Numbers of running cases whose owner cannot sign in, or may own none; of those in which an open step or a place in a meeting to come
-     * belongs to somebody who cannot; and of those in which a supporter who has left has a running engagement or an open step.
+     * or in offered times belongs to somebody who cannot; and of those in which a supporter who has left has a running engagement or an open step.
      */
     List<String> orphans(LocalDate today, int most) {
         List<String> cases = em.createQuery("select c.caseNo from ConsultationCase c join Account a on a.id = c.ownerAccountId where c.status in :open and c.caseNo is not null"
@@ -92,6 +106,11 @@ class HandoverRepository {
         List<String> seats = em.createQuery("select c.caseNo from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId"
                 + " join Account a on a.id = b.whoId where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and a.disabledAt is not null and r.performedOn >= :today"
                 + " and r.status = org.banso.support.RecordStatus.PLANNED order by r.id", String.class).setParameter("today", today).setMaxResults(most).getResultList();
-        return Stream.of(cases, engagements, steps, seats).flatMap(List::stream).distinct().limit(most).toList();
+        List<String> offers = em.createQuery("select c.caseNo from MeetingOffer o join ConsultationCase c on c.id = o.caseId join OfferedTime t on t.offerId = o.id"
+                + " join Booking b on b.timeId = t.id where o.state = org.banso.support.OfferState.OPEN and (b.who = org.banso.calendar.Booked.Kind.ACCOUNT"
+                + " and exists (select a.id from Account a where a.id = b.whoId and a.disabledAt is not null) or b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
+                + " and exists (select s.id from Supporter s where s.id = b.whoId and s.status = org.banso.supporter.SupporterStatus.ENDED)) order by o.id", String.class)
+            .setMaxResults(most).getResultList();
+        return Stream.of(cases, engagements, steps, seats, offers).flatMap(List::stream).distinct().limit(most).toList();
     }
 }

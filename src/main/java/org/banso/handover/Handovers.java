@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.Triage;
+import org.banso.handover.HandoverRepository.Held;
 import org.banso.handover.HandoverRepository.Seat;
 import org.banso.identity.People;
 import org.banso.platform.Actor;
@@ -55,7 +56,7 @@ public class Handovers {
      * stays where it is.
      *
      * @return the id of the handover
-     * @throws BusinessException with nothing given when the successor is taken at the time of one of the meetings
+     * @throws BusinessException with nothing given when the successor is taken at the time of one of the meetings, or at one that is offered
      */
     public long hand(long from, Long to, Picked picked, String briefing) {
         if (to == null) {
@@ -72,10 +73,13 @@ public class Handovers {
         handovers.hold(picked);
         List<CaseSeen> owned = handovers.owned(from, picked.cases());
         List<Seat> seats = handovers.seats(from, picked.meetings());
-        var given = new Picked(owned.stream().map(CaseSeen::id).toList(), handovers.steps(from, picked.steps()), seats.stream().map(Seat::recordId).toList());
+        List<Held> offers = handovers.offers(from, picked.offers());
+        var given = new Picked(owned.stream().map(CaseSeen::id).toList(), handovers.steps(from, picked.steps()), seats.stream().map(Seat::recordId).toList(),
+            offers.stream().map(Held::id).toList());
         BusinessException.unless(given.size() > 0, "handover.nothing");
         // A seat holds both people in their order; a step that becomes his shares the successor's row, so it comes after.
         seats.forEach(seat -> take(seat, from, to));
+        offers.forEach(offer -> take(offer, from, to));
         given.steps().forEach(step -> substitutes.takeStep(step, to));
         owned.forEach(each -> triage.assign(each, to));
         var made = new Handover(from, to, words, given, actor.accountId(), clock.instant());
@@ -83,6 +87,14 @@ public class Handovers {
         outbox.add(new Letter("handover-" + made.id(), successor.email(), Texts.get(successor.locale(), "handover.letter.subject", given.size()),
             Texts.get(successor.locale(), "handover.letter.body", successor.name(), given.size(), settings.text(Setting.BASE_URL) + "/office/handovers/" + made.id()), null));
         return made.id();
+    }
+
+    private void take(Held offer, long from, long to) {
+        try {
+            substitutes.takeOffer(offer.id(), from, to);
+        } catch (BusinessException taken) {
+            throw new BusinessException("handover.offer.taken", offer.caseNo());
+        }
     }
 
     private void take(Seat seat, long from, long to) {

@@ -114,6 +114,11 @@ class MeetingOffer {
         settle(OfferState.WITHDRAWN, now);
     }
 
+    /** Whoever was to hold it does not any more. */
+    void fall(Instant now) {
+        settle(OfferState.FALLEN, now);
+    }
+
     private void settle(OfferState as, Instant now) {
         BusinessException.unless(isOpen(), "support.offer.ended");
         state = as;

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banso.calendar.Appointments;
 import org.banso.calendar.Booked;
 import org.banso.calendar.Booked.Kind;
@@ -15,6 +18,7 @@ import org.banso.calendar.Spans;
 import org.banso.identity.People;
 import org.banso.matching.AssignmentFacts;
 import org.banso.shared.BusinessException;
+import org.banso.shared.NotFound;
 import org.banso.shared.Text;
 
 /** Who sits in a meeting and where: what a form says of it, proven, and booked together with the record. */
@@ -65,11 +69,30 @@ class MeetingParties {
      * @throws BusinessException calendar.taken, support.supporter.notOfCase
      */
     Booked substitute(SupportRecord meeting, Booked leaving, long account) {
+        Booked coming = coming(meeting.caseId(), account);
+        appointments.substitute(meeting.id(), slot(meeting), leaving, coming);
+        return coming;
+    }
+
+    /**
+     * Somebody of the office would attend in another's place, whichever of the offered times is chosen. The case is held already.
+     *
+     * @param times by their ids
+     * @throws NotFound          when the one who leaves would not attend, or it is his meeting
+     * @throws BusinessException as {@link #substitute}
+     */
+    void substitute(MeetingOffer offer, Map<Long, Slot> times, long from, long account) {
+        Set<Booked> reserved = appointments.reserved(times.keySet());
+        Booked leaving = Stream.concat(records.supporterOf(from).map(Booked::supporter).stream(), Stream.of(Booked.account(from)))
+            .filter(one -> reserved.contains(one) && !(one.kind() == Kind.SUPPORTER && Objects.equals(offer.supporterId(), one.id()))).findFirst().orElseThrow(NotFound::new);
+        appointments.substituteReserved(times, leaving, coming(offer.caseId(), account));
+    }
+
+    private Booked coming(long caseId, long account) {
         Booked coming = records.supporterOf(account).map(Booked::supporter).orElseGet(() -> Booked.account(account));
         if (coming.kind() == Kind.SUPPORTER) {
-            check(meeting.caseId(), coming);
+            check(caseId, coming);
         }
-        appointments.substitute(meeting.id(), slot(meeting), leaving, coming);
         return coming;
     }
 

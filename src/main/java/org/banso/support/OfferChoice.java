@@ -127,6 +127,7 @@ public class OfferChoice {
             case CHOSEN -> Result.OTHER_CHOSEN;
             case REFUSED -> Result.REFUSED_BEFORE;
             case WITHDRAWN -> Result.WITHDRAWN;
+            case FALLEN -> Result.FALLEN;
             case OPEN, EXPIRED -> Result.EXPIRED;
         };
     }

@@ -38,10 +38,10 @@ class OfferEnds {
 
     /** The meeting could not be held any more, for a reason that is nobody's to read here. */
     void fallen(CaseAtHand about, MeetingOffer offer) {
-        offer.withdraw(clock.instant());
+        offer.fall(clock.instant());
         letGo(offer);
         progress.noteConsequence(about.id(), EventKind.MEETING_OFFER_ENDED, null, offer.state().name());
-        letters.takenBack(about, offer);
+        letters.fallen(about, offer);
         letters.office("fallen", about, offer, List.of());
     }
 

@@ -55,6 +55,11 @@ class OfferLetters {
         applicant("takenBack", about, offer, offers.timesOf(offer).stream().map(OfferedTime::slot).toList());
     }
 
+    /** That it cannot take place, and not why. */
+    void fallen(CaseAtHand about, MeetingOffer offer) {
+        applicant("fallen", about, offer, offers.timesOf(offer).stream().map(OfferedTime::slot).toList());
+    }
+
     private void applicant(String kind, CaseAtHand about, MeetingOffer offer, List<Slot> times) {
         if (Text.isBlank(about.contactEmail())) {
             return;

@@ -35,10 +35,6 @@ public class OfferQueries {
     /** Nothing was planned or written since, and nothing else offered. */
     private static final String NOTHING_SINCE = "o.answerBy >= :since and not exists (select r.id from SupportRecord r where r.caseId = o.caseId and r.createdAt > o.settledAt)"
         + " and not exists (select x.id from MeetingOffer x where x.caseId = o.caseId and x.id > o.id)";
-    /** It fell without an officer's doing, who would know; and not because support ended. */
-    private static final String FALLEN = "o.state = org.banso.support.OfferState.WITHDRAWN and (c.status <> org.banso.consultation.CaseStatus.FOLLOW_UP"
-        + " or o.kind = org.banso.support.RecordKind.FOLLOW_UP) and exists (select e.id from CaseEvent e where e.caseId = o.caseId"
-        + " and e.kind = org.banso.consultation.EventKind.MEETING_OFFER_ENDED and e.at >= o.settledAt and e.actorAccountId is null)";
     private static final String TOLD = "(o.state = org.banso.support.OfferState.OPEN or o.state <> org.banso.support.OfferState.CHOSEN and " + NOTHING_SINCE + ")";
 
     @PersistenceContext
@@ -77,7 +73,7 @@ public class OfferQueries {
     public List<Waiting> ofOfficer(int most) {
         return scope.bind(em.createQuery("select c.caseNo, c.applicant.organizationName, o.kind, o.state, o.answerBy from MeetingOffer o"
                 + " join ConsultationCase c on c.id = o.caseId where c.ownerAccountId = :me and c.status in :running and (o.state = org.banso.support.OfferState.OPEN"
-                + " or (o.state in (org.banso.support.OfferState.REFUSED, org.banso.support.OfferState.EXPIRED) or " + FALLEN + ") and " + NOTHING_SINCE + ") and "
+                + " or o.state in (org.banso.support.OfferState.REFUSED, org.banso.support.OfferState.EXPIRED, org.banso.support.OfferState.FALLEN) and " + NOTHING_SINCE + ") and "
                 + scope.predicate()
                 + " order by case when o.state = org.banso.support.OfferState.OPEN then 1 else 0 end, o.answerBy, o.id", Object[].class))
             .setParameter("me", actor.accountId()).setParameter("running", CaseStatus.OPEN).setParameter("since", Jst.today(clock).minusDays(DAYS_TOLD)).setMaxResults(most)

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.calendar.Booked;
 import org.banso.platform.Requires;
@@ -22,6 +23,8 @@ import org.banso.support.SupportRepository.CaseAtHand;
 public class Substitutes {
     @Inject
     private SupportRepository records;
+    @Inject
+    private OfferRepository offers;
     @Inject
     private MeetingParties parties;
     @Inject
@@ -62,5 +65,21 @@ public class Substitutes {
         if (before.stream().noneMatch(guest -> guest.who().equals(coming))) {
             letters.with(about, meeting, Stream.of(parties.guest(coming)).filter(Objects::nonNull).toList());
         }
+    }
+
+    /**
+     * Somebody of the office would attend in a colleague's place, whichever of the offered times the applicant chooses. He hears of it with
+     * the meeting, as everybody does.
+     *
+     * @throws NotFound          when the offer is no longer open, or he would not attend, or it is his meeting, which only its end can take from him
+     * @throws BusinessException when the other one is taken at one of the times, or has a conflict with the case
+     */
+    public void takeOffer(long offerId, long from, long to) {
+        records.lockCase(offers.caseOf(offerId));
+        MeetingOffer offer = offers.at(offerId);
+        if (!offer.isOpen()) {
+            throw new NotFound();
+        }
+        parties.substitute(offer, offers.timesOf(offer).stream().collect(Collectors.toMap(OfferedTime::id, OfferedTime::slot)), from, to);
     }
 }

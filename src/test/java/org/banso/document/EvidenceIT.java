@@ -121,7 +121,7 @@ class EvidenceIT extends BansoIT {
         handing.handedOut(file.publicId(), false);
         handing.write(handed, 0, handed.size(), out);
         assertArrayEquals(RECEIPT, out.toByteArray());
-        assertEquals(1, fixture.number("select count(*) from access_event where account_id = ? and case_id = ?", staff.accountId(), caseId));
+        assertEquals(1, fixture.number("select count(*) from access_event where actor_account_id = ? and case_id = ?", staff.accountId(), caseId));
         var visit = new Visit(baseUrl());
         visit.signIn(staff.email());
         assertTrue(visit.get("/office/work/" + logId).body().contains("領収書𠮷㈱ﾊﾝｶｸ.pdf"));

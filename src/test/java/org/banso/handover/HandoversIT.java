@@ -111,7 +111,7 @@ class HandoversIT extends BansoIT {
         as(fixture.person(Role.OFFICE_MANAGER));
         assertEquals(List.of(step), queries.steps(leaver.accountId()).stream().map(HandoverQueries.Step::id).toList());
         assertEquals(List.of(meeting), queries.seats(leaver.accountId()).stream().map(HandoverQueries.Seat::recordId).toList());
-        long id = handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(), List.of(step), List.of(meeting)), null);
+        long id = handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(), List.of(step), List.of(meeting), List.of()), null);
         assertEquals(List.of(running), queries.of(leaver.accountId(), 1).rows().stream().map(HandoverQueries.Row::id).toList(), "the case stays");
         assertTrue(queries.steps(leaver.accountId()).isEmpty());
         assertTrue(queries.seats(leaver.accountId()).isEmpty());
@@ -136,11 +136,11 @@ class HandoversIT extends BansoIT {
         long meeting = planned(running, leaver, on);
         planned(owned(CaseStatus.IN_SUPPORT, fixture.organization(), successor), successor, on);
         as(fixture.person(Role.OFFICE_MANAGER));
-        assertEquals("handover.taken", refused(() -> handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(meeting)), null)));
+        assertEquals("handover.taken", refused(() -> handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(meeting), List.of()), null)));
         assertEquals(leaver.accountId(), fixture.number("select owner_account_id from consultation_case where id = ?", running));
         assertEquals(1, queries.seats(leaver.accountId()).size());
         assertEquals(0, fixture.number("select count(*) from outbox_letter where recipient = ?", successor.email()));
-        assertEquals("handover.nothing", refused(() -> handovers.hand(successor.accountId(), leaver.accountId(), new Picked(List.of(), List.of(), List.of(meeting)), null)), "not his");
+        assertEquals("handover.nothing", refused(() -> handovers.hand(successor.accountId(), leaver.accountId(), new Picked(List.of(), List.of(), List.of(meeting), List.of()), null)), "not his");
     }
 
     @Test

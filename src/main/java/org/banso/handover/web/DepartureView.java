@@ -37,6 +37,7 @@ public class DepartureView implements Serializable {
     private DepartureQueries.Leaver leaver;
     private List<DepartureQueries.Work> works = List.of();
     private List<DepartureQueries.Alone> alone = List.of();
+    private List<DepartureQueries.Offered> offers = List.of();
     private List<HandoverQueries.Left> left = List.of();
     private List<HandoverQueries.Left> steps = List.of();
     private final Map<Long, Boolean> picked = new HashMap<>();
@@ -51,6 +52,7 @@ public class DepartureView implements Serializable {
         leaver = queries.leaver(code).orElseThrow(NotFound::new);
         works = queries.works(leaver);
         alone = queries.alone(leaver);
+        offers = queries.offers(leaver);
         works.forEach(work -> picked.putIfAbsent(work.id(), true));
     }
 
@@ -73,6 +75,11 @@ public class DepartureView implements Serializable {
 
     public List<DepartureQueries.Work> getWorks() {
         return works;
+    }
+
+    /** Open offers in whose times the supporter has a place. */
+    public List<DepartureQueries.Offered> getOffers() {
+        return offers;
     }
 
     public List<DepartureQueries.Alone> getAlone() {

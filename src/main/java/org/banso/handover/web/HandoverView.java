@@ -40,9 +40,11 @@ public class HandoverView implements Serializable {
     private Page<HandoverQueries.Row> rows = Page.empty();
     private List<HandoverQueries.Step> steps = List.of();
     private List<HandoverQueries.Seat> seats = List.of();
+    private List<HandoverQueries.Offered> offers = List.of();
     private final Map<Long, Boolean> picked = new HashMap<>();
     private final Map<Long, Boolean> pickedSteps = new HashMap<>();
     private final Map<Long, Boolean> pickedSeats = new HashMap<>();
+    private final Map<Long, Boolean> pickedOffers = new HashMap<>();
 
     public void load() {
         owners = queries.owners();
@@ -51,13 +53,15 @@ public class HandoverView implements Serializable {
             rows.rows().forEach(row -> picked.putIfAbsent(row.id(), true));
             steps = queries.steps(from);
             seats = queries.seats(from);
+            offers = queries.offers(from);
+            offers.stream().filter(offer -> !offer.own()).forEach(offer -> pickedOffers.putIfAbsent(offer.id(), true));
             seats.forEach(seat -> pickedSeats.putIfAbsent(seat.recordId(), true));
         }
     }
 
     public void hand() {
         var chosen = new Picked(chosen(rows.rows(), HandoverQueries.Row::id, picked), chosen(steps, HandoverQueries.Step::id, pickedSteps),
-            chosen(seats, HandoverQueries.Seat::recordId, pickedSeats));
+            chosen(seats, HandoverQueries.Seat::recordId, pickedSeats), chosen(offers, HandoverQueries.Offered::id, pickedOffers));
         handovers.hand(from, to, chosen, briefing);
         pages.done("handover.done", "/office/handover?from=" + from, chosen.size());
     }
@@ -90,6 +94,14 @@ public class HandoverView implements Serializable {
 
     public List<HandoverQueries.Seat> getSeats() {
         return seats;
+    }
+
+    public List<HandoverQueries.Offered> getOffers() {
+        return offers;
+    }
+
+    public Map<Long, Boolean> getPickedOffers() {
+        return pickedOffers;
     }
 
     public Map<Long, Boolean> getPicked() {
