@@ -68,9 +68,7 @@ public class Appointments {
         }
         checkFree(parties, slot, START);
         checkRoom(where.roomId());
-        Identity before = from == null ? null : identity(from).orElse(null);
-        calendar.add(new Appointment(recordId, before == null ? UUID.randomUUID() + HOST : before.uid(), before == null ? 0 : before.revision() + 1,
-            where.roomId(), where.link()));
+        calendar.add(known(recordId, where, from));
         for (Booked one : parties) {
             calendar.add(Booking.ofMeeting(recordId, one, slot));
         }
@@ -94,10 +92,23 @@ public class Appointments {
         calendar.bookedFor(timeIds).forEach(calendar::hold);
     }
 
-    /** The time became a meeting. Whoever was booked for it is booked for the meeting, so nobody can have come between. */
-    public void confirm(long timeId, long recordId, Where where) {
+    /** A meeting that is moved keeps its identity, and outranks what calendars know of it. */
+    private Appointment known(long recordId, Where where, Long from) {
+        Identity before = from == null ? null : identity(from).orElse(null);
+        return new Appointment(recordId, before == null ? UUID.randomUUID() + HOST : before.uid(), before == null ? 0 : before.revision() + 1, where.roomId(), where.link());
+    }
+
+    /**
+     * The time became a meeting. Whoever was booked for it is booked for the meeting, so nobody can have come between.
+     *
+     * @param from as of {@link #book}
+     */
+    public void confirm(long timeId, long recordId, Where where, Long from) {
+        if (from != null) {
+            calendar.free(from);
+        }
         calendar.offered(timeId).forEach(booking -> booking.becomes(recordId));
-        calendar.add(new Appointment(recordId, UUID.randomUUID() + HOST, 0, where.roomId(), where.link()));
+        calendar.add(known(recordId, where, from));
     }
 
     /** The times are not offered any more: everybody is free in them again. */

@@ -63,9 +63,15 @@ public final class ICalendar {
      * @param location  room, place or address; null for none
      * @param url       page of the meeting; null for none
      * @param stampedAt when this was written
+     * @param tentative it is kept free, and may come to nothing
      */
-    public record Event(String uid, int revision, Slot slot, String summary, String description, String location, String url, Instant stampedAt)
+    public record Event(String uid, int revision, Slot slot, String summary, String description, String location, String url, Instant stampedAt, boolean tentative)
         implements Serializable {
+
+        /** A meeting that is set. */
+        public Event(String uid, int revision, Slot slot, String summary, String description, String location, String url, Instant stampedAt) {
+            this(uid, revision, slot, summary, description, location, url, stampedAt, false);
+        }
     }
 
     /** Asks the person to put the meeting into his calendar, or to take over what has changed. */
@@ -82,7 +88,11 @@ public final class ICalendar {
     public static String feed(String name, List<Event> events) {
         Calendar calendar = empty(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", Text.singleLine(name)));
-        events.forEach(event -> calendar.add(component(event)));
+        events.forEach(event -> {
+            VEvent component = component(event);
+            component.add(event.tentative() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+            calendar.add(component);
+        });
         return text(calendar);
     }
 

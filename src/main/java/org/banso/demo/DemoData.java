@@ -108,6 +108,7 @@ public final class DemoData {
                 new Worktimes(connection, today).write();
                 new Undertakings(connection, today).write();
                 new Results(connection, today).write();
+                new OutcomeQuestion(connection, now).write();
             }
         }
         if (cases < FEW) {

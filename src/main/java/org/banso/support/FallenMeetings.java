@@ -37,7 +37,7 @@ class FallenMeetings {
     void withoutSupporter(@Observes SupporterLeft left) {
         CaseAtHand about = records.unscoped(left.caseId());
         for (SupportRecord meeting : records.plannedOf(about.id())) {
-            if (!isToCome(meeting)) {
+            if (!meeting.isToCome(clock.instant())) {
                 continue;
             }
             List<Guest> guests = parties.guests(meeting);
@@ -57,16 +57,12 @@ class FallenMeetings {
         }
         CaseAtHand about = records.unscoped(moved.caseId());
         for (SupportRecord meeting : records.plannedOf(about.id())) {
-            if (isToCome(meeting) && (moved.ends() || meeting.kind() != RecordKind.FOLLOW_UP)) {
+            if (meeting.isToCome(clock.instant()) && (moved.ends() || meeting.kind() != RecordKind.FOLLOW_UP)) {
                 List<Guest> guests = parties.guests(meeting);
                 cancel(about, meeting);
                 letters.dropped(about, meeting, guests);
             }
         }
-    }
-
-    private boolean isToCome(SupportRecord meeting) {
-        return meeting.performedAt().isAfter(clock.instant());
     }
 
     private void cancel(CaseAtHand about, SupportRecord meeting) {

@@ -38,10 +38,19 @@ class MeetingChecks {
      * @throws BusinessException naming what does not hold
      */
     MeetingGuard prove(CaseAtHand about, RecordForm form) {
+        return prove(about, form, about.status() == CaseStatus.MATCHING);
+    }
+
+    /**
+     * As {@link #prove(CaseAtHand, RecordForm)}.
+     *
+     * @param awaited whether the case waits for a supporter's meeting, or will when this one takes another's place
+     */
+    MeetingGuard prove(CaseAtHand about, RecordForm form, boolean awaited) {
         if (!about.status().isOpen()) {
             throw new BusinessException("support.plan.ended");
         }
-        if (form.getKind() == RecordKind.SUPPORTER_MEETING && about.status() == CaseStatus.MATCHING) {
+        if (form.getKind() == RecordKind.SUPPORTER_MEETING && awaited) {
             MeetingGuard guard = assignments.guardFor(about.id(), form.getSupporterId(), form.getPerformedOn());
             guard.check();
             return guard;

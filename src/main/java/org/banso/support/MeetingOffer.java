@@ -15,7 +15,8 @@ import org.banso.calendar.Slot;
 import org.banso.shared.BusinessException;
 
 /**
- * A meeting of which everything is settled but the time: the applicant chooses it among a few that are kept free for him until a day.
+ * A meeting of which everything is settled but the time: the applicant chooses it among a few that are kept free for him until a day. It
+ * may be to take the place of one that is set, which stays until he has chosen.
  * Its end is the meeting, his word that none suits, the day that passed, or the office taking it back.
  */
 @Entity
@@ -57,14 +58,20 @@ class MeetingOffer {
     @Column(name = "record_id")
     private Long recordId;
     private String answer;
+    @Column(name = "moves_record_id", updatable = false)
+    private Long movesRecordId;
     @Column(name = "request_key", updatable = false)
     private String requestKey;
 
     protected MeetingOffer() {
     }
 
-    /** @param form what {@link RecordRules#checkPlanned} has passed; its day and hours do not count */
-    MeetingOffer(long caseId, RecordForm form, LocalDate answerBy, long offeredBy, Instant now, String formKey) {
+    /**
+     * @param moves the planned record whose place it is to take; null for a meeting that is not set yet
+     * @param form  what {@link RecordRules#checkPlanned} has passed; its day and hours do not count
+     */
+    MeetingOffer(long caseId, Long moves, RecordForm form, LocalDate answerBy, long offeredBy, Instant now, String formKey) {
+        this.movesRecordId = moves;
         this.caseId = caseId;
         this.kind = form.getKind();
         this.supporterId = form.getSupporterId();
@@ -176,6 +183,10 @@ class MeetingOffer {
 
     long offeredBy() {
         return offeredBy;
+    }
+
+    Long movesRecordId() {
+        return movesRecordId;
     }
 
     Long chosenTimeId() {

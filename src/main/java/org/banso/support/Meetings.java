@@ -40,6 +40,8 @@ public class Meetings {
     @Inject
     private MeetingChecks checks;
     @Inject
+    private OfferEnds offers;
+    @Inject
     private MeetingParties parties;
     @Inject
     private Codes codes;
@@ -79,6 +81,7 @@ public class Meetings {
         List<Guest> before = parties.guests(old);
         old.fail(RecordStatus.CANCELLED, null);
         records.flush();
+        offers.overtaken(about, old);
         release(about, old, null);
         SupportRecord meeting = set(records.visible(old.caseId()), form, null, old.id());
         List<Guest> now = parties.guests(meeting);
@@ -144,6 +147,7 @@ public class Meetings {
         meeting.fail(how, reason);
         records.flush();
         parties.free(meeting);
+        offers.overtaken(records.visible(meeting.caseId()), meeting);
         release(records.visible(meeting.caseId()), meeting, reason);
     }
 

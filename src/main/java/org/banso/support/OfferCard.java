@@ -13,10 +13,11 @@ import org.banso.calendar.Slot;
  * @param supporterName null for an applicant, who learns it with the meeting
  * @param answerBy      the last day on which the applicant may choose
  * @param answer        what the applicant said would suit; null for himself
+ * @param standing      the meeting that is set and stays until another time is chosen; null when the offer is not to move one
  * @param times         in order
  */
 public record OfferCard(long id, long version, String caseNo, String title, RecordKind kind, String method, String place, String supporterName, OfferState state,
-                        LocalDate answerBy, String answer, List<Time> times) implements Serializable {
+                        LocalDate answerBy, String answer, Slot standing, List<Time> times) implements Serializable {
 
     /**
      * One of the times.

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.banso.calendar.Appointments;
 import org.banso.consultation.CaseProgress;
+import org.banso.consultation.CaseStatus;
 import org.banso.consultation.EventKind;
 import org.banso.consultation.MeetingGuard;
 import org.banso.platform.Actor;
@@ -82,16 +84,21 @@ public class OfferChoice {
         if (!OfferRules.mayBegin(chosen.slot(), clock.instant())) {
             return Result.TOO_SOON;
         }
+        Optional<SupportRecord> standing = offers.standing(offer);
+        if (standing.filter(meeting -> !meeting.isToCome(clock.instant())).isPresent()) {
+            return Result.EXPIRED;
+        }
         CaseAtHand about = records.visible(offer.caseId());
         RecordForm form = offer.form(chosen.slot());
+        boolean awaited = about.status() == CaseStatus.MATCHING || standing.filter(meeting -> records.waitsFor(about, meeting)).isPresent();
         MeetingGuard guard;
         try {
-            guard = prove(about, form);
+            guard = prove(about, form, awaited);
         } catch (BusinessException nothingForTheApplicantToKnow) {
             ends.fallen(about, offer);
             return Result.FALLEN;
         }
-        set(about, offer, chosen, times, guard);
+        set(about, offer, chosen, times, standing.orElse(null), guard);
         return Result.BOOKED;
     }
 
@@ -133,24 +140,28 @@ public class OfferChoice {
     }
 
     /** Judged in the office's name: what speaks for or against a supporter is not for the applicant to read, only for us to heed. */
-    private MeetingGuard prove(CaseAtHand about, RecordForm form) {
+    private MeetingGuard prove(CaseAtHand about, RecordForm form, boolean awaited) {
         Who applicant = actor.who();
         actor.enter(Who.SYSTEM);
         try {
-            return checks.prove(about, form);
+            return checks.prove(about, form, awaited);
         } finally {
             actor.enter(applicant);
         }
     }
 
-    private void set(CaseAtHand about, MeetingOffer offer, OfferedTime chosen, List<OfferedTime> times, MeetingGuard guard) {
+    private void set(CaseAtHand about, MeetingOffer offer, OfferedTime chosen, List<OfferedTime> times, SupportRecord standing, MeetingGuard guard) {
         List<Long> ids = times.stream().map(OfferedTime::id).toList();
         appointments.holdReserved(ids);
+        List<Guest> before = standing == null ? List.of() : parties.guests(standing);
+        if (standing != null) {
+            giveUp(about, standing);
+        }
         RecordForm form = offer.form(chosen.slot());
         form.setMinutes(RecordRules.minutes(form));
         var meeting = SupportRecord.planned(about.id(), form, offer.offeredBy(), clock.instant(), null);
         records.add(meeting);
-        appointments.confirm(chosen.id(), meeting.id(), new Appointments.Where(form.getRoomId(), form.getLink()));
+        appointments.confirm(chosen.id(), meeting.id(), new Appointments.Where(form.getRoomId(), form.getLink()), standing == null ? null : standing.id());
         appointments.letGo(ids.stream().filter(id -> !id.equals(chosen.id())).toList());
         offer.choose(chosen.id(), meeting.id(), clock.instant());
         offers.flush();
@@ -160,7 +171,24 @@ public class OfferChoice {
             progress.note(about.id(), EventKind.MEETING_PLANNED, meeting.kind().name(), meeting.performedOn().toString());
         }
         List<Guest> guests = parties.guests(meeting);
-        meetingLetters.planned(about, meeting, guests);
+        if (standing == null) {
+            meetingLetters.planned(about, meeting, guests);
+        } else {
+            meetingLetters.moved(about, meeting, guests);
+            meetingLetters.without(about, meeting, before.stream().filter(guest -> !guests.contains(guest)).toList());
+        }
         letters.office("chosen", about, offer, guests);
+    }
+
+    /** The meeting that was set makes place for the chosen one, as when the office moves it (T16, and T13 for the other). */
+    private void giveUp(CaseAtHand about, SupportRecord standing) {
+        boolean awaited = records.waitsFor(about, standing);
+        standing.fail(RecordStatus.CANCELLED, null);
+        records.flush();
+        if (awaited) {
+            progress.meetingLost(about.id());
+        } else {
+            progress.note(about.id(), EventKind.MEETING_CANCELLED, standing.kind().name(), standing.performedOn().toString());
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.banso.calendar.Appointments;
 import org.banso.calendar.Booked;
 import org.banso.consultation.CaseProgress;
@@ -50,6 +51,11 @@ class OfferEnds {
         offer.withdraw(clock.instant());
         letGo(offer);
         progress.noteConsequence(about.id(), EventKind.MEETING_OFFER_ENDED, null, offer.state().name());
+    }
+
+    /** The meeting in whose place it was to come was moved, given up or held meanwhile, of which everybody is told. */
+    void overtaken(CaseAtHand about, SupportRecord meeting) {
+        offers.openOf(about.id()).filter(offer -> Objects.equals(offer.movesRecordId(), meeting.id())).ifPresent(offer -> dropped(about, offer));
     }
 
     /** None of the times suits the applicant. */

@@ -48,7 +48,7 @@ class OfferLetters {
     private Clock clock;
 
     void offered(CaseAtHand about, MeetingOffer offer, List<Slot> times) {
-        applicant("offered", about, offer, times);
+        applicant(offer.movesRecordId() == null ? "offered" : "offeredInstead", about, offer, times);
     }
 
     void takenBack(CaseAtHand about, MeetingOffer offer) {
@@ -69,7 +69,13 @@ class OfferLetters {
             .collect(Collectors.joining("\n"));
         write(kind, about, offer, about.contactEmail(), language, SupportLetters.name(about), about.caseNo(), SupportLetters.title(about),
             SupportLetters.word(offer.kind(), language), codes.label("method", offer.method(), language), listed, Jst.inWords(offer.answerBy(), language),
-            settings.text(Setting.BASE_URL) + "/portal/cases/" + about.caseNo());
+            settings.text(Setting.BASE_URL) + "/portal/cases/" + about.caseNo(), standing(offer, language));
+    }
+
+    /** Of the meeting that stays as it is, where there is one. */
+    private String standing(MeetingOffer offer, Locale language) {
+        return offers.standing(offer).map(meeting -> MeetingParties.slot(meeting)).map(slot -> Texts.get(language, "support.letter.standing",
+            Jst.inWords(slot.day(), language), slot.from(), slot.to())).orElse("");
     }
 
     /**

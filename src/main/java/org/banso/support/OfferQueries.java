@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.banso.calendar.Slot;
+import org.banso.calendar.Spans;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
@@ -29,7 +30,8 @@ public class OfferQueries {
     private static final int DAYS_TOLD = 30;
     private static final int MOST = 100;
     private static final String SELECT = "select o.id, o.version, c.caseNo, c.matter.title, o.kind, o.method, o.place, room.name, s.profile.name, o.state, o.answerBy, o.answer,"
-        + " t.id, t.day, t.from, t.to from MeetingOffer o left join Supporter s on s.id = o.supporterId left join MeetingRoom room on room.id = o.roomId"
+        + " t.id, t.day, t.from, t.to, m.performedOn, m.startTime, m.endTime from MeetingOffer o left join SupportRecord m on m.id = o.movesRecordId"
+        + " and m.status = org.banso.support.RecordStatus.PLANNED left join Supporter s on s.id = o.supporterId left join MeetingRoom room on room.id = o.roomId"
         + " join OfferedTime t on t.offerId = o.id join ConsultationCase c on c.id = o.caseId where ";
     private static final String ORDER = " order by o.answerBy, o.id, t.day, t.from, t.id";
     /** Nothing was planned or written since, and nothing else offered. */
@@ -94,6 +96,11 @@ public class OfferQueries {
         return found.values().stream().map(rows -> card(rows, office)).toList();
     }
 
+    private static Slot standing(Object[] row) {
+        return row[16] == null || row[17] == null ? null
+            : new Slot((LocalDate) row[16], (LocalTime) row[17], row[18] == null ? Spans.END_OF_DAY : (LocalTime) row[18]);
+    }
+
     private OfferCard card(List<Object[]> rows, boolean office) {
         Object[] row = rows.get(0);
         List<OfferCard.Time> times = rows.stream().map(one -> {
@@ -102,6 +109,6 @@ public class OfferQueries {
         }).toList();
         return new OfferCard((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (RecordKind) row[4], (String) row[5],
             MeetingPlace.words((String) row[7], (String) row[6]), office ? (String) row[8] : null, (OfferState) row[9], (LocalDate) row[10],
-            office ? (String) row[11] : null, times);
+            office ? (String) row[11] : null, standing(row), times);
     }
 }

@@ -47,6 +47,11 @@ class OfferRepository {
         return em.find(MeetingOffer.class, offerId);
     }
 
+    /** The meeting in whose place the offered one is to come, while it is planned. */
+    Optional<SupportRecord> standing(MeetingOffer offer) {
+        return Optional.ofNullable(offer.movesRecordId()).map(id -> em.find(SupportRecord.class, id)).filter(found -> found.status() == RecordStatus.PLANNED);
+    }
+
     List<OfferedTime> timesOf(MeetingOffer offer) {
         return em.createQuery("select t from OfferedTime t where t.offerId = :id order by t.day, t.from, t.id", OfferedTime.class).setParameter("id", offer.id())
             .getResultList();

@@ -64,6 +64,27 @@ public class Offers {
      */
     public long offer(long caseId, RecordForm form, List<Slot> times, LocalDate answerBy, String formKey) {
         records.lockCase(caseId);
+        return offer(caseId, null, form, times, answerBy, formKey);
+    }
+
+    /**
+     * Offers other times for a meeting that is set and to come; its kind stays. It is kept until the applicant chooses one of them.
+     *
+     * @param answerBy the day of the meeting at the latest; otherwise all as {@link #offer(long, RecordForm, List, LocalDate, String)}
+     * @throws BusinessException support.offer.begun when it is not to come any more
+     */
+    public long offerInstead(RecordSeen planned, RecordForm form, List<Slot> times, LocalDate answerBy, String formKey) {
+        SupportRecord standing = records.at(planned);
+        records.lockCase(standing.caseId());
+        BusinessException.unless(standing.isToCome(clock.instant()), "support.offer.begun");
+        form.setKind(standing.kind());
+        if (answerBy != null && answerBy.isAfter(standing.performedOn())) {
+            throw BusinessException.at("answerBy", "support.offer.answerBy.standing", standing.performedOn());
+        }
+        return offer(standing.caseId(), standing.id(), form, times, answerBy, formKey);
+    }
+
+    private long offer(long caseId, Long moves, RecordForm form, List<Slot> times, LocalDate answerBy, String formKey) {
         CaseAtHand about = records.visible(caseId);
         Optional<Long> made = offers.madeBy(formKey);
         if (made.isPresent()) {
@@ -73,7 +94,7 @@ public class Offers {
         LocalDate until = OfferRules.answerBy(answerBy, slots, clock.instant());
         check(about, form, slots);
         BusinessException.unless(offers.openOf(caseId).isEmpty(), "support.offer.one");
-        var offer = new MeetingOffer(caseId, form, until, actor.accountId(), clock.instant(), formKey);
+        var offer = new MeetingOffer(caseId, moves, form, until, actor.accountId(), clock.instant(), formKey);
         Set<Booked> held = parties.hold(caseId, form);
         offers.add(offer);
         for (Slot slot : slots) {

@@ -35,6 +35,8 @@ public class Records {
     @Inject
     private SupportRepository records;
     @Inject
+    private OfferEnds offers;
+    @Inject
     private CaseProgress progress;
     @Inject
     private AssignmentFacts assignments;
@@ -97,6 +99,7 @@ public class Records {
     private long writeUp(SupportRecord meeting, RecordForm form, String formKey) {
         meeting.hold(form, actor.who().accountId(), formKey);
         records.flush();
+        offers.overtaken(records.visible(meeting.caseId()), meeting);
         settle(meeting, form);
         return meeting.id();
     }

@@ -271,6 +271,11 @@ class SupportRecord {
         return kind;
     }
 
+    /** Planned, and its time has not begun. */
+    boolean isToCome(Instant now) {
+        return status == RecordStatus.PLANNED && performedAt().isAfter(now);
+    }
+
     RecordStatus status() {
         return status;
     }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Receipts beside working time: whose they are, who reads them, and that they stay as they were confirmed. */
 class EvidenceIT extends BansoIT {
-    private static final byte[] RECEIPT = SampleFiles.pdf("領収書 1234");
+    private static final byte[] RECEIPT = SampleFiles.pdf("receipt 1234");
 
     @Inject
     private WorkLogs logs;

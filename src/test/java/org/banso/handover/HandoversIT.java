@@ -8,8 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import org.banso.calendar.Booked;
+import org.banso.calendar.Slot;
 import org.banso.consultation.CaseAccess;
 import org.banso.consultation.CaseHistoryQueries;
 import org.banso.consultation.CaseStatus;
@@ -17,18 +21,22 @@ import org.banso.consultation.EventKind;
 import org.banso.consultation.HistoryFilter;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
+import org.banso.it.Fixture.SupporterMade;
 import org.banso.it.Fixture;
 import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.platform.check.CheckQueries;
 import org.banso.platform.check.Checks;
 import org.banso.shared.BusinessException;
-import org.banso.shared.NotAllowed;
 import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
 import org.banso.shared.Page;
 import org.banso.shared.StaleVersion;
 import org.banso.support.ActionRow;
+import org.banso.support.Offers;
+import org.banso.support.RecordForm;
+import org.banso.support.RecordKind;
 import org.banso.support.Substitutes;
 import org.banso.support.WorkQueries;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,8 @@ class HandoversIT extends BansoIT {
     private SupporterDepartures departures;
     @Inject
     private Substitutes substitutes;
+    @Inject
+    private Offers offers;
     @Inject
     private CaseAccess cases;
     @Inject
@@ -141,6 +151,65 @@ class HandoversIT extends BansoIT {
         assertEquals(1, queries.seats(leaver.accountId()).size());
         assertEquals(0, fixture.number("select count(*) from outbox_letter where recipient = ?", successor.email()));
         assertEquals("handover.nothing", refused(() -> handovers.hand(successor.accountId(), leaver.accountId(), new Picked(List.of(), List.of(), List.of(meeting), List.of()), null)), "not his");
+    }
+
+    @Test
+    void aPlaceInOfferedTimesGoesToWhoIsFreeAtAllOfThem() {
+        Who leaver = fixture.person(Role.OFFICE_STAFF);
+        Who successor = fixture.person(Role.OFFICE_STAFF);
+        Who busy = fixture.person(Role.OFFICE_STAFF);
+        LocalDate day = Jst.today(clock).plusDays(30);
+        long running = owned(CaseStatus.IN_SUPPORT, fixture.organization(), leaver);
+        planned(owned(CaseStatus.IN_SUPPORT, fixture.organization(), busy), busy, day.plusDays(1));
+        int before = orphans();
+        as(leaver);
+        var form = new RecordForm();
+        form.setKind(RecordKind.PRE_INTERVIEW);
+        form.setMethod("ONLINE");
+        form.setPeople(new ArrayList<>(List.of(Booked.account(leaver.accountId()).key())));
+        long offer = offers.offer(running, form, List.of(new Slot(day, LocalTime.of(13, 0), LocalTime.of(14, 0)), new Slot(day.plusDays(1), LocalTime.of(13, 0), LocalTime.of(14, 0))),
+            day.minusDays(1), null);
+        as(fixture.person(Role.OFFICE_MANAGER));
+        assertEquals(List.of(offer), queries.offers(leaver.accountId()).stream().map(HandoverQueries.Offered::id).toList());
+        var his = new Picked(List.of(), List.of(), List.of(), List.of(offer));
+        assertEquals("handover.offer.taken", refused(() -> handovers.hand(leaver.accountId(), busy.accountId(), his, null)), "taken at one of the two");
+        assertEquals(2, fixture.number("select count(*) from booking where time_id is not null and who = 'ACCOUNT' and who_id = ?", leaver.accountId()));
+        fixture.update("update account set disabled_at = '2026-10-01 00:00:00' where id = ?", leaver.accountId());
+        assertTrue(orphans() > before, "nobody is to be waited for who is gone");
+        long id = handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(), List.of(offer)), null);
+        assertEquals(before, orphans());
+        assertEquals(List.of(), queries.offers(leaver.accountId()));
+        assertEquals(2, fixture.number("select count(*) from booking where time_id is not null and who = 'ACCOUNT' and who_id = ?", successor.accountId()));
+        as(successor);
+        assertEquals(List.of(offer), queries.given(id).offers().stream().map(HandoverQueries.Offered::id).toList());
+        as(fixture.person(Role.OFFICE_STAFF));
+        assertThrows(NotAllowed.class, () -> substitutes.takeOffer(offer, successor.accountId(), leaver.accountId()));
+    }
+
+    @Test
+    void aMeetingOfHisOwnIsTakenBackAndNotHandedOver() {
+        SupporterMade fullTimer = fixture.supporter("REG_REGEN");
+        fixture.update("update supporter set employment = 'FULL_TIME' where id = ?", fullTimer.id());
+        Who officer = fixture.person(Role.OFFICE_STAFF);
+        LocalDate day = Jst.today(clock).plusDays(33);
+        long running = owned(CaseStatus.IN_SUPPORT, fixture.organization(), officer);
+        as(officer);
+        var form = new RecordForm();
+        form.setKind(RecordKind.PRE_INTERVIEW);
+        form.setMethod("ONLINE");
+        form.setSupporterId(fullTimer.id());
+        long offer = offers.offer(running, form, List.of(new Slot(day, LocalTime.of(13, 0), LocalTime.of(14, 0)), new Slot(day, LocalTime.of(15, 0), LocalTime.of(16, 0))),
+            day.minusDays(1), null);
+        as(fixture.person(Role.OFFICE_MANAGER));
+        assertTrue(queries.offers(fullTimer.who().accountId()).get(0).own());
+        assertEquals("handover.nothing", refused(() -> handovers.hand(fullTimer.who().accountId(), officer.accountId(), new Picked(List.of(), List.of(), List.of(), List.of(offer)), null)));
+        String code = fixture.text("select code from supporter where id = ?", fullTimer.id());
+        assertEquals(1, departing.offers(departing.leaver(code).orElseThrow()).size(), "his page of departure names it");
+        int before = orphans();
+        fixture.update("update supporter set status = 'ENDED' where id = ?", fullTimer.id());
+        assertEquals(before + 1, orphans());
+        offers.takeBack(offer, fixture.number("select version from meeting_offer where id = ?", offer));
+        assertEquals(before, orphans());
     }
 
     @Test

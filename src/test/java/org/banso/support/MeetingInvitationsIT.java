@@ -13,6 +13,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.banso.calendar.Booked;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
@@ -139,5 +145,45 @@ class MeetingInvitationsIT extends SupportIT {
         assertEquals(2, letters(caseId, "support-reminder-"));
         String body = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-reminder-%'", caseId);
         assertTrue(body.contains("2027年1月1日") && body.contains("13:00"), body);
+    }
+
+    @Test
+    void aReminderThatCannotBeWrittenIsToldOnceAndWrittenLater() {
+        long caseId = caseIn(CaseStatus.IN_SUPPORT);
+        SupporterMade adviser = adviserOf(caseId);
+        as(staff());
+        long meeting = meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(1)), null);
+        fixture.update("update support_record set created_at = ? where id = ?", LocalDateTime.ofInstant(Jst.startOf(today().minusDays(1)), ZoneOffset.UTC), meeting);
+        var told = new ConcurrentLinkedQueue<LogRecord>();
+        var ear = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line);
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger log = Logger.getLogger(MeetingReminders.class.getName());
+        log.addHandler(ear);
+        asSystem();
+        try {
+            fixture.update("update support_record set kind = 'NO_SUCH' where id = ?", meeting);
+            timer.remind(List.of(meeting));
+            timer.remind(List.of(meeting));
+            assertEquals(List.of(Level.WARNING), told.stream().map(LogRecord::getLevel).filter(level -> level.intValue() > Level.INFO.intValue()).toList());
+            String line = new SimpleFormatter().formatMessage(told.peek());
+            assertTrue(line.contains(Long.toString(meeting)) && !line.contains("NO_SUCH") && !line.contains(adviser.who().email()), line);
+        } finally {
+            log.removeHandler(ear);
+            fixture.update("update support_record set kind = 'SUPPORTER_MEETING' where id = ?", meeting);
+        }
+        timer.remind(List.of(meeting));
+        assertEquals(2, letters(caseId, "support-reminder-"), "written after all");
     }
 }

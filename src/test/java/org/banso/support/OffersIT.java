@@ -19,12 +19,14 @@ import java.util.concurrent.TimeUnit;
 import org.banso.calendar.Booked;
 import org.banso.calendar.CalendarEntry;
 import org.banso.calendar.CalendarQueries;
+import org.banso.calendar.MeetingFeed;
 import org.banso.calendar.Slot;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.platform.StatementCounter;
+import org.banso.matching.Matching;
 import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
@@ -49,6 +51,10 @@ class OffersIT extends SupportIT {
     private Event<Tick> ticks;
     @Inject
     private AtOnce atOnce;
+    @Inject
+    private MeetingFeed feed;
+    @Inject
+    private Matching matching;
 
     private long organization;
     private Who officer;
@@ -268,14 +274,14 @@ class OffersIT extends SupportIT {
         employAtApplicant(adviser);
         as(fixture.applicantOf(organization));
         assertEquals(Result.FALLEN, choice.choose(offer, times(offer).get(0)));
-        assertEquals("WITHDRAWN", state(offer));
+        assertEquals("FALLEN", state(offer));
         assertEquals(CaseStatus.MATCHING, fixture.status(caseId));
         assertEquals(0, held());
         assertEquals(1, letters(caseId, "support-fallen.office-"));
-        assertEquals(1, letters(caseId, "support-takenBack-"));
+        assertEquals(1, letters(caseId, "support-fallen-"), "he is told that it cannot take place, not that it was taken back");
         assertEquals("system", fixture.text("select actor_name from case_event where case_id = ? and kind = 'MEETING_OFFER_ENDED'", caseId));
         as(officer);
-        assertEquals(List.of(OfferState.WITHDRAWN), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList(), "it asks for new times");
+        assertEquals(List.of(OfferState.FALLEN), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList(), "it asks for new times");
         assertEquals("consultation.guard.conflict", refused(() -> offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null)));
         unassign(caseId, adviser);
         as(adviser.who());
@@ -324,5 +330,126 @@ class OffersIT extends SupportIT {
         assertTrue(his.stream().allMatch(entry -> entry.supporterName() == null), "whom he will meet he learns with the meeting");
         as(fixture.applicantOf(fixture.organization()));
         assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));
+    }
+
+    private long planned(long caseId, int inDays) {
+        as(officer);
+        return meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(inDays)), null);
+    }
+
+    private long instead(long meeting, List<Slot> times) {
+        as(officer);
+        return offers.offerInstead(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), times, today().plusDays(5), null);
+    }
+
+    private long standing(long caseId) {
+        return fixture.number("select max(id) from support_record where case_id = ? and status = 'PLANNED'", caseId);
+    }
+
+    @Test
+    void aMeetingThatIsSetStaysUntilAnotherTimeIsChosen() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long meeting = planned(caseId, 15);
+        String uid = fixture.text("select uid from appointment where record_id = ?", meeting);
+        assertEquals("support.offer.answerBy.standing", refused(() -> offers.offerInstead(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null),
+            List.of(slot(today().plusDays(20), 10), slot(today().plusDays(20), 14)), today().plusDays(16), null)));
+        long offer = instead(meeting, three());
+        assertEquals(1, letters(caseId, "support-offeredInstead-"));
+        assertEquals("PLANNED", statusOf(meeting));
+        assertEquals(CaseStatus.MEETING_SET, fixture.status(caseId));
+        as(fixture.applicantOf(organization));
+        OfferCard card = queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow();
+        assertEquals(new Slot(today().plusDays(15), LocalTime.of(13, 0), LocalTime.of(14, 0)), card.standing());
+        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(1)));
+        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(1)), "clicked twice");
+        assertEquals("CANCELLED", statusOf(meeting));
+        long now = standing(caseId);
+        assertEquals(uid + " 1", fixture.text("select concat(uid, ' ', revision) from appointment where record_id = ?", now), "one meeting for every calendar, and a later word");
+        assertEquals(CaseStatus.MEETING_SET, fixture.status(caseId));
+        assertEquals(List.of("T13", "T16", "T13"), transitions(caseId));
+        assertEquals(0, fixture.number("select count(*) from booking where record_id = ?", meeting));
+        assertEquals(0, held());
+        assertEquals(2, letters(caseId, "support-moved-"), "the applicant and the supporter");
+        String invitation = fixture.text("select calendar from outbox_letter where case_id = ? and recipient = ? and idempotency_key like 'support-moved-%'", caseId, adviser.who().email());
+        assertTrue(invitation.contains("SEQUENCE:1") && invitation.contains("METHOD:REQUEST"), invitation);
+    }
+
+    @Test
+    void whoDeclinesKeepsTheMeetingAsItWas() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long meeting = planned(caseId, 15);
+        long offer = instead(meeting, three());
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.REFUSED, choice.noneSuits(offer, "元の日のままで㈱𠮷"));
+        assertEquals("PLANNED", statusOf(meeting));
+        assertEquals(0, held());
+        assertEquals(0, letters(caseId, "support-moved-"));
+        long again = instead(meeting, three());
+        past(again);
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.EXPIRED, choice.choose(again, times(again).get(0)));
+        assertEquals("PLANNED", statusOf(meeting), "nor does time that passes move it");
+    }
+
+    @Test
+    void a76_whatTheOfficeMovesOrGivesUpItselfIsNotMovedByAnOldOffer() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long meeting = planned(caseId, 15);
+        long offer = instead(meeting, three());
+        as(officer);
+        meetings.move(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(16)));
+        assertEquals("WITHDRAWN", state(offer));
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.WITHDRAWN, choice.choose(offer, times(offer).get(0)));
+        long moved = standing(caseId);
+        long second = instead(moved, three());
+        as(officer);
+        meetings.cancel(seen(moved), "取りやめ");
+        assertEquals("WITHDRAWN", state(second));
+        assertEquals(0, held());
+        as(adviser.who());
+        assertThrows(NotAllowed.class, () -> offers.offerInstead(seen(moved), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null));
+        as(officer);
+        assertEquals("support.offer.begun", refused(() -> instead(moved, three())), "it is not planned any more");
+    }
+
+    @Test
+    void aSupporterWhoIsReleasedLeavesAnOfferThatFell() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long offer = offer(caseId, three());
+        long assignment = fixture.number("select id from assignment where case_id = ? and supporter_id = ?", caseId, adviser.id());
+        as(officer);
+        matching.release(assignment, fixture.number("select version from assignment where id = ?", assignment));
+        assertEquals("FALLEN", state(offer));
+        assertEquals(0, held());
+        String letter = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-fallen-%'", caseId);
+        assertTrue(letter.contains("行えなくなりました") && !letter.contains("取り下げ") && !letter.contains(adviser.who().name()), letter);
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.FALLEN, choice.choose(offer, times(offer).get(0)));
+        assertEquals(OfferState.FALLEN, queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow().state());
+    }
+
+    @Test
+    void a17_calendarsCarryWhatIsKeptFreeUntilItIsSettledOrOutOfSight() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        long offer = offer(caseId, three());
+        as(adviser.who());
+        String kept = feed.mine().replace("\r\n ", "");
+        assertEquals(3, kept.split("STATUS:TENTATIVE", -1).length - 1, kept);
+        assertTrue(kept.contains("SUMMARY:（候補・回答待ち）") && !kept.contains("𠮷田バイオ"), kept);
+        assertEquals(3, kept.split("UID:offer-" + offer + "-", -1).length - 1, "each a thing of its own");
+        as(fixture.supporter("REG_REGEN").who());
+        assertFalse(feed.mine().contains("TENTATIVE"), "nobody else's");
+        as(fixture.applicantOf(organization));
+        assertFalse(feed.mine().contains("TENTATIVE"), "the applicant has a page to choose on");
+        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(0)));
+        as(adviser.who());
+        assertFalse(feed.mine().contains("TENTATIVE"));
+        assertEquals(1, feed.mine().split("STATUS:CONFIRMED", -1).length - 1);
+        long second = offer(caseId, List.of(slot(today().plusDays(17), 10), slot(today().plusDays(17), 14)));
+        assertEquals("OPEN", state(second));
+        unassign(caseId, adviser);
+        as(adviser.who());
+        assertFalse(feed.mine().contains("TENTATIVE"), "who lost the case has lost what is kept free for it");
     }
 }

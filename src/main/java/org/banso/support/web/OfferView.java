@@ -23,6 +23,7 @@ import org.banso.platform.web.Pages;
 import org.banso.shared.BusinessCalendar;
 import org.banso.shared.Choice;
 import org.banso.shared.Jst;
+import org.banso.shared.NotFound;
 import org.banso.support.Meetings;
 import org.banso.support.OfferCard;
 import org.banso.support.OfferQueries;
@@ -66,6 +67,8 @@ public class OfferView implements Serializable {
     private final String formKey = UUID.randomUUID().toString();
     private String no;
     private RecordKind kind;
+    private Long moves;
+    private Slot standing;
     private RecordDraft draft;
     private RecordForm form;
     private OfferCard last;
@@ -80,17 +83,26 @@ public class OfferView implements Serializable {
 
     /** Also when what was open is found settled: then the page offers the form, which it had not made before. */
     public void load() {
-        draft = writing.beginMeeting(no, kind);
+        draft = moves == null ? writing.beginMeeting(no, kind) : writing.open(no, moves);
+        if (moves != null && !draft.planned()) {
+            throw new NotFound();
+        }
         last = queries.ofCase(no).orElse(null);
         if (isOpen()) {
             return;
         }
         form = draft.form();
         kinds = meetings.kinds();
-        attendance.fill(form, null);
+        standing = moves == null ? null : new Slot(form.getPerformedOn(), form.getStartTime(), form.getEndTime());
+        attendance.fill(form, moves);
         people = attendance.people(draft.supporters());
-        rooms = attendance.rooms(null);
+        rooms = attendance.rooms(form.getRoomId());
         answerBy = business.plus(Jst.today(clock), settings.number(Setting.OFFER_DAYS));
+        if (standing != null) {
+            answerBy = answerBy.isAfter(standing.day()) ? standing.day() : answerBy;
+            int before = (int) Duration.between(standing.from(), standing.to()).toMinutes();
+            minutes = LENGTHS.contains(before) ? Integer.valueOf(before) : minutes;
+        }
         searchFrom = business.plus(answerBy, 1);
         search();
     }
@@ -114,7 +126,12 @@ public class OfferView implements Serializable {
     }
 
     public void send() {
-        offers.offer(draft.caseId(), form, times == null ? List.of() : times.stream().map(OfferView::slot).toList(), answerBy, formKey);
+        List<Slot> chosen = times == null ? List.of() : times.stream().map(OfferView::slot).toList();
+        if (moves == null) {
+            offers.offer(draft.caseId(), form, chosen, answerBy, formKey);
+        } else {
+            offers.offerInstead(draft.seen(), form, chosen, answerBy, formKey);
+        }
         pages.done("support.offer.sent", address.of(no));
     }
 
@@ -146,6 +163,19 @@ public class OfferView implements Serializable {
     /** Whether something is offered, of which the answer is awaited. */
     public boolean isOpen() {
         return last != null && last.open();
+    }
+
+    /** When the meeting is set that the offered times are to replace; null when none is. */
+    public Slot getStanding() {
+        return standing;
+    }
+
+    public Long getMoves() {
+        return moves;
+    }
+
+    public void setMoves(Long moves) {
+        this.moves = moves;
     }
 
     public OfferCard getLast() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.banso.browser.Journeys;
 import org.banso.browser.Person;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,28 @@ class SupportWorkJourney extends Journeys {
 
         Person english = signedIn("supporter@demo.example", PHONE, "en");
         english.open(record).mustSee("kept on this device").accessible().fits();
+    }
+
+    /** Two minutes on a phone are two taps, one text and three pages; a stopwatch in a test would measure the machine. */
+    @Test
+    void anHourOfAdviceAndItsTimeTakeTwoTaps() {
+        Person supporter = signedIn("supporter@demo.example", PHONE, "ja");
+        var pages = new AtomicInteger();
+        supporter.page().onLoad(page -> pages.incrementAndGet());
+        supporter.open("/desk").fits();
+        supporter.press("main .desk-case-row a.btn");
+        supporter.fill("record", "internalNote", "工程を一緒に書き出した。𠮷㈱").press("record", "saveWithTime");
+        supporter.mustSee("記録を保存し、従事時間を申告しました。");
+        assertEquals(3, pages.get(), "the start page, the record, and the case with the record in it");
+        assertTrue(supporter.sees("従事時間 申告済み"), "nothing more is to be done");
+        supporter.accessible().fits();
+        supporter.open("/desk").accessible();
+
+        Person english = signedIn("supporter@demo.example", PHONE, "en");
+        english.open("/desk").press("main .desk-case-row a.btn");
+        english.mustSee("Save and hand in the time").accessible().fits();
+        english.open(link(english, "/desk/work", "main a[href*='/desk/work/']:not([href*='/new']):not([href*='statements'])")).accessible().fits();
+        stranger(PHONE, "en").open("/outcome/demo").accessible().fits();
     }
 
     @Test
