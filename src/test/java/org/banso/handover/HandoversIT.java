@@ -167,7 +167,7 @@ class HandoversIT extends BansoIT {
         form.setKind(RecordKind.PRE_INTERVIEW);
         form.setMethod("ONLINE");
         form.setPeople(new ArrayList<>(List.of(Booked.account(leaver.accountId()).key())));
-        long offer = offers.offer(running, form, List.of(new Slot(day, LocalTime.of(13, 0), LocalTime.of(14, 0)), new Slot(day.plusDays(1), LocalTime.of(13, 0), LocalTime.of(14, 0))),
+        long offer = offers.offer(running, form, List.of(new Slot(day, LocalTime.of(10, 0), LocalTime.of(11, 0)), new Slot(day.plusDays(1), LocalTime.of(10, 30), LocalTime.of(11, 30))),
             day.minusDays(1), null);
         as(fixture.person(Role.OFFICE_MANAGER));
         assertEquals(List.of(offer), queries.offers(leaver.accountId()).stream().map(HandoverQueries.Offered::id).toList());
@@ -176,6 +176,7 @@ class HandoversIT extends BansoIT {
         assertEquals(2, fixture.number("select count(*) from booking where time_id is not null and who = 'ACCOUNT' and who_id = ?", leaver.accountId()));
         fixture.update("update account set disabled_at = '2026-10-01 00:00:00' where id = ?", leaver.accountId());
         assertTrue(orphans() > before, "nobody is to be waited for who is gone");
+        as(fixture.person(Role.OFFICE_MANAGER));
         long id = handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(), List.of(offer)), null);
         assertEquals(before, orphans());
         assertEquals(List.of(), queries.offers(leaver.accountId()));
@@ -208,6 +209,7 @@ class HandoversIT extends BansoIT {
         int before = orphans();
         fixture.update("update supporter set status = 'ENDED' where id = ?", fullTimer.id());
         assertEquals(before + 1, orphans());
+        as(officer);
         offers.takeBack(offer, fixture.number("select version from meeting_offer where id = ?", offer));
         assertEquals(before, orphans());
     }
