@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banso.consultation.CaseScope;
@@ -16,6 +15,7 @@ import org.banso.document.ScanState;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.shared.Numbers;
 
 /** Files beside working time: for him whose time it is, and for the office that confirms and approves it. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class EvidenceQueries {
     public record File(long documentId, String publicId, String name, long size, boolean open) implements Serializable {
         /** 1.4 MB, 320 KB. */
         public String sizeText() {
-            return size >= 1 << 20 ? String.format(Locale.ROOT, "%.1f MB", size / (double) (1 << 20)) : Math.max(1, size / 1024) + " KB";
+            return Numbers.size(size);
         }
     }
 
