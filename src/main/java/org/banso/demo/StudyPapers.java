@@ -96,8 +96,9 @@ final class StudyPapers {
         return out.toByteArray();
     }
 
+    /** In the middle of that morning. */
     private Instant ago(int days) {
-        return now.minusSeconds(days * DAY);
+        return Jst.startOf(Jst.day(now).minusDays(days)).plusSeconds(37_800);
     }
 
     private Long first(String sql) throws SQLException {

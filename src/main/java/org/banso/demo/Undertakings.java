@@ -26,11 +26,13 @@ final class Undertakings {
         {"候補先に秘密保持契約を結ぶ", "工程を書き出し、見積りを取る", "現地を確認する"}, {"事業計画を見直す", "資料の初版を作る", "想定質問で練習する"}};
 
     private static final String[][] THEMES = {
-        {"品質マネジメントシステムの立ち上げ", "製造販売業の申請に要る手順書がそろい、内部監査を1回終える。"}, {"治験実施計画書の作成", "治験審査委員会に出せる計画書と説明文書を仕上げる。"},
-        {"海外展開の足がかり作り", "米国の相談先を決め、事前相談の資料を出す。"}};
+        {"品質マネジメントシステムの立ち上げ", "製造販売業の申請に要る手順書がそろい、内部監査を1回終える。", "申請に要る手順書をそろえ、ご自身で内部監査ができるようになることを目指します。"}, {"治験実施計画書の作成", "治験審査委員会に出せる計画書と説明文書を仕上げる。", "計画書と説明文書を一緒に仕上げ、治験審査委員会に出せる形にします。"},
+        {"海外展開の足がかり作り", "米国の相談先を決め、事前相談の資料を出す。", "米国のどこに何を相談するかを決め、最初の資料を一緒に作ります。"}};
+    /** The light, the words for the office, and those for the applicant. */
     private static final String[][] LIGHTS = {
-        {"GREEN", "予定どおり進みました。次の月は、案を関係者に見てもらいます。"}, {"YELLOW", "資料の受け取りが2週間遅れました。来月の前半で取り戻す予定です。"},
-        {"RED", "担当者の交代で作業が止まっています。進め方を事務局と相談したいです。"}};
+        {"GREEN", "予定どおり進みました。次の月は、案を関係者に見てもらいます。", "予定どおり進んでいます。次の月は、作った案を関係者の皆さまに見ていただきます。"},
+        {"YELLOW", "資料の受け取りが2週間遅れました。来月の前半で取り戻す予定です。", "資料をいただく時期に合わせて、予定を2週間後ろに動かしました。全体の期間は変わりません。"},
+        {"RED", "担当者の交代で作業が止まっています。進め方を事務局と相談したいです。", "ご担当の交代に合わせて、進め方を相談させてください。"}};
 
     private final Connection connection;
     private final LocalDate today;
@@ -110,20 +112,25 @@ final class Undertakings {
         String status = i % 15 == 6 ? "PROPOSED" : i % 15 == 9 ? "SUSPENDED" : "ACTIVE";
         boolean approved = !status.equals("PROPOSED");
         Instant proposed = Jst.startOf(from.minusDays(12)).plusSeconds(36_000);
+        String theme = THEMES[i / 3 % THEMES.length][0];
+        String told = THEMES[i / 3 % THEMES.length][2];
         run("insert into hands_on_engagement (case_id, supporter_id, theme, goal, from_month, to_month, planned_meetings, planned_hours, status, proposed_by, proposed_at,"
-            + " approved_by, approved_at, suspended_at, suspend_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", one.caseId(), one.supporterId(),
-            THEMES[i / 3 % THEMES.length][0], THEMES[i / 3 % THEMES.length][1], from, from.plusMonths(5L + i % 2), 6 + i % 4, 18 + i % 5 * 3, status, clerk, proposed,
+            + " approved_by, approved_at, suspended_at, suspend_reason, applicant_theme, applicant_goal, released_theme, released_goal, released_by, released_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", one.caseId(), one.supporterId(),
+            theme, THEMES[i / 3 % THEMES.length][1], from, from.plusMonths(5L + i % 2), 6 + i % 4, 18 + i % 5 * 3, status, clerk, proposed,
             approved ? manager : null, approved ? proposed.plusSeconds(172_800) : null, status.equals("SUSPENDED") ? Jst.startOf(today.minusDays(9)) : null,
-            status.equals("SUSPENDED") ? "相談者の増資が決まるまで、作業を止めます。" : null);
+            status.equals("SUSPENDED") ? "相談者の増資が決まるまで、作業を止めます。" : null, approved ? theme : null, approved ? told : null, approved ? theme : null, approved ? told : null,
+            approved ? clerk : null, approved ? proposed.plusSeconds(259_200) : null);
         for (LocalDate month = from; approved && month.isBefore(today.withDayOfMonth(1)); month = month.plusMonths(1)) {
             boolean last = month.equals(today.withDayOfMonth(1).minusMonths(1));
             if (last && i % 2 == 0) {
                 return; // nobody has reported on the last month yet
             }
             int light = (i + month.getMonthValue()) % 5 == 0 ? 2 : (i + month.getMonthValue()) % 3 == 0 ? 1 : 0;
-            run("insert into hands_on_progress (engagement_id, month_on, light, words, written_by, written_at) select h.id, ?, ?, ?, s.account_id, ? from hands_on_engagement h"
+            run("insert into hands_on_progress (engagement_id, month_on, light, words, written_by, written_at, applicant_words, released_words, released_by, released_at) select h.id, ?, ?, ?, s.account_id, ?, ?, ?, ?, ? from hands_on_engagement h"
                 + " join supporter s on s.id = h.supporter_id where h.case_id = ? and s.account_id is not null", month, LIGHTS[light][0], LIGHTS[light][1],
-                Jst.startOf(month.plusMonths(1)).plusSeconds(122_400), one.caseId());
+                Jst.startOf(month.plusMonths(1)).plusSeconds(122_400), LIGHTS[light][2], last ? null : LIGHTS[light][2], last ? null : clerk,
+                last ? null : Jst.startOf(month.plusMonths(1)).plusSeconds(208_800), one.caseId());
         }
     }
 

@@ -65,7 +65,7 @@ public class EngagementQueries {
         Map<Long, String> names = names(Stream.concat(Stream.of(found.proposedBy(), found.approvedBy()), reports.stream().map(HandsOnProgress::writtenBy)));
         return new EngagementView(new PlanSeen(found.id(), found.version()), found.caseId(), caseNo, (String) row[1], (String) row[2], found.status(), found.form(), (String) row[3],
             names.get(found.proposedBy()), found.proposedAt(), names.get(found.approvedBy()), found.approvedAt(), found.decisionWords(), found.suspendedAt(),
-            found.suspendReason(), found.result(), found.endedAt(), mine, found.proposedBy() == actor.accountId(), months(found, reports, names));
+            found.suspendReason(), found.result(), found.endedAt(), mine, found.proposedBy() == actor.accountId(), found.told(), months(found, reports, names));
     }
 
     /** All engagements of the office, those that end first first. */
@@ -85,6 +85,29 @@ public class EngagementQueries {
     public List<EngagementRow> ofCase(String caseNo) {
         String own = actor.has(Right.VIEW_ALL_CASES) ? "" : " and s.accountId = :me and h.status <> org.banso.plan.EngagementStatus.PROPOSED";
         return rows("c.caseNo = :no" + own + " and " + scope.predicate() + " order by h.id", caseNo, 0, ROWS);
+    }
+
+    /** For the applicant: those he was told of, with the months he was told of, the newest first. */
+    @Requires(Right.VIEW_OWN_CASES)
+    public List<OwnEngagement> ofOwnCase(String caseNo) {
+        List<OwnEngagement> told = scope.bind(em.createQuery("select new org.banso.plan.OwnEngagement(h.id, h.releasedTheme, h.releasedGoal, h.from, h.to, h.status) from HandsOn h"
+                + " join ConsultationCase c on c.id = h.caseId where c.caseNo = :no and h.releasedAt is not null and " + scope.own() + " order by h.id desc", OwnEngagement.class))
+            .setParameter("no", caseNo).setMaxResults(ROWS).getResultList();
+        if (told.isEmpty()) {
+            return told;
+        }
+        Map<Long, List<OwnEngagement.Month>> months = em.createQuery("select p.engagementId, p.month, p.releasedWords from HandsOnProgress p where p.engagementId in :ids"
+                + " and p.releasedAt is not null order by p.month desc", Object[].class).setParameter("ids", told.stream().map(OwnEngagement::id).toList()).getResultStream()
+            .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> new OwnEngagement.Month((LocalDate) row[1], (String) row[2]), Collectors.toList())));
+        return told.stream().map(one -> one.with(months.getOrDefault(one.id(), List.of()))).toList();
+    }
+
+    /** Of my cases: something is drafted for the applicant that nobody has released yet. */
+    @Requires(Right.RELEASE_MINUTES)
+    public List<EngagementRow> toRelease(int most) {
+        return rows("c.ownerAccountId = :me and h.status <> org.banso.plan.EngagementStatus.PROPOSED and (h.applicantGoal is not null and h.releasedAt is null or h.releasedAt is not null"
+            + " and exists (select p.id from HandsOnProgress p where p.engagementId = h.id and p.applicantWords is not null and (p.releasedWords is null"
+            + " or p.releasedWords <> p.applicantWords))) and " + scope.predicate() + " order by h.id", null, 0, most);
     }
 
     /** Proposed by others, for a manager. */
@@ -171,7 +194,7 @@ public class EngagementQueries {
             Instant at = report == null ? null : report.writtenAt();
             months.add(new EngagementView.Month(month, report == null ? null : report.light(), report == null ? null : report.words(),
                 report == null ? null : names.get(report.writtenBy()), at, minutes.getOrDefault(month, 0), meetings.getOrDefault(month, 0),
-                report == null && over && found.status().isRunning(), !month.isAfter(Jst.today(clock))));
+                report == null && over && found.status().isRunning(), !month.isAfter(Jst.today(clock)), report == null ? null : report.told()));
         }
         return List.copyOf(months);
     }

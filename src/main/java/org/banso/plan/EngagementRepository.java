@@ -33,6 +33,12 @@ class EngagementRepository {
             .setParameter("key", formKey).getResultStream().findFirst();
     }
 
+    /** @throws NotFound when nobody has reported on the month */
+    HandsOnProgress report(long engagementId, LocalDate month) {
+        return em.createQuery("select p from HandsOnProgress p where p.engagementId = :id and p.month = :month", HandsOnProgress.class)
+            .setParameter("id", engagementId).setParameter("month", month).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
     /** The report of the month, a new one where there is none yet. */
     HandsOnProgress progress(long engagementId, LocalDate month) {
         return em.createQuery("select p from HandsOnProgress p where p.engagementId = :id and p.month = :month", HandsOnProgress.class)

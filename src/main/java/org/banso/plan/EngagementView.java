@@ -8,23 +8,25 @@ import java.util.List;
 /**
  * An engagement with its months, as the office and its supporter read it.
  *
+ * @param told      what its applicant reads or is to read
  * @param mine      the reader is its supporter
  * @param proposedByMe the reader proposed it, so another has to approve it
  */
 public record EngagementView(PlanSeen seen, long caseId, String caseNo, String title, String organizationName, EngagementStatus status, EngagementForm content,
                              String supporterName, String proposer, Instant proposedAt, String approver, Instant approvedAt, String decisionWords,
                              Instant suspendedAt, String suspendReason, String result, Instant endedAt, boolean mine, boolean proposedByMe,
-                             List<Month> months) implements Serializable {
+                             EngagementTold told, List<Month> months) implements Serializable {
 
     /**
      * One month of its time.
      *
      * @param light  null while nobody has reported
      * @param minutes done by the supporter for the case in that month
+     * @param told   what the applicant reads or is to read of it; null while nobody has reported
      * @param due    it is over, the work was running, and nobody has reported
      */
     public record Month(LocalDate month, Light light, String words, String writer, Instant writtenAt, int minutes, int meetings, boolean due,
-                        boolean begun) implements Serializable {
+                        boolean begun, EngagementTold told) implements Serializable {
 
         /** Hours to a quarter. */
         public String hours() {

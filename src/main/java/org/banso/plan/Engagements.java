@@ -16,6 +16,7 @@ import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
+import org.banso.shared.Text;
 
 /** Hands-on engagements: proposed by the office, approved by a manager who did not propose them, reported on month by month. */
 @ApplicationScoped
@@ -123,10 +124,11 @@ public class Engagements {
     /**
      * Its supporter, or the office for him, says how a month went; the word of a month may be written anew. The first begins the work.
      *
-     * @param month any day of the month; none that has not begun
+     * @param month        any day of the month; none that has not begun
+     * @param forApplicant in words for the applicant, who reads them once the office has released them; null for none
      */
     @Requires({Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES})
-    public void report(PlanSeen seen, LocalDate month, Light light, String words) {
+    public void report(PlanSeen seen, LocalDate month, Light light, String words, String forApplicant) {
         HandsOn found = at(seen);
         if (!actor.has(Right.WRITE_RECORDS) && !engagements.isSupporter(found.supporterId(), actor.accountId())) {
             throw new NotFound();
@@ -142,8 +144,9 @@ public class Engagements {
             throw BusinessException.at("month", "plan.hands.monthOutside");
         }
         String tidy = PlanRules.words("progress", words, PlanForm.WORDS_MAX);
+        String told = Text.isBlank(forApplicant) ? null : PlanRules.words("toldWords", forApplicant, PlanForm.WORDS_MAX);
         found.begin();
-        engagements.progress(found.id(), first).write(light, tidy, actor.accountId(), clock.instant());
+        engagements.progress(found.id(), first).write(light, tidy, told, actor.accountId(), clock.instant());
         plans.flush();
     }
 

@@ -58,6 +58,18 @@ class HandsOn {
     private String result;
     @Column(name = "ended_at")
     private Instant endedAt;
+    @Column(name = "applicant_theme")
+    private String applicantTheme;
+    @Column(name = "applicant_goal")
+    private String applicantGoal;
+    @Column(name = "released_theme")
+    private String releasedTheme;
+    @Column(name = "released_goal")
+    private String releasedGoal;
+    @Column(name = "released_by")
+    private Long releasedBy;
+    @Column(name = "released_at")
+    private Instant releasedAt;
     @Column(name = "request_key", updatable = false)
     private String requestKey;
 
@@ -133,6 +145,25 @@ class HandsOn {
     void handTo(long successor) {
         expect(status != EngagementStatus.ENDED);
         supporterId = successor;
+    }
+
+    /** In words for the applicant, who does not read them yet. */
+    void draftFor(String theirTheme, String theirGoal) {
+        applicantTheme = theirTheme;
+        applicantGoal = theirGoal;
+    }
+
+    /** The applicant reads what is drafted. */
+    void release(long by, Instant now) {
+        expect(status != EngagementStatus.PROPOSED);
+        releasedTheme = applicantTheme;
+        releasedGoal = applicantGoal;
+        releasedBy = by;
+        releasedAt = now;
+    }
+
+    EngagementTold told() {
+        return new EngagementTold(applicantTheme, applicantGoal, releasedTheme, releasedGoal, releasedAt, 0);
     }
 
     private static void expect(boolean allowed) {

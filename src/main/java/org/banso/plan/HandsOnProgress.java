@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.banso.shared.BusinessException;
 
 /** How one month of an engagement went, in a light and in words. */
 @Entity
@@ -32,6 +33,14 @@ class HandsOnProgress {
     private long writtenBy;
     @Column(name = "written_at")
     private Instant writtenAt;
+    @Column(name = "applicant_words")
+    private String applicantWords;
+    @Column(name = "released_words")
+    private String releasedWords;
+    @Column(name = "released_by")
+    private Long releasedBy;
+    @Column(name = "released_at")
+    private Instant releasedAt;
 
     protected HandsOnProgress() {
     }
@@ -41,11 +50,28 @@ class HandsOnProgress {
         this.month = month;
     }
 
-    void write(Light light, String words, long by, Instant now) {
+    void write(Light light, String words, String forApplicant, long by, Instant now) {
         this.light = light;
         this.words = words;
+        applicantWords = forApplicant;
         writtenBy = by;
         writtenAt = now;
+    }
+
+    /** The applicant reads what is drafted for him; never the words for the office. */
+    void release(long by, Instant now) {
+        BusinessException.unless(applicantWords != null, "plan.hands.told.nothing");
+        releasedWords = applicantWords;
+        releasedBy = by;
+        releasedAt = now;
+    }
+
+    EngagementTold told() {
+        return new EngagementTold(null, applicantWords, null, releasedWords, releasedAt, version);
+    }
+
+    long version() {
+        return version;
     }
 
     LocalDate month() {

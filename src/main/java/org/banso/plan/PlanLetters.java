@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.banso.consultation.CaseAtHand;
 import org.banso.identity.People;
 import org.banso.platform.Letter;
 import org.banso.platform.Outbox;
@@ -15,8 +17,9 @@ import org.banso.platform.Setting;
 import org.banso.platform.Settings;
 import org.banso.platform.Who;
 import org.banso.platform.text.Texts;
+import org.banso.shared.Text;
 
-/** Letters inside the office about plans and engagements, by the number of the case: what they say is read behind the sign-in. */
+/** Letters about plans and engagements, to the office, the supporter and the applicant, by the number of the case: what they say is read behind the sign-in. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class PlanLetters {
@@ -58,6 +61,16 @@ class PlanLetters {
             Texts.get(people.languageOf(email), "plan.letter.hands.begin.subject", caseNo),
             Texts.get(people.languageOf(email), "plan.letter.hands.begin.body", caseNo, settings.text(Setting.BASE_URL) + "/desk/cases/" + caseNo + page(engagement)),
             engagement.caseId())));
+    }
+
+    /** To the applicant: there is something to read of it. */
+    void told(HandsOn engagement, CaseAtHand about) {
+        if (!Text.isBlank(about.contactEmail())) {
+            Locale language = people.languageOf(about.contactEmail());
+            outbox.add(new Letter("hands-on-" + engagement.id() + "-told-" + clock.instant().toEpochMilli(), about.contactEmail(),
+                Texts.get(language, "plan.letter.hands.told.subject", about.caseNo()), Texts.get(language, "plan.letter.hands.told.body",
+                    about.contactName() == null ? "" : about.contactName(), about.caseNo(), settings.text(Setting.BASE_URL) + "/portal/cases/" + about.caseNo()), about.id()));
+        }
     }
 
     private static String page(HandsOn engagement) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.banso.plan.EngagementQueries;
+import org.banso.plan.EngagementTelling;
 import org.banso.plan.EngagementView;
 import org.banso.plan.Engagements;
 import org.banso.plan.Light;
@@ -31,6 +32,8 @@ public class EngagementPage implements Serializable {
     @Inject
     private Engagements engagements;
     @Inject
+    private EngagementTelling telling;
+    @Inject
     private Actor actor;
     @Inject
     private Visitor visitor;
@@ -48,18 +51,26 @@ public class EngagementPage implements Serializable {
     private String month;
     private Light light;
     private String progress;
+    private String toldWords;
+    private String of;
+    private String toldTheme;
+    private String toldGoal;
 
-    /** The report begins with the first month that waits for one, else with the latest begun. */
+    /** The report begins with the month in the address, else with the first that waits for one, else with the latest begun. */
     public void load() {
         engagement = queries.of(no, id);
         helpers = isMaySteer() ? plans.helpers(engagement.caseId()) : List.of();
         List<EngagementView.Month> begun = engagement.reportable();
-        EngagementView.Month next = begun.stream().filter(each -> each.light() == null).findFirst().orElse(begun.isEmpty() ? null : begun.get(begun.size() - 1));
+        EngagementView.Month next = begun.stream().filter(each -> each.month().toString().equals(of)).findFirst().orElseGet(() -> begun.stream().filter(each -> each.light() == null)
+            .findFirst().orElse(begun.isEmpty() ? null : begun.get(begun.size() - 1)));
         if (next != null) {
             month = next.month().toString();
             light = next.light();
             progress = next.words();
+            toldWords = next.told() == null ? null : next.told().words();
         }
+        toldTheme = engagement.told().theme() == null ? engagement.content().getTheme() : engagement.told().theme();
+        toldGoal = engagement.told().words();
     }
 
     public void approve() {
@@ -93,9 +104,24 @@ public class EngagementPage implements Serializable {
     }
 
     public void report() {
-        engagements.report(engagement.seen(), LocalDate.parse(month), light, progress);
+        engagements.report(engagement.seen(), LocalDate.parse(month), light, progress, toldWords);
         pages.forget(getKept());
         pages.done("plan.hands.reported", here());
+    }
+
+    public void draft() {
+        telling.draft(engagement.seen(), toldTheme, toldGoal);
+        pages.done("plan.hands.told.drafted", here());
+    }
+
+    public void release() {
+        telling.release(engagement.seen(), toldTheme, toldGoal);
+        pages.done("plan.hands.told.released", here());
+    }
+
+    public void releaseMonth(EngagementView.Month told) {
+        telling.releaseMonth(engagement.seen(), told.month(), told.told().version());
+        pages.done("plan.hands.told.released", here());
     }
 
     private String here() {
@@ -117,6 +143,11 @@ public class EngagementPage implements Serializable {
 
     public boolean isMaySteer() {
         return actor.has(Right.WRITE_RECORDS) && !isAtDesk() && !engagement.ended();
+    }
+
+    /** Drafts for the applicant and releases, also when all is over: what came of it is read last. */
+    public boolean isMayTell() {
+        return actor.has(Right.RELEASE_MINUTES) && !isAtDesk() && !engagement.proposed();
     }
 
     public boolean isMayReport() {
@@ -201,6 +232,40 @@ public class EngagementPage implements Serializable {
 
     public void setProgress(String progress) {
         this.progress = progress;
+    }
+
+    /** How the month went, for the applicant; the supporter drafts, the office releases. */
+    public String getToldWords() {
+        return toldWords;
+    }
+
+    public void setToldWords(String toldWords) {
+        this.toldWords = toldWords;
+    }
+
+    /** The month to be written about, as the address says. */
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
+    }
+
+    public String getToldTheme() {
+        return toldTheme;
+    }
+
+    public void setToldTheme(String toldTheme) {
+        this.toldTheme = toldTheme;
+    }
+
+    public String getToldGoal() {
+        return toldGoal;
+    }
+
+    public void setToldGoal(String toldGoal) {
+        this.toldGoal = toldGoal;
     }
 
     public String getNo() {

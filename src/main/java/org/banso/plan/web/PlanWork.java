@@ -29,6 +29,7 @@ public class PlanWork {
     private List<EngagementRow> engagementsToApprove = List.of();
     private List<EngagementRow> engagementsSentBack = List.of();
     private List<EngagementRow> engagementsToReport = List.of();
+    private List<EngagementRow> engagementsToRelease = List.of();
 
     @PostConstruct
     void read() {
@@ -36,11 +37,12 @@ public class PlanWork {
         sentBack = actor.has(Right.WRITE_RECORDS) ? plans.sentBack(MOST) : List.of();
         engagementsToApprove = actor.has(Right.APPROVE_PLANS) ? engagements.toApprove(MOST) : List.of();
         engagementsSentBack = actor.has(Right.WRITE_RECORDS) ? engagements.sentBack(MOST) : List.of();
+        engagementsToRelease = actor.has(Right.RELEASE_MINUTES) ? engagements.toRelease(MOST) : List.of();
         engagementsToReport = actor.has(Right.VIEW_ASSIGNED_CASES) ? engagements.toReport(MOST) : List.of();
     }
 
     public boolean isNothing() {
-        return toApprove.isEmpty() && sentBack.isEmpty() && engagementsToApprove.isEmpty() && engagementsSentBack.isEmpty();
+        return toApprove.isEmpty() && sentBack.isEmpty() && engagementsToApprove.isEmpty() && engagementsSentBack.isEmpty() && engagementsToRelease.isEmpty();
     }
 
     public List<PlanQueries.Waiting> getToApprove() {
@@ -57,6 +59,11 @@ public class PlanWork {
 
     public List<EngagementRow> getEngagementsSentBack() {
         return engagementsSentBack;
+    }
+
+    /** With words for the applicant that wait to be released. */
+    public List<EngagementRow> getEngagementsToRelease() {
+        return engagementsToRelease;
     }
 
     /** For the supporter's desk. */
