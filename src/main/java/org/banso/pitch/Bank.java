@@ -11,8 +11,9 @@ import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
-import org.banso.shared.BusinessException;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.BusinessException;
 import org.banso.shared.StaleVersion;
 
 /** Keeping the bank of investors' questions: the office writes one down, writes it anew when a better answer is found, takes it out and puts it back. */
@@ -27,6 +28,8 @@ public class Bank {
     @Inject
     private AuditTrail audit;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
@@ -37,8 +40,11 @@ public class Bank {
      * @throws BusinessException with the faults of the form
      */
     public void add(BankForm form) {
+        if (sent.made(BankedQuestion.class, form.formKey()).isPresent()) {
+            return;
+        }
         check(form, new BankForm());
-        BankedQuestion banked = pitches.add(new BankedQuestion(form.getQuestion(), form.getAnswer(), form.getCriterion(), form.getOccasion(), actor.who().name(), clock.instant()));
+        BankedQuestion banked = pitches.add(BankedQuestion.of(form, actor.who().name(), clock.instant()));
         audit.note("QUESTION_RELEASED", "question " + banked.id(), null);
     }
 

@@ -1,9 +1,9 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
+import org.banso.shared.KeyedForm;
 
 /** A question of the bank with its best answer; bound by the form and taken back whole. */
-public class BankForm implements Serializable {
+public class BankForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
 
     private String question;

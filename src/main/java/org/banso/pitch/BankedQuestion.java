@@ -35,6 +35,9 @@ class BankedQuestion {
     @Column(name = "retired_at")
     private Instant retiredAt;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected BankedQuestion() {
     }
 
@@ -45,6 +48,13 @@ class BankedQuestion {
         this.occasion = occasion;
         this.releasedBy = by;
         this.releasedAt = now;
+    }
+
+    /** Written down by the office, in this form. */
+    static BankedQuestion of(BankForm form, String by, Instant now) {
+        var banked = new BankedQuestion(form.getQuestion(), form.getAnswer(), form.getCriterion(), form.getOccasion(), by, now);
+        banked.formKey = form.formKey();
+        return banked;
     }
 
     /** Somebody found better words. */

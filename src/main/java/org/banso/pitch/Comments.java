@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -25,6 +26,8 @@ public class Comments {
     private PitchRepository pitches;
     @Inject
     private Authors authors;
+    @Inject
+    private SentForms sent;
     @Inject
     private Actor actor;
     @Inject
@@ -48,7 +51,7 @@ public class Comments {
      */
     public long write(long pitchId, Place at, String text, String formKey) {
         Pitch pitch = pitches.open(pitchId);
-        Optional<Long> made = pitches.commentMadeBy(formKey);
+        Optional<Long> made = sent.made(PitchComment.class, formKey);
         if (made.isPresent()) {
             return made.get();
         }

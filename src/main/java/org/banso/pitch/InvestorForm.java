@@ -1,10 +1,10 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
 import java.time.LocalDate;
+import org.banso.shared.KeyedForm;
 
 /** What is known of the talk with one investor; bound by the form and taken back whole. */
-public class InvestorForm implements Serializable {
+public class InvestorForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
     public static final int NAME_MAX = 120;
     public static final int CONTACT_MAX = 200;

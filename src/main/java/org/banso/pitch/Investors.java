@@ -15,8 +15,9 @@ import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
-import org.banso.shared.BusinessException;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.BusinessException;
 import org.banso.shared.Names;
 import org.banso.shared.StaleVersion;
 import org.banso.shared.Text;
@@ -43,13 +44,17 @@ public class Investors {
     @Inject
     private AuditTrail audit;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
 
     /** @throws BusinessException with the faults of the form, pitch.investor.twice, or pitch.investor.which when the office has to say which of several it is */
     public void add(long pitchId, InvestorForm form) {
         Pitch pitch = pitches.open(pitchId);
         pitches.lockCase(pitch.caseId());
-        write(pitch, new PitchInvestor(pitchId), form, new InvestorForm());
+        if (sent.made(PitchInvestor.class, form.formKey()).isEmpty()) {
+            write(pitch, new PitchInvestor(pitchId, form.formKey()), form, new InvestorForm());
+        }
     }
 
     public void change(PitchSeen seen, InvestorForm form) {

@@ -56,6 +56,9 @@ class Pitch {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected Pitch() {
     }
 
@@ -65,6 +68,7 @@ class Pitch {
         this.openedBy = by.accountId();
         this.openerName = by.name();
         this.openedAt = now;
+        this.formKey = form.formKey();
         write(form);
     }
 

@@ -1,10 +1,10 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
 import java.time.LocalDate;
+import org.banso.shared.KeyedForm;
 
 /** What is known of the occasion; bound by the form and taken back whole (domain.md 4.5, PitchSupport). */
-public class PitchForm implements Serializable {
+public class PitchForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
     public static final int AUDIENCE_MAX = 200;
     /** Ten trillion yen: more is a slip of the finger. */

@@ -41,11 +41,15 @@ class PitchInvestor {
     @Column(name = "writer_name")
     private String writer;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected PitchInvestor() {
     }
 
-    PitchInvestor(long pitchId) {
+    PitchInvestor(long pitchId, String formKey) {
         this.pitchId = pitchId;
+        this.formKey = formKey;
     }
 
     /** @param organization the body in the register, or null when several have that name. @return whether it is another body now */

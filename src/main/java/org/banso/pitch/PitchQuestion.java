@@ -33,11 +33,16 @@ class PitchQuestion {
     @Column(name = "bank_id")
     private Long bankId;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected PitchQuestion() {
     }
 
-    PitchQuestion(long pitchId) {
+    /** @param formKey of the form it was written with; null when it came from the bank */
+    PitchQuestion(long pitchId, String formKey) {
         this.pitchId = pitchId;
+        this.formKey = formKey;
     }
 
     void write(QuestionForm form, String by, Instant now) {

@@ -33,11 +33,15 @@ class PitchRehearsal {
     @Column(name = "writer_name")
     private String writer;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected PitchRehearsal() {
     }
 
-    PitchRehearsal(long pitchId) {
+    PitchRehearsal(long pitchId, String formKey) {
         this.pitchId = pitchId;
+        this.formKey = formKey;
     }
 
     /** @param newest version of the deck, noted when the rehearsal is first written as held; null when there is none */

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
 import org.banso.consultation.CaseAccess;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -83,11 +82,6 @@ class PitchRepository {
         List<Integer> pages = em.createQuery("select w.pages from DocumentVersion v, DeckDrawing w where w.versionId = v.id and v.documentId = :id and v.number = :no",
             Integer.class).setParameter("id", documentId).setParameter("no", version).getResultList();
         return !pages.isEmpty() && page >= 1 && page <= pages.get(0);
-    }
-
-    Optional<Long> commentMadeBy(String formKey) {
-        return formKey == null ? Optional.empty() : em.createQuery("select k.id from PitchComment k where k.formKey = :key", Long.class)
-            .setParameter("key", formKey).getResultStream().findFirst();
     }
 
     List<PitchInvestor> investorsOf(long pitchId) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseAccess;
 import org.banso.consultation.CaseProgress;
@@ -14,6 +15,7 @@ import org.banso.document.DocumentsChanged;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Text;
 
@@ -35,18 +37,24 @@ public class Pitches {
     @Inject
     private Codes codes;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
 
     /**
-     * Opens a room for an occasion.
+     * Opens a room for an occasion; the same form sent again opens no other.
      *
      * @return its id
      * @throws BusinessException with the faults of the form, or pitch.caseEnded
      */
     public long open(long caseId, PitchForm form) {
         CaseAccess.Seen of = access.locked(caseId);
+        Optional<Long> before = sent.made(Pitch.class, form.formKey());
+        if (before.isPresent()) {
+            return before.get();
+        }
         BusinessException.unless(of.status().isOpen(), "pitch.caseEnded");
         PitchRules.check(form, code -> codes.selectable("pitchOccasion", code));
         long deck = decks.open(caseId, form.getAudience());

@@ -1,9 +1,9 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
+import org.banso.shared.KeyedForm;
 
 /** A question an investor asked or may ask, with the best answer so far; bound by the form and taken back whole. */
-public class QuestionForm implements Serializable {
+public class QuestionForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
     public static final int QUESTION_MAX = 500;
     public static final int ANSWER_MAX = 2000;

@@ -9,6 +9,7 @@ import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -25,6 +26,8 @@ public class Questions {
     @Inject
     private AuditTrail audit;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
@@ -32,7 +35,9 @@ public class Questions {
     /** @throws BusinessException with the faults of the form */
     public void add(long pitchId, QuestionForm form) {
         pitches.open(pitchId);
-        write(new PitchQuestion(pitchId), form, null);
+        if (sent.made(PitchQuestion.class, form.formKey()).isEmpty()) {
+            write(new PitchQuestion(pitchId, form.formKey()), form, null);
+        }
     }
 
     public void change(PitchSeen seen, QuestionForm form) {
@@ -72,7 +77,7 @@ public class Questions {
         if (pitches.questionsOf(pitchId).stream().anyMatch(one -> one.bankId() != null && one.bankId() == bankId)) {
             return;
         }
-        var question = new PitchQuestion(pitchId);
+        var question = new PitchQuestion(pitchId, null);
         var form = new QuestionForm();
         form.setQuestion(banked.question());
         form.setAnswer(banked.answer());

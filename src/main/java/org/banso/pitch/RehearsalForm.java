@@ -1,10 +1,10 @@
 package org.banso.pitch;
 
-import java.io.Serializable;
 import java.time.LocalDate;
+import org.banso.shared.KeyedForm;
 
 /** One time of practising; bound by the form and taken back whole. */
-public class RehearsalForm implements Serializable {
+public class RehearsalForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
     public static final int ATTENDEES_MAX = 500;
     public static final int NOTES_MAX = 2000;

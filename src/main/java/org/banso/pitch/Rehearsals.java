@@ -9,8 +9,9 @@ import java.util.List;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
-import org.banso.shared.BusinessException;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException.Fault;
+import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.StaleVersion;
 
@@ -22,13 +23,18 @@ public class Rehearsals {
     @Inject
     private PitchRepository pitches;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
 
     /** @throws BusinessException with the faults of the form */
     public void add(long pitchId, RehearsalForm form) {
-        write(pitches.open(pitchId), new PitchRehearsal(pitchId), form);
+        Pitch pitch = pitches.open(pitchId);
+        if (sent.made(PitchRehearsal.class, form.formKey()).isEmpty()) {
+            write(pitch, new PitchRehearsal(pitchId, form.formKey()), form);
+        }
     }
 
     public void change(PitchSeen seen, RehearsalForm form) {

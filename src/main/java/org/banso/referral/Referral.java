@@ -89,12 +89,16 @@ class Referral {
     @MapKeyColumn(name = "question")
     private Map<String, ReferralAnswer> answers = new HashMap<>();
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected Referral() {
     }
 
-    Referral(long caseId, String agency, long by, Instant now) {
+    Referral(long caseId, String agency, String formKey, long by, Instant now) {
         this.caseId = caseId;
         this.agency = agency;
+        this.formKey = formKey;
         this.createdBy = by;
         this.createdAt = now;
         this.sinceAt = now;

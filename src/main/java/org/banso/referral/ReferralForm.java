@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.banso.shared.KeyedForm;
 
 /** A referral as it is written: why, and the answers to what the agency asks. */
-public class ReferralForm implements Serializable {
+public class ReferralForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
 
     private String reason;

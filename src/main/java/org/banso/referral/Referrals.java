@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.banso.codelist.Codes;
 import org.banso.consultation.CaseAtHand;
@@ -23,6 +24,7 @@ import org.banso.karte.Consents;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.SentForms;
 import org.banso.platform.guest.GuestLinks;
 import org.banso.platform.guest.GuestPurpose;
 import org.banso.platform.text.Texts;
@@ -69,6 +71,8 @@ public class Referrals {
     @Inject
     private Codes codes;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
@@ -81,10 +85,14 @@ public class Referrals {
      */
     public long draft(long caseId, String agency, ReferralForm form) {
         CaseAtHand about = atHand.visible(caseId);
+        Optional<Long> before = sent.made(Referral.class, form.formKey());
+        if (before.isPresent()) {
+            return before.get();
+        }
         BusinessException.unless(about.status().isOpen(), "referral.caseEnded");
         PartnerAgency to = master.agency(agency);
         BusinessException.unless(to.isOffered(), "referral.notOffered");
-        var made = new Referral(caseId, to.code(), actor.accountId(), clock.instant());
+        var made = new Referral(caseId, to.code(), form.formKey(), actor.accountId(), clock.instant());
         draw(made, about, form);
         referrals.add(made);
         return made.id();

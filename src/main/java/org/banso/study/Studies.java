@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banso.consultation.CaseAtHand;
@@ -26,6 +27,7 @@ import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.SentForms;
 import org.banso.platform.guest.GuestLinks;
 import org.banso.platform.guest.GuestPurpose;
 import org.banso.platform.text.Texts;
@@ -69,6 +71,8 @@ public class Studies {
     @Inject
     private AuditTrail audit;
     @Inject
+    private SentForms sent;
+    @Inject
     private Actor actor;
     @Inject
     private Clock clock;
@@ -76,6 +80,10 @@ public class Studies {
     /** @return the id of the proposal */
     public long propose(long caseId, StudyForm form) {
         CaseAtHand about = atHand.visible(caseId);
+        Optional<Long> before = sent.made(Study.class, form.formKey());
+        if (before.isPresent()) {
+            return before.get();
+        }
         BusinessException.unless(about.status().isOpen(), "study.caseEnded");
         if (form.getKind() == null) {
             throw BusinessException.at("kind", "common.choosePlease");

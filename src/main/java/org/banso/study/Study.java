@@ -76,6 +76,9 @@ class Study {
     @Column(name = "ended_why")
     private String endedWhy;
 
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
+
     protected Study() {
     }
 
@@ -86,6 +89,7 @@ class Study {
         this.budgetYen = form.getBudgetYen();
         this.proposedBy = by;
         this.proposedAt = now;
+        this.formKey = form.formKey();
     }
 
     /** By somebody else than who proposed it. */

@@ -1,9 +1,9 @@
 package org.banso.study;
 
-import java.io.Serializable;
+import org.banso.shared.KeyedForm;
 
 /** A study as it is proposed. */
-public class StudyForm implements Serializable {
+public class StudyForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
 
     private StudyKind kind;
