@@ -11,5 +11,5 @@ ALTER TABLE question_bank ADD COLUMN form_key CHAR(36) NULL;
 ALTER TABLE question_bank ADD CONSTRAINT uq_question_bank_form UNIQUE (form_key);
 ALTER TABLE referral ADD COLUMN form_key CHAR(36) NULL;
 ALTER TABLE referral ADD CONSTRAINT uq_referral_form UNIQUE (form_key);
-ALTER TABLE study ADD COLUMN form_key CHAR(36) NULL;
-ALTER TABLE study ADD CONSTRAINT uq_study_form UNIQUE (form_key);
+ALTER TABLE feasibility_study ADD COLUMN form_key CHAR(36) NULL;
+ALTER TABLE feasibility_study ADD CONSTRAINT uq_study_form UNIQUE (form_key);

@@ -12,6 +12,8 @@ import org.banso.shared.Jst;
 final class Traces {
 
     private static final int DAYS = 45;
+    private static final int RECIPIENT = 2;
+    private static final int SENT = 9;
 
     private record Line(Instant at, Object[] columns) {
     }
@@ -24,7 +26,7 @@ final class Traces {
 
     Traces(Store store, Instant now) {
         this.now = now;
-        letters = store.table("outbox_letter", "version,idempotency_key,recipient,subject,body,case_id,created_at,next_attempt_at,attempts,sent_at");
+        letters = store.table("outbox_letter", "version,idempotency_key,recipient,subject,body,case_id,created_at,next_attempt_at,attempts,sent_at,gave_up_at,last_error");
         audit = store.table("audit_event", "at,actor_account_id,actor_name,kind,subject,detail,remote_address");
     }
 
@@ -54,15 +56,24 @@ final class Traces {
 
     private void letter(CaseFile file, String kind, String subject, Instant at, String body) {
         lettersToWrite.add(new Line(at, new Object[] {1, "demo-" + file.id + "-" + kind + "-" + at.toEpochMilli(), file.applicant.email(), subject,
-            body + "\n\nhttp://localhost:8080/portal/cases/" + file.number, file.id, at, at, 1, at.plusSeconds(7)}));
+            body + "\n\nhttp://localhost:8080/portal/cases/" + file.number, file.id, at, at, 1, at.plusSeconds(7), null, null}));
     }
 
     /** Both logs are read in the order of their ids. */
     void write() {
         lettersToWrite.sort(Comparator.comparing(Line::at));
+        bounce(lettersToWrite.get(lettersToWrite.size() - 1));
         lettersToWrite.forEach(line -> letters.add(line.columns()));
         auditToWrite.sort(Comparator.comparing(Line::at));
         auditToWrite.forEach(line -> audit.add(line.columns()));
+    }
+
+    /** The newest reached nobody, so that a karte shows what that looks like. */
+    private static void bounce(Line letter) {
+        Object[] columns = letter.columns();
+        columns[SENT] = null;
+        columns[SENT + 1] = letter.at().plusSeconds(7);
+        columns[SENT + 2] = "550 5.1.1 <" + columns[RECIPIENT] + ">: Recipient address rejected: User unknown";
     }
 
     /** The office signs in on the mornings of the last business days. */

@@ -110,7 +110,7 @@ class SentOnceIT extends BansoIT {
         study.setKind(StudyKind.values()[0]);
         study.setQuestion("先行技術はありますか。㈱");
         study.setBudgetYen(500_000L);
-        once("study", "case_id = " + running, () -> studies.propose(running, study));
+        once("feasibility_study", "case_id = " + running, () -> studies.propose(running, study));
         var referral = new ReferralForm(List.of(), "助成の相談のためです。𠮷", Map.of());
         once("referral", "case_id = " + running, () -> referrals.draft(running, "NEDO", referral));
     }
