@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import org.banso.codelist.Codes;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.platform.SentForms;
-import org.banso.shared.BusinessException.Fault;
 import org.banso.shared.BusinessException;
 import org.banso.shared.StaleVersion;
 
@@ -82,21 +80,10 @@ public class Bank {
 
     /** A code that was chosen before may stay, though it is offered no more. */
     private void check(BankForm form, BankForm before) {
-        form.setQuestion(PitchRules.required("question", form.getQuestion(), QuestionForm.QUESTION_MAX));
-        form.setAnswer(PitchRules.required("answerText", form.getAnswer(), QuestionForm.ANSWER_MAX));
-        List<Fault> faults = new ArrayList<>();
-        if (!offered("pitchCriterion", form.getCriterion(), before.getCriterion())) {
-            faults.add(new Fault("criterion", "common.choosePlease"));
-        }
-        if (!offered("pitchOccasion", form.getOccasion(), before.getOccasion())) {
-            faults.add(new Fault("occasion", "common.choosePlease"));
-        }
+        var faults = new ArrayList<>(PitchRules.check(form, true, code -> code.equals(before.getCriterion()) || codes.selectable("pitchCriterion", code)));
+        faults.addAll(PitchRules.chosen("occasion", form.getOccasion(), code -> code.equals(before.getOccasion()) || codes.selectable("pitchOccasion", code)));
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
-    }
-
-    private boolean offered(String list, String code, String before) {
-        return code == null || code.equals(before) || codes.selectable(list, code);
     }
 }

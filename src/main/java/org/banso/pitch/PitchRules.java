@@ -9,6 +9,8 @@ import org.banso.shared.Text;
 
 /** What must be so before something in a pitch room is kept; every fault is told at its field. */
 final class PitchRules {
+    private static final String ANSWER = "answerText";
+
     private PitchRules() {
     }
 
@@ -34,6 +36,24 @@ final class PitchRules {
         if (!faults.isEmpty()) {
             throw BusinessException.all(faults);
         }
+    }
+
+    /**
+     * Checks and tidies a question.
+     *
+     * @param answered whether it must have an answer
+     * @param offered  whether a code of {@code pitchCriterion} may be chosen
+     * @return what is wrong with the criterion, to be told with what else is wrong
+     */
+    static List<Fault> check(AskedForm form, boolean answered, Predicate<String> offered) {
+        form.setQuestion(required("question", form.getQuestion(), AskedForm.QUESTION_MAX));
+        form.setAnswer(answered ? required(ANSWER, form.getAnswer(), AskedForm.ANSWER_MAX) : optional(ANSWER, form.getAnswer(), AskedForm.ANSWER_MAX));
+        return chosen("criterion", form.getCriterion(), offered);
+    }
+
+    /** A code that may be left out, but not be one that is not offered. */
+    static List<Fault> chosen(String field, String code, Predicate<String> offered) {
+        return code == null || offered.test(code) ? List.of() : List.of(new Fault(field, "common.choosePlease"));
     }
 
     /** The text, tidied; refused at its field when there is none or too much. */

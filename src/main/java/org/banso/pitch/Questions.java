@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.banso.codelist.Codes;
 import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
@@ -11,6 +12,7 @@ import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException;
+import org.banso.shared.BusinessException.Fault;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -53,11 +55,10 @@ public class Questions {
     }
 
     private void write(PitchQuestion question, QuestionForm form, String criterionBefore) {
-        form.setQuestion(PitchRules.required("question", form.getQuestion(), QuestionForm.QUESTION_MAX));
-        form.setAnswer(PitchRules.optional("answerText", form.getAnswer(), QuestionForm.ANSWER_MAX));
+        List<Fault> faults = PitchRules.check(form, false, code -> code.equals(criterionBefore) || codes.selectable("pitchCriterion", code));
         form.setAskedBy(PitchRules.optional("askedBy", form.getAskedBy(), QuestionForm.ASKED_BY_MAX));
-        if (form.getCriterion() != null && !form.getCriterion().equals(criterionBefore) && !codes.selectable("pitchCriterion", form.getCriterion())) {
-            throw BusinessException.at("criterion", "common.choosePlease");
+        if (!faults.isEmpty()) {
+            throw BusinessException.all(faults);
         }
         question.write(form, actor.who().name(), clock.instant());
         pitches.add(question);
