@@ -106,6 +106,7 @@ public final class DemoData {
                 new Studying(connection, now).write();
                 new StudyPapers(connection, now).write();
                 new Worktimes(connection, today).write();
+                new Receipts(connection).write();
                 new Undertakings(connection, today).write();
                 new Results(connection, today).write();
                 new OutcomeQuestion(connection, now).write();

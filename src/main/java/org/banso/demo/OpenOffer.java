@@ -46,7 +46,7 @@ final class OpenOffer {
         LocalDate day = days.plus(answerBy, 1);
         for (int found = 0; found < 3; day = days.plus(day, 1)) {
             for (LocalTime from : HOURS) {
-                if (found < 3 && isFree(of[0], of[1], day, from)) {
+                if (found < 3 && isFree(of, day, from)) {
                     offer(offer, of, day, from);
                     found++;
                     break;
@@ -60,12 +60,13 @@ final class OpenOffer {
         long time = add("insert into offered_time (offer_id, on_day, from_time, to_time) values (?, ?, ?, ?)", offer, day, from, from.plusHours(1));
         add("insert into booking (time_id, who, who_id, on_day, from_time, to_time) values (?, 'CASE', ?, ?, ?, ?)", time, of[0], day, from, from.plusHours(1));
         add("insert into booking (time_id, who, who_id, on_day, from_time, to_time) values (?, 'SUPPORTER', ?, ?, ?, ?)", time, of[1], day, from, from.plusHours(1));
+        add("insert into booking (time_id, who, who_id, on_day, from_time, to_time) values (?, 'ACCOUNT', ?, ?, ?, ?)", time, of[2], day, from, from.plusHours(1));
     }
 
-    private boolean isFree(long caseId, long supporter, LocalDate day, LocalTime from) throws SQLException {
+    private boolean isFree(long[] of, LocalDate day, LocalTime from) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select count(*) from booking where on_day = ? and from_time < ? and to_time > ?"
-                + " and (who = 'CASE' and who_id = ? or who = 'SUPPORTER' and who_id = ?)")) {
-            Object[] values = {day, from.plusHours(1), from, caseId, supporter};
+                + " and (who = 'CASE' and who_id = ? or who = 'SUPPORTER' and who_id = ? or who = 'ACCOUNT' and who_id = ?)")) {
+            Object[] values = {day, from.plusHours(1), from, of[0], of[1], of[2]};
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
