@@ -178,8 +178,8 @@ class HandoversIT extends BansoIT {
         assertTrue(orphans() > before, "nobody is to be waited for who is gone");
         as(fixture.person(Role.OFFICE_MANAGER));
         long id = handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(), List.of(offer)), null);
-        assertEquals(before, orphans());
         assertEquals(List.of(), queries.offers(leaver.accountId()));
+        assertEquals(before, orphans());
         assertEquals(2, fixture.number("select count(*) from booking where time_id is not null and who = 'ACCOUNT' and who_id = ?", successor.accountId()));
         as(successor);
         assertEquals(List.of(offer), queries.given(id).offers().stream().map(HandoverQueries.Offered::id).toList());
