@@ -80,7 +80,7 @@ class CaseTextQueries implements CaseTexts {
     @Override
     public void each(Collection<Long> caseIds, Function<List<CaseText>, Collection<Long>> reader) {
         Collection<Long> wanted = caseIds;
-        for (Kind kind : List.<Kind>of(this::fields, this::products, this::lines, this::records, this::actions, this::messages, this::history)) {
+        for (Kind kind : List.<Kind>of(this::fields, this::records, this::messages, this::products, this::lines, this::actions, this::history)) {
             if (wanted.isEmpty()) {
                 return;
             }
