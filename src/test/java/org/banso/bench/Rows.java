@@ -106,11 +106,16 @@ final class Rows {
         if (!own.isEmpty()) {
             add("one case (supporter)", 4, 6, AIM, ask.kartes(SUPPORTER, "/desk/cases/", own, null));
         }
-        List<String> toSave = look.all(OPEN + " order by id desc limit 320");
+        List<String> toSave = toSave(look);
         if (toSave.size() >= 16) {
             add("saving a section of a karte", 4, 8, AIM, ask.saving(STAFF, toSave));
             add("saving a section of a karte (full-time supporter)", 4, 6, AIM, ask.saving(SCREENER, toSave));
         }
+    }
+
+    /** Open cases whose sections may be saved, in sixteen parts of which each connection takes its own. */
+    static List<String> toSave(Look look) throws SQLException {
+        return look.all(OPEN + " order by id desc limit 320");
     }
 
     private void pitchRoom() throws SQLException {
