@@ -91,7 +91,7 @@ public final class XlsxWriter implements SheetWriter {
     }
 
     private void write(Cell cell, Object value) {
-        if (value instanceof Integer || value instanceof Long && Math.abs((Long) value) < 1L << 53) {
+        if (value instanceof Integer || value instanceof Long && Math.abs((Long) value) < 1L << 53 || value instanceof Double) {
             cell.setCellValue(((Number) value).doubleValue());
         } else if (value instanceof LocalDate date && date.getYear() >= 1900) {
             cell.setCellValue(date);

@@ -138,7 +138,9 @@ public final class Routes {
         page("/office/reports/outcomes", "/reporting/outcomes.xhtml", with(Right.VIEW_REPORTS)),
         page("/office/reports/survey", "/reporting/survey.xhtml", with(Right.VIEW_REPORTS)),
         page("/office/reports/referrals", "/reporting/referrals.xhtml", with(Right.VIEW_REPORTS)),
+        page("/office/reports/support", "/reporting/support.xhtml", with(Right.ARRANGE_SUPPORT)),
         servlet("/office/reports/csv", with(Right.VIEW_REPORTS)),
+        servlet("/office/reports/xlsx", with(Right.VIEW_REPORTS)),
 
         page("/desk", "/desk/home.xhtml", with(Right.ANSWER_REQUESTS)),
         page("/desk/calendar", "/calendar/calendar.xhtml", with(Right.ANSWER_REQUESTS)),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,23 +16,31 @@ import org.banso.outcome.OutcomeFigureQueries;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.csv.CsvEncoding;
 import org.banso.platform.csv.CsvWriter;
+import org.banso.platform.sheet.SheetWriter;
+import org.banso.platform.sheet.XlsxWriter;
 import org.banso.platform.text.Texts;
 import org.banso.platform.web.Label;
 import org.banso.platform.web.Visitor;
 import org.banso.reporting.ProductByApplicant;
 import org.banso.reporting.ReportQueries;
 import org.banso.reporting.StageCounts;
+import org.banso.reporting.SupportCostLine;
+import org.banso.reporting.SupportCostQueries;
 
-/** The reports as CSV that opens right in Excel: UTF-8 with BOM, or MS932 by choice ({@code encoding=ms932}). */
-@WebServlet("/office/reports/csv")
-public class ReportCsvServlet extends HttpServlet {
+/** The reports as files: CSV that opens right in Excel, UTF-8 with BOM or MS932 by choice ({@code encoding=ms932}), or XLSX. */
+@WebServlet({"/office/reports/csv", "/office/reports/xlsx"})
+public class ReportFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey", "referrals", "outcomes");
+    private static final Set<String> REPORTS = Set.of("yearly", "stages", "products", "survey", "referrals", "outcomes", "support");
 
     @Inject
     private transient ReportQueries reports;
     @Inject
     private transient OutcomeFigureQueries outcomes;
+    @Inject
+    private transient SupportCostQueries costQueries;
+    @Inject
+    private transient SupportCostView costs;
     @Inject
     private transient ReportView view;
     @Inject
@@ -44,7 +53,7 @@ public class ReportCsvServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String report = Objects.requireNonNullElse(request.getParameter("report"), "");
-        if (!REPORTS.contains(report)) {
+        if (!REPORTS.contains(report) || "support".equals(report) && !costs.isOpen()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -57,15 +66,18 @@ public class ReportCsvServlet extends HttpServlet {
             case "survey" -> survey();
             case "outcomes" -> outcomes();
             case "referrals" -> referrals();
+            case "support" -> support();
             default -> products();
         };
         audit.note("REPORT_EXPORTED", report, "fy=" + view.getYear() + " desk=" + view.knownDesk());
+        boolean sheet = request.getServletPath().endsWith("/xlsx");
         CsvEncoding encoding = "ms932".equals(request.getParameter("encoding")) ? CsvEncoding.MS932 : CsvEncoding.UTF8_BOM;
-        response.setContentType(encoding.contentType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"banso-" + report + ("yearly".equals(report) ? "" : "-" + view.getYear()) + ".csv\"");
+        response.setContentType(sheet ? XlsxWriter.MEDIA_TYPE : encoding.contentType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"banso-" + report + ("yearly".equals(report) ? "" : "-" + view.getYear()) + (sheet ? ".xlsx\"" : ".csv\""));
         response.setHeader("Cache-Control", "no-store");
-        try (CsvWriter csv = CsvWriter.on(response.getOutputStream(), encoding)) {
-            rows.forEach(csv::row);
+        try (SheetWriter file = sheet ? XlsxWriter.on(response.getOutputStream(), text("reporting." + report), SheetWriter.Losses.IGNORED) : CsvWriter.on(response.getOutputStream(), encoding)) {
+            file.head(rows.get(0).stream().map(String::valueOf).toList());
+            rows.stream().skip(1).forEach(file::row);
         }
     }
 
@@ -123,6 +135,29 @@ public class ReportCsvServlet extends HttpServlet {
             label.code("evidence", "SELF_REPORTED")));
         outcomes.kinds(view.year()).forEach(line -> rows.add(List.of(label.code("outcomeKind", line.kind()), line.number(), line.yen(), line.open(), line.documents(),
             line.selfReported())));
+        return rows;
+    }
+
+    private List<List<?>> support() {
+        SupportCostQueries.Report year = costQueries.of(view.year(), view.knownDesk());
+        boolean fees = year.feeYen() != null;
+        var rows = new ArrayList<List<?>>();
+        var head = new ArrayList<Object>(List.of(text("reporting.support.kind"), text("desk.case.no"), text("plan.hands.firm"), text("plan.hands.product"), text("reporting.support.theme"),
+            text("plan.hands.from"), text("plan.hands.to"), text("reporting.support.months"), text("reporting.support.meetings"), text("reporting.support.hours")));
+        head.addAll(fees ? List.of(text("reporting.support.fee"), text("reporting.support.contract")) : List.of(text("reporting.support.contract")));
+        head.add(text("plan.hands.result"));
+        rows.add(head);
+        for (SupportCostLine line : year.lines()) {
+            var row = new ArrayList<Object>(Arrays.asList(label.of(line.kind()), line.caseNo(), line.firm(), line.product(), line.theme(), line.from(), line.to(), line.months(),
+                line.meetings(), line.hours()));
+            row.addAll(fees ? Arrays.asList(line.feeYen(), line.contractYen()) : Arrays.asList(line.contractYen()));
+            row.add(line.result());
+            rows.add(row);
+        }
+        var sum = new ArrayList<Object>(Arrays.asList(text("reporting.total"), null, null, null, null, null, null, null, null, year.hours()));
+        sum.addAll(fees ? List.of(year.feeYen(), year.contractYen()) : List.of(year.contractYen()));
+        sum.add(null);
+        rows.add(sum);
         return rows;
     }
 
