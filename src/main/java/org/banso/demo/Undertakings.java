@@ -14,7 +14,8 @@ import org.banso.shared.Jst;
 
 /** What the office undertook for its running cases: support plans and hands-on engagements, most of them approved, some waiting, one sent back. */
 final class Undertakings {
-    private static final String RUNNING = "select c.id, a.supporter_id, c.consulted_on from consultation_case c join assignment a on a.case_id = c.id"
+    private static final String RUNNING = "select c.id, a.supporter_id, c.consulted_on, case when c.organization_id in (select m.organization_id from membership m"
+        + " join account x on x.id = m.account_id where x.email = 'applicant@demo.example') then 1 else 0 end from consultation_case c join assignment a on a.case_id = c.id"
         + " where c.status = 'IN_SUPPORT' and a.state = 'ACCEPTED' and a.role = 'LEAD' order by c.id desc limit 80";
     private static final String PLAN = "insert into support_plan (case_id, number, status, from_on, to_on, planned_meetings, change_reason, created_at, written_by, written_at,"
         + " proposed_by, proposed_at, decided_by, decided_at, decision_words, superseded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -44,7 +45,8 @@ final class Undertakings {
         this.today = today;
     }
 
-    private record Running(long caseId, long supporterId, LocalDate since) {
+    /** @param own of the applicant who can sign in here */
+    private record Running(long caseId, long supporterId, LocalDate since, boolean own) {
     }
 
     void write() throws SQLException {
@@ -53,7 +55,7 @@ final class Undertakings {
         int i = 0;
         for (Running one : running()) {
             plan(one, i);
-            if (i % 3 == 0) {
+            if (i % 3 == 0 || one.own()) {
                 engagement(one, i);
             }
             i++;
@@ -109,7 +111,7 @@ final class Undertakings {
 
     private void engagement(Running one, int i) throws SQLException {
         LocalDate from = today.withDayOfMonth(1).minusMonths(2L + i % 3);
-        String status = i % 15 == 6 ? "PROPOSED" : i % 15 == 9 ? "SUSPENDED" : "ACTIVE";
+        String status = one.own() ? "ACTIVE" : i % 15 == 6 ? "PROPOSED" : i % 15 == 9 ? "SUSPENDED" : "ACTIVE";
         boolean approved = !status.equals("PROPOSED");
         Instant proposed = Jst.startOf(from.minusDays(12)).plusSeconds(36_000);
         String theme = THEMES[i / 3 % THEMES.length][0];
@@ -138,7 +140,7 @@ final class Undertakings {
         var found = new ArrayList<Running>();
         try (PreparedStatement select = connection.prepareStatement(RUNNING); ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                found.add(new Running(row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class)));
+                found.add(new Running(row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class), row.getInt(4) == 1));
             }
         }
         return found;

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.banso.consultation.CaseAtHandQueries;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
@@ -22,6 +24,7 @@ import org.banso.shared.Jst;
  */
 @ApplicationScoped
 class StudyReminders {
+    private static final Logger LOG = Logger.getLogger(StudyReminders.class.getName());
     private static final int AT_ONCE = 50;
 
     @Inject
@@ -29,7 +32,15 @@ class StudyReminders {
 
     void onTick(@Observes Tick tick) {
         LocalDate today = Jst.day(tick.at());
-        step.due(today).forEach(id -> step.remind(id, today));
+        step.due(today).forEach(id -> remind(id, today));
+    }
+
+    private void remind(long id, LocalDate today) {
+        try {
+            step.remind(id, today);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The reminder of study " + id + " will be tried again", e);
+        }
     }
 
     /** One study at a time. */
