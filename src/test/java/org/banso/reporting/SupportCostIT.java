@@ -169,7 +169,7 @@ class SupportCostIT extends BansoIT {
         assertTrue(page.contains("=届出の準備㈱𠮷") && page.contains("11,500") && page.contains("432,100"));
         var csv = visit.get("/office/reports/csv?report=support&fy=2018&lang=ja");
         assertEquals("attachment; filename=\"banso-support-2018.csv\"", csv.headers().firstValue("Content-Disposition").orElseThrow());
-        String hands = csv.body().lines().filter(line -> line.contains("届出の準備")).findFirst().orElseThrow();
+        String hands = csv.body().lines().filter(line -> line.contains(no) && line.contains("届出の準備")).findFirst().orElseThrow();
         assertTrue(hands.contains("11500") && !hands.contains(",=届出"), "a theme that looks like a formula is none: " + hands);
         String total = csv.body().lines().reduce((a, b) -> b).orElseThrow();
         as(manager);
