@@ -33,9 +33,13 @@ public class EvidenceQueries {
     /**
      * One file.
      *
-     * @param open nothing holds it back from being handed out
+     * @param scan what the scanner says of it; what it holds back is not handed out
      */
-    public record File(long documentId, String publicId, String name, long size, boolean open) implements Serializable {
+    public record File(long documentId, String publicId, String name, long size, ScanState scan) implements Serializable {
+        public boolean open() {
+            return scan.isDelivered();
+        }
+
         /** 1.4 MB, 320 KB. */
         public String sizeText() {
             return Numbers.size(size);
@@ -57,6 +61,6 @@ public class EvidenceQueries {
 
     private static Map<Long, List<File>> byLog(TypedQuery<Object[]> query, Collection<Long> logIds) {
         return query.setParameter("ids", logIds).getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
-            Collectors.mapping(row -> new File((Long) row[1], (String) row[2], (String) row[3], (Long) row[4], ((ScanState) row[5]).isDelivered()), Collectors.toList())));
+            Collectors.mapping(row -> new File((Long) row[1], (String) row[2], (String) row[3], (Long) row[4], (ScanState) row[5]), Collectors.toList())));
     }
 }
