@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.banso.calendar.FreeTime;
 import org.banso.calendar.Slot;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
+import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
 import org.banso.support.Meetings;
 import org.banso.support.RecordDraft;
@@ -34,6 +36,8 @@ public class MeetingView implements Serializable {
     @Inject
     private CaseAddress address;
     @Inject
+    private Clock clock;
+    @Inject
     private Pages pages;
 
     private final String formKey = UUID.randomUUID().toString();
@@ -52,6 +56,7 @@ public class MeetingView implements Serializable {
     private Long supporter;
     private String why;
     private boolean overtaken;
+    private boolean toCome;
 
     public void load() {
         draft = id == null ? writing.beginMeeting(no, kind) : writing.open(no, id);
@@ -59,6 +64,7 @@ public class MeetingView implements Serializable {
             throw new NotFound();
         }
         form = draft.form();
+        toCome = form.getPerformedOn() != null && form.getStartTime() != null && form.getPerformedOn().atTime(form.getStartTime()).isAfter(Jst.now(clock).toLocalDateTime());
         kinds = meetings.kinds();
         attendance.fill(form, id);
         people = attendance.people(draft.supporters());
@@ -68,6 +74,11 @@ public class MeetingView implements Serializable {
         }
         searchFrom = form.getPerformedOn();
         search();
+    }
+
+    /** Whether it is set and has not begun, so that the applicant can be asked for another time. */
+    public boolean isToCome() {
+        return toCome && !draft.isNew();
     }
 
     /** A time and a supporter chosen in the calendar. */
