@@ -34,8 +34,13 @@ class DocumentRepository {
     }
 
     Document byId(long id) {
+        return shown(id).orElseThrow(NotFound::new);
+    }
+
+    /** It as one of its case's documents; empty for a receipt and for what was taken away. */
+    Optional<Document> shown(long id) {
         return em.createQuery("select d from Document d where d.id = :id and d.evidence = false and d.removedAt is null", Document.class)
-            .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+            .setParameter("id", id).getResultStream().findFirst();
     }
 
     Optional<Document> evidence(long id) {

@@ -35,6 +35,7 @@ class ScanResults {
         return versions.waiting(most);
     }
 
+    /** Keeps a verdict, whether the version is a document of its case, a receipt, or was taken away meanwhile. */
     void scanned(String publicId, VirusScan.Verdict verdict) {
         DocumentVersion version = documents.version(publicId).orElse(null);
         if (version == null) {
@@ -46,7 +47,7 @@ class ScanResults {
             audit.note("DOCUMENT_INFECTED", version.name(), verdict.signature());
         }
         documents.save();
-        changed.fire(new DocumentsChanged(documents.byId(version.documentId()).caseId()));
+        documents.shown(version.documentId()).ifPresent(document -> changed.fire(new DocumentsChanged(document.caseId())));
     }
 
     /** The operator took the scanner away: what waited for it is what everything is now, not scanned. */

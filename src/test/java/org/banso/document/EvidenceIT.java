@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,7 @@ import org.banso.it.Fixture.SupporterMade;
 import org.banso.it.Visit;
 import org.banso.platform.OtherSettings;
 import org.banso.platform.Setting;
+import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
@@ -58,6 +60,8 @@ class EvidenceIT extends BansoIT {
     private Fixture fixture;
     @Inject
     private OtherSettings settings;
+    @Inject
+    private Event<Tick> ticks;
     @Inject
     private Clock clock;
 
@@ -169,6 +173,28 @@ class EvidenceIT extends BansoIT {
         assertEquals(2, evidence.ofMine(logId).size(), "sent back, it may be mended");
         logs.discard(seen());
         assertEquals(0, fixture.number("select count(*) from document_chunk where content_id = ?", before.get(0).publicId()), "and thrown away with the draft");
+    }
+
+    @Test
+    void a64_aReceiptThatCameBeforeTheScannerIsCaughtUpWith() throws IOException {
+        attach("領収書.txt", SampleFiles.EICAR.getBytes(StandardCharsets.US_ASCII));
+        attach("清潔.txt", "clean".getBytes(StandardCharsets.UTF_8));
+        List<EvidenceQueries.File> before = evidence.ofMine(logId);
+        try (var scanner = new FakeClamd()) {
+            settings.with(Setting.CLAMD_HOST, scanner.host(), () -> settings.with(Setting.CLAMD_PORT, String.valueOf(scanner.port()), () -> {
+                asSystem();
+                ticks.fire(new Tick(clock.instant()));
+            }));
+        }
+        as(supporter.who());
+        assertEquals("INFECTED", scan(before.get(0)));
+        assertEquals("CLEAN", scan(before.get(1)));
+        assertThrows(NotFound.class, () -> handing.find(before.get(0).publicId()));
+        assertEquals(0, fixture.number("select count(*) from document_chunk where content_id = ?", before.get(0).publicId()), "its bytes are gone");
+    }
+
+    private String scan(EvidenceQueries.File file) {
+        return fixture.text("select scan from document_version where public_id = ?", file.publicId());
     }
 
     @Test

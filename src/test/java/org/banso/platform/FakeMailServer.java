@@ -19,6 +19,8 @@ final class FakeMailServer implements AutoCloseable {
         TAKES,
         /** Nobody is known by that name. */
         KNOWS_NOBODY,
+        /** Takes no letters from us, whomever they are for. */
+        RELAYS_NOTHING,
         /** The mailbox is full today. */
         IS_FULL,
         /** Says nothing any more. */
@@ -116,7 +118,12 @@ final class FakeMailServer implements AutoCloseable {
         if (manner == Manner.HANGS || manner == Manner.WAITS) {
             released.await();
         }
-        return manner == Manner.KNOWS_NOBODY ? "550 5.1.1 No such user here" : manner == Manner.IS_FULL ? "452 4.2.2 Mailbox full" : "250 ok";
+        return switch (manner) {
+            case KNOWS_NOBODY -> "550 5.1.1 No such user here";
+            case RELAYS_NOTHING -> "550 5.7.1 Relaying denied";
+            case IS_FULL -> "452 4.2.2 Mailbox full";
+            default -> "250 ok";
+        };
     }
 
     private static String letter(BufferedReader in) throws IOException {

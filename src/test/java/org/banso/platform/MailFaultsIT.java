@@ -176,6 +176,18 @@ class MailFaultsIT extends BansoIT {
     }
 
     @Test
+    void a80_aServerThatRefusesUsSaysNothingOfTheAddress() throws Exception {
+        try (var server = new FakeMailServer(mail, Manner.RELAYS_NOTHING)) {
+            attempt(server.port());
+            assertNull(column("gave_up_at"), "it is tried again when the server is put right");
+            assertTrue(column("last_error").contains("Relaying denied"));
+            server.behave(Manner.TAKES);
+            attempt(server.port());
+            assertNotNull(column("sent_at"));
+        }
+    }
+
+    @Test
     void a80_whatTheServerTookIsNotSentAgainThoughTheLineBreaks() throws Exception {
         try (var server = new FakeMailServer(mail, Manner.TAKES_AND_DROPS)) {
             attempt(server.port());
