@@ -41,9 +41,10 @@ final class ServerProcess {
         }
     }
 
+    /** Pages make much and keep little: the parallel collector leaves a fifth more of two processors to them than G1 does on a heap this small. */
     private static List<String> command(LaunchSettings settings) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + settings.heap(), "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
+                "-Xmx" + settings.heap(), "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
                 "-jar", settings.micro().toString(),
                 "--deploy", settings.war().toString(), "--contextroot", "/", "--port", Integer.toString(settings.port()),
                 "--nocluster", "--disablephonehome"));

@@ -10,13 +10,13 @@ import org.banso.platform.text.Texts;
 import org.banso.platform.web.Navigation.Item;
 
 /**
- * The places of the bar ({@code items}) as a list; with {@code menu="true"} those that a narrow bar has no room for, as entries of the
- * menu. Every page has both, so they are drawn without an expression for each part of each place.
+ * The places of the bar ({@code items}) as a list; with {@code menu="true"} those that the narrowest bar has no room for, as entries of
+ * the menu (styles hide those that a wider bar shows). Every page has both, so they are drawn without an expression for each part of each place.
  */
 @FacesComponent(Places.TYPE)
 public class Places extends UIComponentBase {
     static final String TYPE = "banso.Places";
-    /** Places that a narrow bar shows. */
+    /** Places that the bar of a phone shows. */
     private static final int BAR = 4;
 
     @Override
@@ -49,9 +49,8 @@ public class Places extends UIComponentBase {
         out.startElement("a", this);
         if (menu) {
             out.writeAttribute("class", "menu-item", null);
-        } else {
-            out.writeAttribute("aria-current", item.current() ? "page" : "false", null);
         }
+        out.writeAttribute("aria-current", item.current() ? "page" : "false", null);
         out.writeURIAttribute("href", context.getExternalContext().getRequestContextPath() + item.path(), null);
         Icon.write(context, this, item.labelKey());
         if (menu) {
