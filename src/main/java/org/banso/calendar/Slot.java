@@ -9,6 +9,11 @@ import java.util.Comparator;
 public record Slot(LocalDate day, LocalTime from, LocalTime to) implements Serializable, Comparable<Slot> {
     private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::day).thenComparing(Slot::from).thenComparing(Slot::to);
 
+    /** Of what keeps no end where it goes on past midnight: it ends with the day. */
+    public static Slot of(LocalDate day, LocalTime from, LocalTime toOrNull) {
+        return new Slot(day, from, toOrNull == null ? Spans.END_OF_DAY : toOrNull);
+    }
+
     @Override
     public int compareTo(Slot other) {
         return ORDER.compare(this, other);

@@ -19,7 +19,8 @@ public class SentForms {
     private Actor actor;
 
     /**
-     * The row that this form made before. Who presses twice at the same moment waits here for himself.
+     * The row that this form made before. Who presses twice at the same moment waits here for himself. Where the row will
+     * belong to a case, that is held before: whoever plans a meeting takes the case first and people after it.
      *
      * @param entity  that keeps the key of its form as {@code formKey}
      * @param formKey see {@link org.banso.shared.KeyedForm}; null for what came by no form

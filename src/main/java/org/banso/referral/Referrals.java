@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.banso.codelist.Codes;
+import org.banso.consultation.CaseAccess;
 import org.banso.consultation.CaseAtHand;
 import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseProgress;
@@ -49,6 +50,8 @@ public class Referrals {
     @Inject
     private ReferralRepository referrals;
     @Inject
+    private CaseAccess access;
+    @Inject
     private CaseAtHandQueries atHand;
     @Inject
     private AgencyQueries agencies;
@@ -84,6 +87,7 @@ public class Referrals {
      * @throws BusinessException at the fields, or referral.caseEnded
      */
     public long draft(long caseId, String agency, ReferralForm form) {
+        access.locked(caseId);
         CaseAtHand about = atHand.visible(caseId);
         Optional<Long> before = sent.made(Referral.class, form.formKey());
         if (before.isPresent()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banso.consultation.CaseAccess;
 import org.banso.consultation.CaseAtHand;
 import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseProgress;
@@ -49,6 +50,8 @@ public class Studies {
     @Inject
     private StudyReminders.Step reminders;
     @Inject
+    private CaseAccess access;
+    @Inject
     private CaseAtHandQueries atHand;
     @Inject
     private StudyLetters letters;
@@ -79,6 +82,7 @@ public class Studies {
 
     /** @return the id of the proposal */
     public long propose(long caseId, StudyForm form) {
+        access.locked(caseId);
         CaseAtHand about = atHand.visible(caseId);
         Optional<Long> before = sent.made(Study.class, form.formKey());
         if (before.isPresent()) {

@@ -1,8 +1,10 @@
 package org.banso.support;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -34,7 +36,8 @@ class FallenMeetings {
     @Inject
     private Clock clock;
 
-    void withoutSupporter(@Observes SupporterLeft left) {
+    /** Before {@link FallenOffers}, whose letter tells of the meeting that stays. */
+    void withoutSupporter(@Observes @Priority(Interceptor.Priority.APPLICATION) SupporterLeft left) {
         CaseAtHand about = records.unscoped(left.caseId());
         for (SupportRecord meeting : records.plannedOf(about.id())) {
             if (!meeting.isToCome(clock.instant())) {

@@ -1,8 +1,10 @@
 package org.banso.support;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Objects;
@@ -21,7 +23,8 @@ class FallenOffers {
     @Inject
     private OfferEnds ends;
 
-    void withoutSupporter(@Observes SupporterLeft left) {
+    /** After the meetings: one that falls is not to be told of as the one that stays. */
+    void withoutSupporter(@Observes @Priority(Interceptor.Priority.APPLICATION + 1) SupporterLeft left) {
         offers.openOf(left.caseId()).ifPresent(offer -> {
             if (Objects.equals(offer.supporterId(), left.supporterId())) {
                 ends.fallen(records.unscoped(left.caseId()), offer);

@@ -38,15 +38,16 @@ class MeetingChecks {
      * @throws BusinessException naming what does not hold
      */
     MeetingGuard prove(CaseAtHand about, RecordForm form) {
-        return prove(about, form, about.status() == CaseStatus.MATCHING);
+        return prove(about, form, null);
     }
 
     /**
      * As {@link #prove(CaseAtHand, RecordForm)}.
      *
-     * @param awaited whether the case waits for a supporter's meeting, or will when this one takes another's place
+     * @param standing the meeting whose place this one is to take; the case will wait for it where it waited for that one. Null for none
      */
-    MeetingGuard prove(CaseAtHand about, RecordForm form, boolean awaited) {
+    MeetingGuard prove(CaseAtHand about, RecordForm form, SupportRecord standing) {
+        boolean awaited = about.status() == CaseStatus.MATCHING || standing != null && records.waitsFor(about, standing);
         if (!about.status().isOpen()) {
             throw new BusinessException("support.plan.ended");
         }

@@ -14,7 +14,6 @@ import org.banso.calendar.Appointments;
 import org.banso.calendar.Booked;
 import org.banso.calendar.Booked.Kind;
 import org.banso.calendar.Slot;
-import org.banso.calendar.Spans;
 import org.banso.identity.People;
 import org.banso.matching.AssignmentFacts;
 import org.banso.shared.BusinessException;
@@ -115,7 +114,7 @@ class MeetingParties {
 
     /** Day and hours of a meeting that has a beginning; one over midnight ends with the day. */
     static Slot slot(SupportRecord meeting) {
-        return new Slot(meeting.performedOn(), meeting.startTime(), meeting.endTime() == null ? Spans.END_OF_DAY : meeting.endTime());
+        return Slot.of(meeting.performedOn(), meeting.startTime(), meeting.endTime());
     }
 
     /** Nobody past the conflict check, nobody who is not of the office. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.banso.calendar.Appointments;
 import org.banso.consultation.CaseProgress;
-import org.banso.consultation.CaseStatus;
 import org.banso.consultation.EventKind;
 import org.banso.consultation.MeetingGuard;
 import org.banso.platform.Actor;
@@ -90,10 +89,9 @@ public class OfferChoice {
         }
         CaseAtHand about = records.visible(offer.caseId());
         RecordForm form = offer.form(chosen.slot());
-        boolean awaited = about.status() == CaseStatus.MATCHING || standing.filter(meeting -> records.waitsFor(about, meeting)).isPresent();
         MeetingGuard guard;
         try {
-            guard = prove(about, form, awaited);
+            guard = prove(about, form, standing.orElse(null));
         } catch (BusinessException nothingForTheApplicantToKnow) {
             ends.fallen(about, offer);
             return Result.FALLEN;
@@ -140,11 +138,11 @@ public class OfferChoice {
     }
 
     /** Judged in the office's name: what speaks for or against a supporter is not for the applicant to read, only for us to heed. */
-    private MeetingGuard prove(CaseAtHand about, RecordForm form, boolean awaited) {
+    private MeetingGuard prove(CaseAtHand about, RecordForm form, SupportRecord standing) {
         Who applicant = actor.who();
         actor.enter(Who.SYSTEM);
         try {
-            return checks.prove(about, form, awaited);
+            return checks.prove(about, form, standing);
         } finally {
             actor.enter(applicant);
         }

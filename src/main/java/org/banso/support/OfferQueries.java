@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.banso.calendar.Slot;
-import org.banso.calendar.Spans;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
@@ -97,8 +96,7 @@ public class OfferQueries {
     }
 
     private static Slot standing(Object[] row) {
-        return row[16] == null || row[17] == null ? null
-            : new Slot((LocalDate) row[16], (LocalTime) row[17], row[18] == null ? Spans.END_OF_DAY : (LocalTime) row[18]);
+        return row[16] == null || row[17] == null ? null : Slot.of((LocalDate) row[16], (LocalTime) row[17], (LocalTime) row[18]);
     }
 
     private OfferCard card(List<Object[]> rows, boolean office) {

@@ -74,17 +74,16 @@ public class Offers {
      * @throws BusinessException support.offer.begun when it is not to come any more
      */
     public long offerInstead(RecordSeen planned, RecordForm form, List<Slot> times, LocalDate answerBy, String formKey) {
-        SupportRecord standing = records.at(planned);
-        records.lockCase(standing.caseId());
+        SupportRecord standing = records.held(planned);
         BusinessException.unless(standing.isToCome(clock.instant()), "support.offer.begun");
         form.setKind(standing.kind());
         if (answerBy != null && answerBy.isAfter(standing.performedOn())) {
             throw BusinessException.at("answerBy", "support.offer.answerBy.standing", standing.performedOn());
         }
-        return offer(standing.caseId(), standing.id(), form, times, answerBy, formKey);
+        return offer(standing.caseId(), standing, form, times, answerBy, formKey);
     }
 
-    private long offer(long caseId, Long moves, RecordForm form, List<Slot> times, LocalDate answerBy, String formKey) {
+    private long offer(long caseId, SupportRecord standing, RecordForm form, List<Slot> times, LocalDate answerBy, String formKey) {
         CaseAtHand about = records.visible(caseId);
         Optional<Long> made = offers.madeBy(formKey);
         if (made.isPresent()) {
@@ -92,9 +91,9 @@ public class Offers {
         }
         List<Slot> slots = OfferRules.times(times, clock.instant());
         LocalDate until = OfferRules.answerBy(answerBy, slots, clock.instant());
-        check(about, form, slots);
+        check(about, standing, form, slots);
         BusinessException.unless(offers.openOf(caseId).isEmpty(), "support.offer.one");
-        var offer = new MeetingOffer(caseId, moves, form, until, actor.accountId(), clock.instant(), formKey);
+        var offer = new MeetingOffer(caseId, standing == null ? null : standing.id(), form, until, actor.accountId(), clock.instant(), formKey);
         Set<Booked> held = parties.hold(caseId, form);
         offers.add(offer);
         for (Slot slot : slots) {
@@ -120,14 +119,14 @@ public class Offers {
     }
 
     /** At every one of the times the meeting must be one that may be set. */
-    private void check(CaseAtHand about, RecordForm form, List<Slot> slots) {
+    private void check(CaseAtHand about, SupportRecord standing, RecordForm form, List<Slot> slots) {
         for (Slot slot : slots) {
             form.at(slot);
             RecordRules.checkPlanned(form, clock.instant(), codes::exists);
             if (!checks.maySet(form.getKind())) {
                 throw new NotAllowed();
             }
-            checks.prove(about, form);
+            checks.prove(about, form, standing);
         }
     }
 

@@ -15,12 +15,13 @@ import org.banso.shared.Choice;
  * @param readNow        that text, where a correction of it waits for its release
  * @param supporterName  of the supporter already fixed; null when the office chooses
  * @param mine           the support it tells of is the reader's own
+ * @param asLastTime     kind and length are those of the support he gave last on this case
  * @param supporters     whom the office may choose
  * @param expertise      codes near the case, to choose from
  */
 public record RecordDraft(long caseId, String caseNo, String title, String organizationName, String confidentiality, RecordSeen seen,
                           RecordStatus status, Instant releasedAt, ApplicantText readNow, RecordForm form, String supporterName, boolean mine,
-                          List<Choice> supporters, List<String> expertise) implements Serializable {
+                          boolean asLastTime, List<Choice> supporters, List<String> expertise) implements Serializable {
 
     public boolean isNew() {
         return seen == null;

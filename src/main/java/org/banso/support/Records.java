@@ -76,6 +76,7 @@ public class Records {
         }
         check(about, form, null);
         rules.forEach(rule -> rule.check(caseId, form.getKind()));
+        holdForTime(form);
         Optional<SupportRecord> expected = records.planned(caseId, form);
         if (expected.isPresent()) {
             return writeUp(expected.get(), form, formKey);
@@ -93,6 +94,7 @@ public class Records {
         fix(form, meeting.kind(), meeting.supporterId(), "record " + meeting.id());
         check(records.visible(meeting.caseId()), form, meeting.supporterId());
         rules.forEach(rule -> rule.check(meeting.caseId(), meeting.kind()));
+        holdForTime(form);
         writeUp(meeting, form, null);
     }
 
@@ -132,11 +134,19 @@ public class Records {
         }
     }
 
-    /** Time is everybody's own: who writes for another hands none in. */
-    private void handIn(SupportRecord written, RecordForm form) {
-        if (!records.supporterOf(actor.who().accountId()).equals(Optional.ofNullable(written.supporterId()))) {
-            throw BusinessException.at("supporterId", "support.time.others");
+    /**
+     * Time is everybody's own: who writes for another hands none in. Whose time it is is held before the record names him, or two records of his
+     * would each wait for the other.
+     */
+    private void holdForTime(RecordForm form) {
+        if (form.isTimeToo()) {
+            Long mine = records.supporterOf(actor.who().accountId()).filter(found -> found.equals(form.getSupporterId()))
+                .orElseThrow(() -> BusinessException.at("supporterId", "support.time.others"));
+            records.lockSupporter(mine);
         }
+    }
+
+    private void handIn(SupportRecord written, RecordForm form) {
         records.flush();
         timed.fire(new TimedRecord(written.id(), form.getPrepMinutes()));
     }

@@ -78,6 +78,16 @@ class SupportRepository {
         return found;
     }
 
+    /** As {@link #at}, with its case held before it is read: whoever held the case until then has written what is read. */
+    SupportRecord held(RecordSeen seen) {
+        caseOf(seen.id()).ifPresent(this::lockCase);
+        return at(seen);
+    }
+
+    private Optional<Long> caseOf(long recordId) {
+        return em.createQuery("select r.caseId from SupportRecord r where r.id = :id", Long.class).setParameter("id", recordId).getResultStream().findFirst();
+    }
+
     /** The released record if its case is one of the actor's own organization. */
     SupportRecord releasedToMe(long id) {
         return scope.bind(em.createQuery("select r from SupportRecord r join ConsultationCase c on c.id = r.caseId"
@@ -156,6 +166,11 @@ class SupportRepository {
         return em.find(SupportRecord.class, action.recordId());
     }
 
+    /** Holds the supporter until the transaction ends, after the case: who hands time in holds him too, and a row that names him asks for him by itself. */
+    void lockSupporter(long id) {
+        em.createNativeQuery("select id from supporter where id = ? for update").setParameter(1, id).getResultList();
+    }
+
     /** The supporter behind the account. */
     Optional<Long> supporterOf(Long accountId) {
         return em.createQuery("select s.id from Supporter s where s.accountId = :me", Long.class).setParameter("me", accountId).getResultStream().findFirst();
@@ -214,11 +229,10 @@ class SupportRepository {
 
     /** The meeting if it is still planned, held until the transaction ends. */
     Optional<SupportRecord> planned(long recordId) {
-        return em.createQuery("select r.caseId from SupportRecord r where r.id = :id", Long.class).setParameter("id", recordId).getResultStream().findFirst()
-            .flatMap(caseId -> {
-                lockCase(caseId);
-                return Optional.ofNullable(em.find(SupportRecord.class, recordId)).filter(found -> found.status() == RecordStatus.PLANNED);
-            });
+        return caseOf(recordId).flatMap(caseId -> {
+            lockCase(caseId);
+            return Optional.ofNullable(em.find(SupportRecord.class, recordId)).filter(found -> found.status() == RecordStatus.PLANNED);
+        });
     }
 
     /** Whether this was the meeting for which the case waited: it sends the case back to matching (T16). */

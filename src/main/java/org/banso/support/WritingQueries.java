@@ -100,7 +100,7 @@ public class WritingQueries {
         }
         form.setActions(em.createQuery("select a from NextAction a where a.recordId = :id and a.doneAt is null order by a.id", NextAction.class)
             .setParameter("id", recordId).getResultStream().map(NextAction::form).collect(Collectors.toCollection(ArrayList::new)));
-        return draft(about, found, form, its == null ? null : its.name(), its != null && isMe(its), helpers, with(near, form.getExpertise()));
+        return draft(about, found, form, its == null ? null : its.name(), its != null && isMe(its), false, helpers, with(near, form.getExpertise()));
     }
 
     /** What whoever writes a record of this kind now should know first: message keys. */
@@ -123,21 +123,22 @@ public class WritingQueries {
         form.setMethod(firstWay(about.preferredWays()));
         form.setAttendees(attendees(about, its));
         form.setExpertise(suggested(about.id(), form.getSupporterId()));
-        if (me != null && day != null) {
-            asLastTime(form, about, me.id(), kind == null);
-        }
-        return draft(about, null, form, office() ? null : me.name(), me != null, helpers, with(near(about.id()), form.getExpertise()));
+        boolean asLastTime = me != null && day != null && asLastTime(form, about, me.id(), kind == null);
+        return draft(about, null, form, office() ? null : me.name(), me != null, asLastTime, helpers, with(near(about.id()), form.getExpertise()));
     }
 
     /**
      * Advice is mostly of the kind it was last time, with the same people, and written down when it is over: as long as last time, ending
      * about now.
+     *
+     * @return whether there was a last time, and kind and length are as they were then
      */
-    private void asLastTime(RecordForm form, About about, long supporterId, boolean kindToo) {
+    private boolean asLastTime(RecordForm form, About about, long supporterId, boolean kindToo) {
         SupportRecord last = em.createQuery("select r from SupportRecord r where r.caseId = :case and r.supporterId = :supporter and r.status = :held"
                 + " order by r.performedOn desc, r.id desc", SupportRecord.class).setParameter("case", about.id()).setParameter("supporter", supporterId)
             .setParameter("held", RecordStatus.HELD).setMaxResults(1).getResultStream().findFirst().orElse(null);
         int minutes = USUAL_MINUTES;
+        boolean alike = false;
         if (last != null) {
             RecordForm before = last.form();
             if (kindToo && about.status() != CaseStatus.FOLLOW_UP && (office() || !before.getKind().isOfficeOnly())) {
@@ -146,6 +147,7 @@ public class WritingQueries {
             form.setMethod(codes.exists("method", before.getMethod()) ? before.getMethod() : form.getMethod());
             form.setAttendees(before.getAttendees() == null ? form.getAttendees() : before.getAttendees());
             minutes = before.getMinutes() == null ? minutes : before.getMinutes();
+            alike = before.getMinutes() != null && form.getKind() == before.getKind();
         }
         LocalTime now = Jst.now(clock).toLocalTime();
         int end = (now.getHour() * 60 + now.getMinute()) / STEP_MINUTES * STEP_MINUTES;
@@ -155,15 +157,16 @@ public class WritingQueries {
         }
         form.setStartTime(LocalTime.MIN.plusMinutes(Math.max(0, end - minutes)));
         form.setEndTime(LocalTime.MIN.plusMinutes(end));
+        return alike;
     }
 
     private RecordDraft draft(About about, SupportRecord found, RecordForm form, String supporterName, boolean mine,
-                              List<Helper> helpers, List<String> near) {
+                              boolean asLastTime, List<Helper> helpers, List<String> near) {
         List<Choice> choices = helpers.stream().map(helper -> new Choice(Long.toString(helper.id()), helper.name())).toList();
         return new RecordDraft(about.id(), about.caseNo(), about.title(), about.organizationName(), about.confidentiality(),
             found == null ? null : new RecordSeen(found.id(), found.version()), found == null ? null : found.status(),
             found == null ? null : found.releasedAt(),
-            found == null || found.pendingText() == null ? null : found.applicantText(), form, supporterName, mine, choices, near);
+            found == null || found.pendingText() == null ? null : found.applicantText(), form, supporterName, mine, asLastTime, choices, near);
     }
 
     private About about(String caseNo) {

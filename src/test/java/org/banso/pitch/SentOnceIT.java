@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import org.banso.calendar.Booked;
+import org.banso.calendar.Slot;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.AtOnce;
@@ -20,9 +25,13 @@ import org.banso.pitch.Comments.Place;
 import org.banso.platform.Who;
 import org.banso.referral.ReferralForm;
 import org.banso.referral.Referrals;
+import org.banso.shared.Jst;
 import org.banso.study.Studies;
 import org.banso.study.StudyForm;
 import org.banso.study.StudyKind;
+import org.banso.support.Meetings;
+import org.banso.support.RecordForm;
+import org.banso.support.RecordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +53,10 @@ class SentOnceIT extends BansoIT {
     private Studies studies;
     @Inject
     private Referrals referrals;
+    @Inject
+    private Meetings meetings;
+    @Inject
+    private Clock clock;
     @Inject
     private RoomHand hand;
     @Inject
@@ -113,6 +126,33 @@ class SentOnceIT extends BansoIT {
         once("feasibility_study", "case_id = " + running, () -> studies.propose(running, study));
         var referral = new ReferralForm(List.of(), "助成の相談のためです。𠮷", Map.of());
         once("referral", "case_id = " + running, () -> referrals.draft(running, "NEDO", referral));
+    }
+
+    @Test
+    void a77_whoIsBookedForTheCaseWhileHeSendsAFormIsNotHeldUp() throws Exception {
+        Who colleague = fixture.person(Role.OFFICE_STAFF);
+        for (int round = 0; round < 4; round++) {
+            var meeting = new RecordForm();
+            meeting.setKind(RecordKind.FOLLOW_UP);
+            meeting.at(new Slot(Jst.today(clock).plusDays(10 + round), LocalTime.of(10, 0), LocalTime.of(11, 0)));
+            meeting.setPeople(new ArrayList<>(List.of(Booked.account(staff.accountId()).key())));
+            var study = new StudyForm();
+            study.setKind(StudyKind.IP);
+            study.setQuestion("同じ瞬間の先行技術調査。𠮷" + round);
+            study.setBudgetYen(500_000L);
+            var referral = new ReferralForm(List.of(), "同じ瞬間の相談です。㈱", Map.of());
+            boolean even = round % 2 == 0;
+            var start = new CyclicBarrier(2);
+            var sending = atOnce.start(start, staff, () -> {
+                if (even) {
+                    studies.propose(running, study);
+                } else {
+                    referrals.draft(running, "NEDO", referral);
+                }
+            });
+            var planning = atOnce.start(start, colleague, () -> meetings.plan(running, meeting, null));
+            assertEquals(List.of("done", "done"), List.of(sending.get(60, TimeUnit.SECONDS), planning.get(60, TimeUnit.SECONDS)));
+        }
     }
 
     @Test

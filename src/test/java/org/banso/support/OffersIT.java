@@ -25,6 +25,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Visit;
 import org.banso.platform.StatementCounter;
 import org.banso.matching.Matching;
 import org.banso.platform.Tick;
@@ -427,6 +428,90 @@ class OffersIT extends SupportIT {
         as(fixture.applicantOf(organization));
         assertEquals(Result.FALLEN, choice.choose(offer, times(offer).get(0)));
         assertEquals(OfferState.FALLEN, queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow().state());
+    }
+
+    @Test
+    void a76_otherTimesAreAskedForAtTheInstantTheMeetingIsCancelled() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            adviser = fixture.supporter("REG_REGEN");
+            long caseId = aCase(CaseStatus.MATCHING);
+            long meeting = planned(caseId, 15);
+            RecordSeen seen = seen(meeting);
+            var barrier = new CyclicBarrier(2);
+            Future<String> asking = atOnce.start(barrier, officer, () -> offers.offerInstead(seen, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(),
+                today().plusDays(5), null));
+            Future<String> cancelling = atOnce.start(barrier, staff(), () -> meetings.cancel(seen, "取りやめ"));
+            assertEquals("done", cancelling.get(60, TimeUnit.SECONDS));
+            String asked = asking.get(60, TimeUnit.SECONDS);
+            assertTrue(List.of("done", "error.stale").contains(asked), asked);
+            assertEquals("CANCELLED", statusOf(meeting));
+            assertEquals(0, fixture.number("select count(*) from meeting_offer where case_id = ? and state = 'OPEN'", caseId), "nothing is offered for a meeting that is not");
+            assertEquals(0, held());
+        }
+    }
+
+    @Test
+    void timesThatCouldNotBeChosenAreNotOffered() {
+        SupporterMade unasked = fullTimer();
+        long waits = aCase(CaseStatus.MATCHING);
+        RecordSeen awaited = seen(planned(waits, 15));
+        RecordForm form = plan(RecordKind.SUPPORTER_MEETING, unasked.id(), null);
+        assertEquals("consultation.guard.accepted", refused(() -> offers.offerInstead(awaited, form, three(), today().plusDays(5), null)), "as once it is chosen");
+        assertEquals(0, fixture.number("select count(*) from meeting_offer where case_id = ?", waits));
+        long runs = aCase(CaseStatus.IN_SUPPORT);
+        RecordSeen further = seen(planned(runs, 16));
+        long offer = offers.offerInstead(further, plan(RecordKind.SUPPORTER_MEETING, unasked.id(), null), three(), today().plusDays(5), null);
+        as(fixture.applicantOf(organization));
+        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(0)), "the case does not wait for this one");
+    }
+
+    @Test
+    void theLetterOfAnOfferThatFellTellsOfNoMeetingThatFellWithIt() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long meeting = planned(caseId, 15);
+        long offer = instead(meeting, three());
+        String offered = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-offeredInstead-%'", caseId);
+        assertTrue(offered.contains("いま決まっている面談"), offered);
+        long assignment = fixture.number("select id from assignment where case_id = ? and supporter_id = ?", caseId, adviser.id());
+        matching.release(assignment, fixture.number("select version from assignment where id = ?", assignment));
+        assertEquals("FALLEN", state(offer));
+        assertEquals("CANCELLED", statusOf(meeting));
+        String letter = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-fallen-%'", caseId);
+        assertTrue(letter.contains("行えなくなりました") && !letter.contains("いま決まっている面談"), letter);
+    }
+
+    @Test
+    void otherTimesAreAskedForOnThePageOfAMeetingThatEndsAtMidnight() {
+        long caseId = aCase(CaseStatus.IN_SUPPORT);
+        as(officer);
+        RecordForm late = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(15));
+        late.setStartTime(LocalTime.of(23, 0));
+        late.setEndTime(null);
+        late.setMinutes(60);
+        long meeting = meetings.plan(caseId, late, null);
+        assertNull(fixture.text("select end_time from support_record where id = ?", meeting), "a day has no such time");
+        fixture.withPassword(officer);
+        var visit = new Visit(baseUrl());
+        visit.signIn(officer.email());
+        var page = visit.get("/office/cases/" + fixture.caseNo(caseId) + "/offer?moves=" + meeting);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("23:59"), page.body());
+    }
+
+    @Test
+    void whoDeclinedIsToldTheDayThatStandsAndAskedNothing() {
+        long caseId = aCase(CaseStatus.MATCHING);
+        long offer = instead(planned(caseId, 15), three());
+        Who applicant = fixture.applicantOf(organization);
+        fixture.withPassword(applicant);
+        var visit = new Visit(baseUrl());
+        visit.signIn(applicant.email());
+        String address = "/portal/cases/" + fixture.caseNo(caseId);
+        assertTrue(visit.get(address).body().contains("新しい日時を選ぶまで"));
+        as(applicant);
+        assertEquals(Result.REFUSED, choice.noneSuits(offer, "元の日のままで"));
+        String after = visit.get(address).body();
+        assertTrue(after.contains("決まっている面談") && !after.contains("新しい日時を選ぶまで"), after);
     }
 
     @Test

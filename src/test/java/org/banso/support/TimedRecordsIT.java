@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.it.Visit;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class TimedRecordsIT extends SupportIT {
     @Inject
     private WritingQueries writing;
+    @Inject
+    private AtOnce atOnce;
 
     private RecordForm timed(RecordKind kind, long supporter) {
         RecordForm form = written(kind, supporter);
@@ -39,6 +45,21 @@ class TimedRecordsIT extends SupportIT {
         long record = records.write(caseId, form, key);
         assertEquals(record, records.write(caseId, timed(RecordKind.HANDS_ON, adviser.id()), key), "pressed twice");
         assertEquals(List.of("PREP 20 SUBMITTED", "REVIEW 60 SUBMITTED"), timeOf(record));
+    }
+
+    @Test
+    void a77_twoRecordsOfOneSupporterAtTheSameInstantDoNotHoldEachOtherUp() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            long one = caseIn(CaseStatus.IN_SUPPORT);
+            long other = caseIn(CaseStatus.IN_SUPPORT);
+            SupporterMade adviser = adviserOf(one);
+            accept(other, adviser);
+            var barrier = new CyclicBarrier(2);
+            List<Future<String>> both = List.of(atOnce.start(barrier, adviser.who(), () -> records.write(one, timed(RecordKind.HANDS_ON, adviser.id()), null)),
+                atOnce.start(barrier, adviser.who(), () -> records.write(other, timed(RecordKind.HANDS_ON, adviser.id()), null)));
+            assertEquals(List.of("done", "done"), List.of(both.get(0).get(60, TimeUnit.SECONDS), both.get(1).get(60, TimeUnit.SECONDS)));
+            assertEquals(2, fixture.number("select count(*) from work_log where supporter_id = ?", adviser.id()));
+        }
     }
 
     @Test
@@ -72,13 +93,16 @@ class TimedRecordsIT extends SupportIT {
         long caseId = caseIn(CaseStatus.IN_SUPPORT);
         SupporterMade adviser = adviserOf(caseId);
         as(adviser.who());
-        RecordForm first = writing.begin(fixture.caseNo(caseId), null).form();
+        RecordDraft begun = writing.begin(fixture.caseNo(caseId), null);
+        assertFalse(begun.asLastTime(), "there was no last time");
+        RecordForm first = begun.form();
         assertEquals(RecordKind.SUPPORTER_MEETING, first.getKind());
         RecordForm form = written(RecordKind.PITCH, adviser.id());
         form.setMethod("VISIT");
         records.write(caseId, form, null);
         RecordDraft next = writing.begin(fixture.caseNo(caseId), null);
-        assertTrue(next.mine());
+        assertTrue(next.mine() && next.asLastTime());
+        assertFalse(writing.begin(fixture.caseNo(caseId), RecordKind.DOC_REVIEW).asLastTime(), "of another kind");
         assertEquals(RecordKind.PITCH, next.form().getKind());
         assertEquals("VISIT", next.form().getMethod());
         assertEquals("𠮷田 花子、㈱ﾊﾝｶｸ 太郎", next.form().getAttendees());

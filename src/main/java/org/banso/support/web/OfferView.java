@@ -93,7 +93,7 @@ public class OfferView implements Serializable {
         }
         form = draft.form();
         kinds = meetings.kinds();
-        standing = moves == null ? null : new Slot(form.getPerformedOn(), form.getStartTime(), form.getEndTime());
+        standing = moves == null ? null : Slot.of(form.getPerformedOn(), form.getStartTime(), form.getEndTime());
         attendance.fill(form, moves);
         people = attendance.people(draft.supporters());
         rooms = attendance.rooms(form.getRoomId());
