@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Setting;
@@ -48,10 +49,11 @@ public class Deliveries {
      * Keeps the file as a document of the case, or as a new version of one delivered before.
      *
      * @param documentId null for the first delivery
+     * @param bind       is given the document in the transaction that keeps it, a new version as well; what it throws keeps nothing
      * @throws BusinessException with the fault of the file
      */
-    public Delivered take(long caseId, Long documentId, String typedName, InputStream in) throws IOException {
-        return intake.let(typedName, in, (checked, scan, file) -> keeping.keep(caseId, documentId, checked, scan, file));
+    public Delivered take(long caseId, Long documentId, String typedName, InputStream in, LongConsumer bind) throws IOException {
+        return intake.let(typedName, in, (checked, scan, file) -> keeping.keep(caseId, documentId, checked, scan, file, bind));
     }
 
     /** The name a file will have here, whatever it was called where it comes from. */
@@ -87,11 +89,12 @@ public class Deliveries {
         private Clock clock;
 
         /** @throws NotFound when the document is not one of that case */
-        long keep(long caseId, Long documentId, FileGate.Checked checked, ScanState scan, Path file) {
+        long keep(long caseId, Long documentId, FileGate.Checked checked, ScanState scan, Path file, LongConsumer bind) {
             Document document = documentId == null ? documents.add(new Document(caseId, null, Visibility.OFFICE, false, null)) : documents.byId(documentId);
             if (document.caseId() != caseId) {
                 throw new NotFound();
             }
+            bind.accept(document.id());
             if (documentId != null && documents.holds(new Uploads.Wanted(caseId, null, documentId, checked.name(), checked.size(), null), checked)) {
                 return document.id();
             }

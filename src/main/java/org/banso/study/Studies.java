@@ -176,6 +176,7 @@ public class Studies {
     public void accept(StudySeen seen) {
         Study found = studies.at(seen);
         List<DocumentQueries.Row> files = files(found);
+        BusinessException.unless(files.size() == studies.brought(found.id()), "study.fileGone");
         BusinessException.unless(files.stream().noneMatch(file -> file.newest().scan() == ScanState.INFECTED), "study.fileInfected");
         BusinessException.unless(files.stream().allMatch(DocumentQueries.Row::open), "study.fileWaits");
         found.inspected(actor.accountId(), Jst.today(clock));

@@ -97,6 +97,15 @@ public class StudyDeliveries {
     }
 
     /**
+     * Asks before anything is received whether a file would be taken.
+     *
+     * @throws BusinessException guest.closed, study.notNow
+     */
+    public void expect(String key) {
+        steps.awaited(key);
+    }
+
+    /**
      * Takes one file of the delivery, through the gate of all files. A file of the same name takes the place of the one before, which
      * stays as its earlier version. The office is told when everything is handed over.
      *
@@ -105,11 +114,7 @@ public class StudyDeliveries {
     @Transactional(TxType.NOT_SUPPORTED)
     public Deliveries.Delivered add(String key, String name, InputStream in) throws IOException {
         Steps.Order order = steps.expected(key, name);
-        Deliveries.Delivered taken = deliveries.take(order.caseId(), order.documentId(), name, in);
-        if (order.documentId() == null) {
-            steps.added(key, taken.documentId());
-        }
-        return taken;
+        return deliveries.take(order.caseId(), order.documentId(), name, in, documentId -> steps.bind(key, order.documentId() != null, documentId));
     }
 
     /**
@@ -133,6 +138,7 @@ public class StudyDeliveries {
      */
     public void handOver(String key) {
         Study found = steps.awaited(key);
+        studies.forgetRemoved(found.id());
         List<StudyFileRow> files = queries.files(List.of(found.id()));
         BusinessException.unless(!files.isEmpty(), "study.guest.nothing");
         files.stream().filter(StudyFileRow::isInfected).findFirst().ifPresent(bad -> {
@@ -191,15 +197,16 @@ public class StudyDeliveries {
             return new Order(found.caseId(), before.orElse(null));
         }
 
-        /** Whatever happened while the file was looked at: what no longer belongs anywhere is not left behind in the case. */
-        @Transactional(dontRollbackOn = BusinessException.class)
-        void added(String key, long documentId) {
-            Study found = entered(key);
-            if (!found.isAwaited() || queries.files(List.of(found.id())).size() >= FILES_MOST) {
-                deliveries.takeBack(found.caseId(), documentId, null);
-                throw new BusinessException("study.notNow");
+        /** Asks again when the file was looked at, which takes time: the key may have closed meanwhile, the delivery may have been handed over. */
+        void bind(String key, boolean newer, long documentId) {
+            Study found = awaited(key);
+            List<StudyFileRow> files = queries.files(List.of(found.id()));
+            if (newer) {
+                BusinessException.unless(files.stream().anyMatch(file -> file.documentId() == documentId), "study.notNow");
+            } else {
+                BusinessException.unless(files.size() < FILES_MOST, "study.guest.tooMany", FILES_MOST);
+                studies.add(new StudyFile(found.id(), documentId));
             }
-            studies.add(new StudyFile(found.id(), documentId));
         }
     }
 }

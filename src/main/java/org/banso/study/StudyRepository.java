@@ -62,6 +62,17 @@ class StudyRepository {
         em.createQuery("delete from StudyFile f where f.studyId = :study and f.documentId = :document").setParameter("study", studyId).setParameter("document", documentId).executeUpdate();
     }
 
+    /** Files the study was delivered with, also those that were removed from the case since. */
+    long brought(long studyId) {
+        return em.createQuery("select count(f) from StudyFile f where f.studyId = :study", Long.class).setParameter("study", studyId).getSingleResult();
+    }
+
+    /** What was removed from the case is no part of the delivery that is handed over next. */
+    void forgetRemoved(long studyId) {
+        em.createNativeQuery("delete from study_file where study_id = ? and document_id in (select d.id from document d where d.removed_at is not null)").setParameter(1, studyId)
+            .executeUpdate();
+    }
+
     boolean isReminded(Study study, ReminderStep step) {
         return !em.createQuery("select r.id from StudyReminder r where r.studyId = :id and r.deadline = :deadline and r.step = :step", Long.class).setParameter("id", study.id())
             .setParameter("deadline", study.deadline()).setParameter("step", step).getResultList().isEmpty();

@@ -156,6 +156,60 @@ class StudyDeliveryIT extends BansoIT {
         assertThrows(NotAllowed.class, () -> queries.ofOwnCase(no), "the office has a list of its own");
     }
 
+    /** While it is read, something else happens. */
+    private void addWhile(String name, byte[] content, Runnable meanwhile) {
+        var slow = new ByteArrayInputStream(content) {
+            private boolean begun;
+
+            @Override
+            public synchronized int read(byte[] piece, int from, int length) {
+                if (!begun) {
+                    begun = true;
+                    meanwhile.run();
+                }
+                return super.read(piece, from, length);
+            }
+        };
+        try {
+            deliveries.add(key, name, slow);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatNoLongerBelongsToADeliveryWhenItWasLookedAtIsNotKept() {
+        long first = hand.add(key, "報告.pdf", SampleFiles.pdf("one")).documentId();
+        assertEquals("study.notNow", key(() -> addWhile("報告.pdf", SampleFiles.pdf("two"), () -> deliveries.handOver(key))));
+        assertEquals(1, fixture.number("select count(*) from document_version where document_id = ?", first), "what was handed over does not change");
+        assertEquals(1, fixture.number("select newest from document where id = ?", first));
+        deliveries.recall(key);
+        assertEquals("study.notNow", key(() -> addWhile("追加.pdf", SampleFiles.pdf("more"), () -> deliveries.handOver(key))));
+        deliveries.recall(key);
+        assertEquals("guest.closed", key(() -> addWhile("あとから㈱.pdf", SampleFiles.pdf("late"),
+            () -> fixture.update("update guest_link set revoked_at = created_at where purpose = 'STUDY' and subject_id = ?", id))));
+        assertEquals(1, fixture.number("select count(*) from document where case_id = ?", caseId), "nothing is left behind in the case");
+        assertEquals(1, fixture.number("select count(*) from study_file where study_id = ?", id));
+    }
+
+    @Test
+    void aDeliveryOfWhichAFileWasRemovedIsNotAccepted() {
+        hand.add(key, "報告.pdf", SampleFiles.pdf("report"));
+        long list = hand.add(key, "一覧.txt", "1, 2, 3".getBytes(StandardCharsets.UTF_8)).documentId();
+        deliveries.handOver(key);
+        fixture.update("update document set removed_at = '2026-05-01 00:00:00' where id = ?", list);
+        as(staff);
+        assertEquals("study.fileGone", key(() -> studies.accept(hand.seen(id))));
+        studies.sendBack(hand.seen(id), "一覧を取り下げました", Jst.today(clock).plusDays(3));
+        key = hand.key(caseId);
+        asNobody();
+        assertEquals(List.of("報告.pdf"), names());
+        deliveries.handOver(key);
+        as(staff);
+        studies.accept(hand.seen(id));
+        assertEquals(StudyState.INSPECTED, queries.card(no, id).state(), "what is handed over anew is what stands there");
+    }
+
     @Test
     void theVendorTakesADeliveryBackToMendIt() {
         long first = hand.add(key, "報告.pdf", SampleFiles.pdf("one")).documentId();
@@ -305,6 +359,17 @@ class StudyDeliveryIT extends BansoIT {
         vendor.post(address, Visit.form(page, "handing", "handing:handOver", ""));
         assertEquals("DELIVERED", fixture.text("select state from feasibility_study where id = ?", id));
         assertTrue(vendor.get(address + "?lang=ja").body().contains("納品を取り消して直す"));
+    }
+
+    @Test
+    void onTheWireNothingIsReceivedForAKeyThatOpensNothing() {
+        var vendor = new Visit(baseUrl());
+        String address = "/guest/studies/" + key;
+        vendor.get(address + "?lang=ja");
+        String forged = "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nforged" + part("report.txt", "What we found.") + "\r\n--b--\r\n";
+        assertEquals(303, vendor.postRaw("/guest/studies/wrong/upload", "multipart/form-data; boundary=b", forged).statusCode(), "back to the page, which says that it does not open");
+        assertEquals(403, vendor.postRaw(address + "/upload", "multipart/form-data; boundary=b", forged).statusCode());
+        assertEquals(List.of(), names());
     }
 
     private static String part(String name, String text) {

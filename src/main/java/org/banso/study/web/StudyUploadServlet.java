@@ -20,17 +20,20 @@ import org.banso.shared.BusinessException;
 import org.banso.study.StudyDeliveries;
 
 /**
- * Takes the vendor's files from the plain form of his page and goes back there, where it is told what became of each. The limits here only
- * stop the absurd; the real ones are settings.
+ * Takes the vendor's files from the plain form of his page and goes back there, where it is told what became of each. Nothing is received
+ * for a key that opens nothing, nor more than a whole delivery of files as large as the settings allow; the limits of the annotation only
+ * stop the absurd.
  */
 @WebServlet("/guest/studies/*")
-@MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = 100L << 20, maxRequestSize = 401L << 20)
+@MultipartConfig(fileSizeThreshold = 1 << 16, maxFileSize = 100L << 20, maxRequestSize = 1001L << 20)
 public class StudyUploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(StudyUploadServlet.class.getName());
 
     @Inject
     private transient StudyDeliveries deliveries;
+    @Inject
+    private transient Deliveries gate;
     @Inject
     private transient UploadNotes note;
 
@@ -42,7 +45,7 @@ public class StudyUploadServlet extends HttpServlet {
             return;
         }
         String key = path.substring(1, path.length() - "/upload".length());
-        if (!take(request, key)) {
+        if (isExpected(key) && !take(request, key)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -50,8 +53,27 @@ public class StudyUploadServlet extends HttpServlet {
         response.setHeader("Location", request.getContextPath() + GuestPurpose.STUDY.address(key));
     }
 
+    /** Asked before the files are received; when not, his page says how things stand. */
+    private boolean isExpected(String key) {
+        try {
+            deliveries.expect(key);
+            return true;
+        } catch (BusinessException e) {
+            return false;
+        }
+    }
+
+    /** All files of a delivery, each as large as the settings allow, and a megabyte for the form around them. Whoever does not say how much will come is not served. */
+    static boolean fits(long length, int megabytes) {
+        return length >= 0 && length <= ((long) StudyDeliveries.FILES_MOST * megabytes + 1) << 20;
+    }
+
     /** Whether the form was ours; what became of each file is kept for the page. */
     private boolean take(HttpServletRequest request, String key) throws IOException {
+        if (!fits(request.getContentLengthLong(), gate.limits().megabytes())) {
+            note.bad("document.refused");
+            return true;
+        }
         List<Part> files;
         try {
             files = request.getParts().stream().filter(part -> "file".equals(part.getName())).toList();
