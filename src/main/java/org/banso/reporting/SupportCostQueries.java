@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,7 +75,8 @@ public class SupportCostQueries {
     /** @param desk null for all desks */
     public Report of(FiscalYear year, String desk) {
         List<Found> found = Stream.of(engagements(year, desk), studies(year, desk), pitches(year, desk)).flatMap(List::stream).toList();
-        List<Span> worked = found.stream().map(Found::span).filter(span -> span.kind() == SupportCostKind.HANDS_ON || span.kind() == SupportCostKind.PITCH).toList();
+        List<Span> worked = found.stream().map(Found::span).filter(span -> span.kind() == SupportCostKind.HANDS_ON || span.kind() == SupportCostKind.PITCH)
+            .sorted(Comparator.comparing(Span::from)).toList();
         Map<Span, Sum> sums = SupportCosts.of(worked, worked.isEmpty() ? List.of() : ledger(year));
         List<Held> held = worked.isEmpty() ? List.of() : held(year);
         boolean fees = actor.has(Right.VIEW_FEES);
@@ -116,9 +118,16 @@ public class SupportCostQueries {
         return desk == null ? query : query.setParameter("desk", desk);
     }
 
+    /** Each to the end of its last month, or to the day it was ended before; what was given up before it began is none. */
     private List<Found> engagements(FiscalYear year, String desk) {
-        return query("x.supporterId, x.from, x.to, x.theme, x.result", "HandsOn", "x.approvedBy is not null and x.from < :to and x.to >= :from", desk, year.start(), year.next().start())
-            .getResultStream().map(row -> found(row, SupportCostKind.HANDS_ON, (Long) row[5], (LocalDate) row[6], ((LocalDate) row[7]).plusMonths(1).minusDays(1), row[8], row[9], null)).toList();
+        return query("x.supporterId, x.from, x.to, x.theme, x.result, x.endedAt", "HandsOn", "x.approvedBy is not null and x.from < :to and x.to >= :from", desk, year.start(), year.next().start())
+            .getResultStream().map(row -> found(row, SupportCostKind.HANDS_ON, (Long) row[5], (LocalDate) row[6], end((LocalDate) row[7], day(row[10])), row[8], row[9], null))
+            .filter(one -> !one.end().isBefore(year.start()) && !one.end().isBefore(one.span().from())).toList();
+    }
+
+    static LocalDate end(LocalDate lastMonth, LocalDate ended) {
+        LocalDate planned = lastMonth.plusMonths(1).minusDays(1);
+        return ended != null && ended.isBefore(planned) ? ended : planned;
     }
 
     private List<Found> studies(FiscalYear year, String desk) {

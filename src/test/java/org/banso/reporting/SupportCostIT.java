@@ -139,6 +139,26 @@ class SupportCostIT extends BansoIT {
     }
 
     @Test
+    void anEngagementCollectsNothingAfterItsEndAndOfTwoTheOneThatBeginsFirstHasTheDay() {
+        fixture.update("update hands_on_engagement set ended_at = '2018-05-05 03:00:00' where id = ?", engagement);
+        long elder = fixture.insert("insert into hands_on_engagement (case_id, supporter_id, theme, goal, from_month, to_month, planned_meetings, planned_hours, status, proposed_by, proposed_at,"
+            + " approved_by, approved_at) select case_id, supporter_id, '先に始まった', goal, '2018-04-01', '2018-05-01', 4, 20, 'ENDED', proposed_by, proposed_at, approved_by, approved_at"
+            + " from hands_on_engagement where id = ?", engagement);
+        fixture.update("update hands_on_engagement set ended_at = '2018-05-03 03:00:00' where id = ?", elder);
+        long first = statement(one, 180, 15_450, 0);
+        fixed(first, one, MAY.plusDays(2), "HANDS_ON", 0);
+        fixed(first, one, MAY.plusDays(4), "HANDS_ON", 0);
+        fixed(first, one, MAY.plusDays(5), "HANDS_ON", 0);
+        as(manager);
+        Map<String, SupportCostLine> hands = costs.of(YEAR, null).lines().stream().filter(line -> line.caseNo().equals(no) && line.kind() == SupportCostKind.HANDS_ON)
+            .collect(Collectors.toMap(SupportCostLine::address, Function.identity()));
+        assertEquals(60, hands.get("/engagements/" + elder).minutes(), "the third of May");
+        assertEquals(60, hands.get("/engagements/" + engagement).minutes(), "the fifth, not the sixth");
+        fixture.update("update hands_on_engagement set ended_at = '2018-04-30 03:00:00' where id = ?", engagement);
+        assertFalse(costs.of(YEAR, null).lines().stream().anyMatch(line -> line.address().equals("/engagements/" + engagement)), "given up before it began");
+    }
+
+    @Test
     void feesAreForWhoSeesFeesAndFirmsForTheOffice() {
         ledger();
         as(fixture.person(Role.OFFICE_STAFF));

@@ -34,6 +34,13 @@ class SupportCostsTest {
     }
 
     @Test
+    void anEngagementEndsWithItsLastMonthOrOnTheDayItWasEndedBefore() {
+        assertEquals(MAY.plusDays(30), SupportCostQueries.end(MAY, null));
+        assertEquals(MAY.plusDays(4), SupportCostQueries.end(MAY, MAY.plusDays(4)));
+        assertEquals(MAY.plusDays(30), SupportCostQueries.end(MAY, MAY.plusDays(40)), "what came of it was written down later");
+    }
+
+    @Test
     void helpWithThePitchBelongsToTheRoomThatIsOpen() {
         assertEquals(Map.of(ROOM, new Sum(90, 7725)), of(new Entry(10, 7, MAY.plusDays(10), true, 90, 7725)));
         assertEquals(Map.of(FIRST, new Sum(90, 7725)), of(new Entry(10, 7, MAY.plusDays(9), true, 90, 7725)), "before it was opened it is hands-on work");
