@@ -105,8 +105,8 @@ public class EngagementQueries {
     /** Of my cases: something is drafted for the applicant that nobody has released yet. */
     @Requires(Right.RELEASE_MINUTES)
     public List<EngagementRow> toRelease(int most) {
-        return rows("c.ownerAccountId = :me and h.status <> org.banso.plan.EngagementStatus.PROPOSED and (h.applicantGoal is not null and h.releasedAt is null or h.releasedAt is not null"
-            + " and exists (select p.id from HandsOnProgress p where p.engagementId = h.id and p.applicantWords is not null and (p.releasedWords is null"
+        return rows("c.ownerAccountId = :me and h.status <> org.banso.plan.EngagementStatus.PROPOSED and (h.applicantGoal is not null and (h.releasedAt is null or h.releasedGoal <> h.applicantGoal"
+            + " or h.releasedTheme <> h.applicantTheme) or exists (select p.id from HandsOnProgress p where p.engagementId = h.id and p.applicantWords is not null and (p.releasedWords is null"
             + " or p.releasedWords <> p.applicantWords))) and " + scope.predicate() + " order by h.id", null, 0, most);
     }
 

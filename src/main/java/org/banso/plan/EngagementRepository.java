@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
@@ -35,18 +36,29 @@ class EngagementRepository {
 
     /** @throws NotFound when nobody has reported on the month */
     HandsOnProgress report(long engagementId, LocalDate month) {
-        return em.createQuery("select p from HandsOnProgress p where p.engagementId = :id and p.month = :month", HandsOnProgress.class)
-            .setParameter("id", engagementId).setParameter("month", month).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return find(engagementId, month).orElseThrow(NotFound::new);
     }
 
-    /** The report of the month, a new one where there is none yet. */
-    HandsOnProgress progress(long engagementId, LocalDate month) {
+    /**
+     * The report of the month, a new one where there is none yet.
+     *
+     * @param read version that was read; null where there was none
+     */
+    HandsOnProgress progress(long engagementId, LocalDate month, Long read) {
+        Optional<HandsOnProgress> found = find(engagementId, month);
+        if (!Objects.equals(found.map(HandsOnProgress::version).orElse(null), read)) {
+            throw new StaleVersion();
+        }
+        return found.orElseGet(() -> {
+            var begun = new HandsOnProgress(engagementId, month);
+            em.persist(begun);
+            return begun;
+        });
+    }
+
+    private Optional<HandsOnProgress> find(long engagementId, LocalDate month) {
         return em.createQuery("select p from HandsOnProgress p where p.engagementId = :id and p.month = :month", HandsOnProgress.class)
-            .setParameter("id", engagementId).setParameter("month", month).getResultStream().findFirst().orElseGet(() -> {
-                var begun = new HandsOnProgress(engagementId, month);
-                em.persist(begun);
-                return begun;
-            });
+            .setParameter("id", engagementId).setParameter("month", month).getResultStream().findFirst();
     }
 
     /** Whether the account is that supporter's. */

@@ -19,6 +19,11 @@ public record EngagementTold(String theme, String words, String releasedTheme, S
         return releasedAt != null;
     }
 
+    /** The applicant reads something, and not what is drafted now. */
+    public boolean readsOther() {
+        return released() && !(Objects.equals(words, releasedWords) && Objects.equals(theme, releasedTheme));
+    }
+
     /** Something was drafted that the applicant does not read yet. */
     public boolean waits() {
         return words != null && !(Objects.equals(words, releasedWords) && Objects.equals(theme, releasedTheme));

@@ -125,10 +125,12 @@ public class Engagements {
      * Its supporter, or the office for him, says how a month went; the word of a month may be written anew. The first begins the work.
      *
      * @param month        any day of the month; none that has not begun
+     * @param read         version of the report on that month which was read before it is written anew; null where there was none
      * @param forApplicant in words for the applicant, who reads them once the office has released them; null for none
+     * @throws org.banso.shared.StaleVersion when somebody else has reported on the month meanwhile
      */
     @Requires({Right.WRITE_RECORDS, Right.VIEW_ASSIGNED_CASES})
-    public void report(PlanSeen seen, LocalDate month, Light light, String words, String forApplicant) {
+    public void report(PlanSeen seen, LocalDate month, Long read, Light light, String words, String forApplicant) {
         HandsOn found = at(seen);
         if (!actor.has(Right.WRITE_RECORDS) && !engagements.isSupporter(found.supporterId(), actor.accountId())) {
             throw new NotFound();
@@ -146,7 +148,7 @@ public class Engagements {
         String tidy = PlanRules.words("progress", words, PlanForm.WORDS_MAX);
         String told = Text.isBlank(forApplicant) ? null : PlanRules.words("toldWords", forApplicant, PlanForm.WORDS_MAX);
         found.begin();
-        engagements.progress(found.id(), first).write(light, tidy, told, actor.accountId(), clock.instant());
+        engagements.progress(found.id(), first, read).write(light, tidy, told, actor.accountId(), clock.instant());
         plans.flush();
     }
 

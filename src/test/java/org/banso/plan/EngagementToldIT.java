@@ -117,18 +117,18 @@ class EngagementToldIT extends BansoIT {
         assertEquals(1, fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like 'hands-on-%-told-%'", caseId));
 
         as(adviser.who());
-        engagements.report(seen(id), month, Light.RED, "担当者が交代し、遅れています㊙", "予定を見直しています。𠮷");
+        engagements.report(seen(id), month, null, Light.RED, "担当者が交代し、遅れています㊙", "予定を見直しています。𠮷");
         assertEquals(List.of(), own().get(0).months(), "the words of a month wait for the office as well");
         assertThrows(NotAllowed.class, () -> telling.releaseMonth(seen(id), month, monthVersion(id)), "its supporter drafts, he releases nothing");
         as(staff);
         long read = monthVersion(id);
         as(adviser.who());
-        engagements.report(seen(id), month, Light.RED, "担当者が交代し、遅れています㊙", "予定を見直しました。𠮷");
+        engagements.report(seen(id), month, read, Light.RED, "担当者が交代し、遅れています㊙", "予定を見直しました。𠮷");
         as(staff);
         assertThrows(StaleVersion.class, () -> telling.releaseMonth(seen(id), month, read), "only what was read is released");
         telling.releaseMonth(seen(id), month, monthVersion(id));
         assertEquals(List.of(new OwnEngagement.Month(month, "予定を見直しました。𠮷")), own().get(0).months());
-        engagements.report(seen(id), month, Light.GREEN, "取り戻した㊙", "取り戻しました。");
+        engagements.report(seen(id), month, monthVersion(id), Light.GREEN, "取り戻した㊙", "取り戻しました。");
         telling.draft(seen(id), "別のテーマ", "別の目標");
         assertEquals("届出の準備㈱𠮷", own().get(0).theme(), "what was released stands until the next release");
         assertEquals("予定を見直しました。𠮷", own().get(0).months().get(0).words());
@@ -140,10 +140,61 @@ class EngagementToldIT extends BansoIT {
         assertTrue(Arrays.stream(OwnEngagement.class.getRecordComponents()).noneMatch(part -> part.getName().matches("(?i).*(supporter|light|reason|hours|result).*")));
     }
 
+    private boolean waits(long id) {
+        return queries.toRelease(100).stream().anyMatch(row -> row.id() == id);
+    }
+
+    @Test
+    void theOfficeIsRemindedOfWhateverIsDraftedAndNotRead() {
+        long id = running("テーマ");
+        assertFalse(waits(id), "nothing is drafted");
+        engagements.report(seen(id), month, null, Light.GREEN, "内部", "月の文𠮷");
+        assertTrue(waits(id), "words of a month, though nothing is drafted of the engagement itself");
+        telling.release(seen(id), "テーマ", "目標");
+        assertTrue(waits(id), "the month still waits");
+        telling.releaseMonth(seen(id), month, monthVersion(id));
+        assertFalse(waits(id), "he reads all of it");
+        telling.draft(seen(id), "テーマ", "直した目標");
+        assertTrue(waits(id), "the goal alone was drafted anew");
+        telling.release(seen(id), "テーマ", "直した目標");
+        assertFalse(waits(id));
+        telling.draft(seen(id), "直したテーマ", "直した目標");
+        assertTrue(waits(id), "the theme alone was drafted anew");
+        telling.release(seen(id), "直したテーマ", "直した目標");
+        engagements.report(seen(id), month, monthVersion(id), Light.GREEN, "内部", "直した月の文");
+        assertTrue(waits(id), "the month alone was drafted anew");
+    }
+
+    @Test
+    void twoWhoWriteOneMonthDoNotOverwriteEachOther() {
+        long id = running("テーマ");
+        engagements.report(seen(id), month, null, Light.GREEN, "先に書いた", "先の文");
+        assertThrows(StaleVersion.class, () -> engagements.report(seen(id), month, null, Light.RED, "なかったはず", null), "he had read no report");
+        long read = monthVersion(id);
+        engagements.report(seen(id), month, read, Light.GREEN, "次に書いた", "次の文");
+        assertThrows(StaleVersion.class, () -> engagements.report(seen(id), month, read, Light.RED, "古い画面から", null));
+        LocalDate next = month.plusMonths(1);
+        engagements.report(seen(id), next, null, Light.GREEN, "今月", "今月の文");
+
+        var office = new Visit(baseUrl());
+        office.signIn(fixture.withPassword(staff).email());
+        String engagement = "/office/cases/" + no + "/engagements/" + id;
+        String page = office.get(engagement + "?lang=ja&of=" + next).body();
+        String answer = office.post(engagement, Visit.form(page, "reporting", "reporting:month", month.toString(), "reporting:light", "GREEN", "reporting:progress", "今月",
+            "reporting:toldWords", "今月の文", "reporting:save", "")).body();
+        assertTrue(answer.contains("この月はもう報告されています"), "the words of one month do not take the place of another's");
+        assertEquals("次に書いた", fixture.text("select words from hands_on_progress where engagement_id = ? and month_on = ?", id, month));
+        assertEquals("次の文", fixture.text("select applicant_words from hands_on_progress where engagement_id = ? and month_on = ?", id, month));
+        page = office.get(engagement + "?lang=ja&of=" + month).body();
+        assertEquals(302, office.post(engagement, Visit.form(page, "reporting", "reporting:month", month.toString(), "reporting:light", "YELLOW", "reporting:progress", "直した",
+            "reporting:toldWords", "直した文", "reporting:save", "")).statusCode());
+        assertEquals("直した", fixture.text("select words from hands_on_progress where engagement_id = ? and month_on = ?", id, month));
+    }
+
     @Test
     void aMonthWithoutWordsAndOneBeforeTheEngagementAreNotReleased() {
         long id = running("テーマ");
-        engagements.report(seen(id), month, Light.GREEN, "内部", " ");
+        engagements.report(seen(id), month, null, Light.GREEN, "内部", " ");
         assertEquals("plan.hands.told.first", key(() -> telling.releaseMonth(seen(id), month, monthVersion(id))));
         telling.release(seen(id), "テーマ", "目標");
         assertEquals("plan.hands.told.nothing", key(() -> telling.releaseMonth(seen(id), month, monthVersion(id))));
@@ -172,7 +223,7 @@ class EngagementToldIT extends BansoIT {
     @Test
     void onHisPageStandsWhatWasReleased() {
         long id = running("内部のテーマ㊙");
-        engagements.report(seen(id), month, Light.YELLOW, "内部の言葉㊙", "公開する言葉𠮷");
+        engagements.report(seen(id), month, null, Light.YELLOW, "内部の言葉㊙", "公開する言葉𠮷");
         Who applicant = fixture.withPassword(fixture.applicantOf(organization));
         var portal = new Visit(baseUrl());
         portal.signIn(applicant.email());
@@ -194,6 +245,12 @@ class EngagementToldIT extends BansoIT {
         assertTrue(page.contains("公開する言葉𠮷") && page.contains("内部の言葉㊙"));
         assertEquals(302, office.post(engagement, Visit.form(page, "told", "told:toldTheme", "直したテーマ", "told:toldGoal", "直した目標", "told:release", "")).statusCode());
         assertEquals("直したテーマ", own().get(0).theme());
+
+        telling.draft(seen(id), "次のテーマ", "次の目標");
+        engagements.report(seen(id), month, monthVersion(id), Light.YELLOW, "内部の言葉㊙", null);
+        page = office.get(engagement + "?lang=ja").body();
+        assertTrue(page.contains("直したテーマ") && page.contains("次のテーマ"), "beside a draft stands what he reads");
+        assertTrue(page.contains("公開する言葉𠮷"), "also where no draft is left");
     }
 
     @Test
@@ -203,7 +260,7 @@ class EngagementToldIT extends BansoIT {
         assertTrue(text.length() <= PlanForm.WORDS_MAX, "one text holds all of it");
         for (String theme : themes) {
             long id = running(theme);
-            engagements.report(seen(id), month, Light.RED, text, text);
+            engagements.report(seen(id), month, null, Light.RED, text, text);
             telling.release(seen(id), theme, text);
             telling.releaseMonth(seen(id), month, monthVersion(id));
             engagements.suspend(seen(id), Hostile.pieces(PlanForm.REASON_MAX).get(0));

@@ -60,10 +60,11 @@ class EngagementsIT extends BansoIT {
 
         as(adviser.who());
         assertTrue(queries.toReport(10).stream().anyMatch(row -> row.id() == id && row.overdue()));
-        assertEquals("plan.hands.monthOutside", refused(() -> engagements.report(seen(id), today().plusMonths(1), Light.GREEN, "先の月", null)));
-        assertEquals("common.choosePlease", refused(() -> engagements.report(seen(id), lastMonth(), null, "状況", null)));
-        engagements.report(seen(id), lastMonth(), Light.YELLOW, "資料待ちで少し遅れています。①𠮷ﾊﾝｶｸ", null);
-        engagements.report(seen(id), lastMonth(), Light.GREEN, "資料がそろいました。", null);
+        assertEquals("plan.hands.monthOutside", refused(() -> engagements.report(seen(id), today().plusMonths(1), null, Light.GREEN, "先の月", null)));
+        assertEquals("common.choosePlease", refused(() -> engagements.report(seen(id), lastMonth(), null, null, "状況", null)));
+        engagements.report(seen(id), lastMonth(), null, Light.YELLOW, "資料待ちで少し遅れています。①𠮷ﾊﾝｶｸ", null);
+        long read = fixture.number("select version from hands_on_progress where engagement_id = ?", id);
+        engagements.report(seen(id), lastMonth(), read, Light.GREEN, "資料がそろいました。", null);
         assertTrue(queries.toReport(10).stream().noneMatch(row -> row.id() == id));
         EngagementView view = queries.of(no, id);
         assertEquals(EngagementStatus.ACTIVE, view.status(), "the first report begins the work");
@@ -73,7 +74,7 @@ class EngagementsIT extends BansoIT {
         as(fixture.person(Role.OFFICE_STAFF));
         assertEquals("common.fillPlease", refused(() -> engagements.suspend(seen(id), " ")));
         engagements.suspend(seen(id), "資金調達を待つため");
-        assertEquals("plan.hands.notNow", refused(() -> engagements.report(seen(id), lastMonth(), Light.RED, "中断中", null)));
+        assertEquals("plan.hands.notNow", refused(() -> engagements.report(seen(id), lastMonth(), null, Light.RED, "中断中", null)));
         assertFalse(queries.of(no, id).months().stream().anyMatch(EngagementView.Month::due), "nothing is due while it rests");
         engagements.resume(seen(id));
         SupporterMade next = adviserOf(caseId);
@@ -106,7 +107,7 @@ class EngagementsIT extends BansoIT {
         assertTrue(pages(EngagementFilter.OVERDUE, id) && pages(EngagementFilter.RUNNING, id) && !pages(EngagementFilter.PROPOSED, id));
         as(other.who());
         assertThrows(NotFound.class, () -> queries.of(fixture.caseNo(caseId), id), "another's engagement does not exist for him");
-        assertThrows(NotFound.class, () -> engagements.report(seen(id), lastMonth(), Light.GREEN, "他人の報告", null));
+        assertThrows(NotFound.class, () -> engagements.report(seen(id), lastMonth(), null, Light.GREEN, "他人の報告", null));
         assertEquals(List.of(), queries.ofCase(fixture.caseNo(caseId)));
         as(fixture.person(Role.APPLICANT));
         assertThrows(NotAllowed.class, () -> queries.ofCase(fixture.caseNo(caseId)));

@@ -17,6 +17,7 @@ import org.banso.platform.Actor;
 import org.banso.platform.Right;
 import org.banso.platform.web.Pages;
 import org.banso.platform.web.Visitor;
+import org.banso.shared.BusinessException;
 import org.banso.shared.Choice;
 
 /** One hands-on engagement: its months beside what was done, reports, and its steps. */
@@ -49,6 +50,7 @@ public class EngagementPage implements Serializable {
     private Long successor;
     private List<Choice> helpers = List.of();
     private String month;
+    private EngagementView.Month written;
     private Light light;
     private String progress;
     private String toldWords;
@@ -63,6 +65,7 @@ public class EngagementPage implements Serializable {
         List<EngagementView.Month> begun = engagement.reportable();
         EngagementView.Month next = begun.stream().filter(each -> each.month().toString().equals(of)).findFirst().orElseGet(() -> begun.stream().filter(each -> each.light() == null)
             .findFirst().orElse(begun.isEmpty() ? null : begun.get(begun.size() - 1)));
+        written = next;
         if (next != null) {
             month = next.month().toString();
             light = next.light();
@@ -103,8 +106,13 @@ public class EngagementPage implements Serializable {
         pages.done("plan.hands.moved", here());
     }
 
+    /** The fields hold the words of one month; written over those of another that was reported before they would be lost unread. */
     public void report() {
-        engagements.report(engagement.seen(), LocalDate.parse(month), light, progress, toldWords);
+        boolean same = written != null && written.month().toString().equals(month);
+        if (!same && engagement.reportable().stream().anyMatch(each -> each.light() != null && each.month().toString().equals(month))) {
+            throw BusinessException.at("month", "plan.hands.monthReported");
+        }
+        engagements.report(engagement.seen(), month == null ? null : LocalDate.parse(month), same && written.told() != null ? written.told().version() : null, light, progress, toldWords);
         pages.forget(getKept());
         pages.done("plan.hands.reported", here());
     }
