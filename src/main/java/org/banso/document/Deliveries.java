@@ -94,8 +94,8 @@ public class Deliveries {
             if (document.caseId() != caseId) {
                 throw new NotFound();
             }
-            bind.accept(document.id());
             if (documentId != null && documents.holds(new Uploads.Wanted(caseId, null, documentId, checked.name(), checked.size(), null), checked)) {
+                bind.accept(document.id());
                 return document.id();
             }
             BusinessException.unless(document.newest() < Document.VERSIONS_MAX, "document.tooManyVersions", Document.VERSIONS_MAX);
@@ -105,6 +105,7 @@ public class Deliveries {
             intake.store(publicId, file);
             documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
             changed.fire(new DocumentsChanged(caseId));
+            bind.accept(document.id()); // last, for it holds what others wait for, and a refusal keeps nothing all the same
             return document.id();
         }
 

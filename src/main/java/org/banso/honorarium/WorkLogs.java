@@ -36,12 +36,13 @@ public class WorkLogs {
      */
     public long log(Long recordId, WorkForm form, boolean submit, String formKey) {
         Me me = logs.me();
-        logs.oneAtATime(me);
+        Optional<Held> held = Optional.ofNullable(recordId).map(id -> logs.held(me, id));
+        long caseId = held.map(Held::caseId).orElseGet(() -> visible(form.getCaseNo()));
+        logs.oneAtATime(caseId, me);
         Optional<Long> made = logs.madeBy(formKey);
         if (made.isPresent()) {
             return made.get();
         }
-        Optional<Held> held = Optional.ofNullable(recordId).map(id -> logs.held(me, id));
         if (held.isPresent() && logs.isLogged(me, recordId)) {
             throw new BusinessException("honorarium.alreadyLogged");
         }
@@ -49,7 +50,6 @@ public class WorkLogs {
         if (held.isEmpty()) {
             form.setPrepMinutes(null);
         }
-        long caseId = held.map(Held::caseId).orElseGet(() -> visible(form.getCaseNo()));
         WorkRules.check(form, Jst.today(clock), logs.minutesOf(me, form.getWorkedOn(), null));
         Unpaid unpaid = unpaid(me, caseId, form.getWorkedOn());
         WorkKind kind = form.getKind();
@@ -73,12 +73,12 @@ public class WorkLogs {
     public void correct(WorkSeen seen, WorkForm form, boolean submit) {
         WorkLog log = logs.mine(seen);
         Me me = logs.me();
-        logs.oneAtATime(me);
+        long caseId = log.recordId() == null ? visible(form.getCaseNo()) : log.caseId();
+        logs.oneAtATime(caseId, me);
         if (log.recordId() != null) {
             form.setWorkedOn(log.workedOn());
         }
         form.setPrepMinutes(null);
-        long caseId = log.recordId() == null ? visible(form.getCaseNo()) : log.caseId();
         WorkRules.check(form, Jst.today(clock), logs.minutesOf(me, form.getWorkedOn(), log.id()));
         log.correct(caseId, form, unpaid(me, caseId, form.getWorkedOn()));
         if (submit) {

@@ -49,8 +49,9 @@ class WorkRepository {
             .map(row -> new Me((Long) row[0], actor.accountId(), (String) row[1], row[2] == Employment.FULL_TIME, (Boolean) row[3])).orElseThrow(NotFound::new);
     }
 
-    /** Holds the actor's entry until the transaction ends, so that what he sends twice comes one after the other. */
-    void oneAtATime(Me me) {
+    /** Holds the case and the actor's entry until the transaction ends, in the order of whoever plans a meeting; what he sends twice comes one after the other. */
+    void oneAtATime(long caseId, Me me) {
+        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
         em.createNativeQuery("select id from supporter where id = ? for update").setParameter(1, me.supporterId()).getResultList();
     }
 

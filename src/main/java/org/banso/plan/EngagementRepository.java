@@ -34,6 +34,11 @@ class EngagementRepository {
             .setParameter("key", formKey).getResultStream().findFirst();
     }
 
+    /** Held until the transaction ends: of two first reports on one month the second finds the other's. */
+    void hold(long id) {
+        em.createNativeQuery("select id from hands_on_engagement where id = ? for update").setParameter(1, id).getResultList();
+    }
+
     /** @throws NotFound when nobody has reported on the month */
     HandsOnProgress report(long engagementId, LocalDate month) {
         return find(engagementId, month).orElseThrow(NotFound::new);

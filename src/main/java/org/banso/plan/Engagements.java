@@ -147,6 +147,7 @@ public class Engagements {
         }
         String tidy = PlanRules.words("progress", words, PlanForm.WORDS_MAX);
         String told = Text.isBlank(forApplicant) ? null : PlanRules.words("toldWords", forApplicant, PlanForm.WORDS_MAX);
+        engagements.hold(found.id());
         found.begin();
         engagements.progress(found.id(), first, read).write(light, tidy, told, actor.accountId(), clock.instant());
         plans.flush();

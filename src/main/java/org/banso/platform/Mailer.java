@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Mailer {
     private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
-    /** Answers that mean the address (RFC 5321 4.2.3); 5.7.x is about us and may be put right (RFC 3463 3.8). */
-    private static final Pattern NOBODY = Pattern.compile("(?m)^55[013][ -](?!5\\.7\\.)");
+    /** Answers that mean the address (RFC 5321 4.2.3); 5.7.x, 5.1.7 and 5.1.8 are about us and may be put right (RFC 3463 3.2, 3.8). */
+    private static final Pattern NOBODY = Pattern.compile("\\s*55[013][ -](?!#?5\\.(?:7\\.|1\\.[78]))");
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]{1,20})\\s*$");
 
     @Inject
@@ -54,7 +54,7 @@ class Mailer {
             server.connect();
             server.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException e) {
-            throw isNobody(e) ? new Undeliverable(innermost(e), e) : e;
+            throw isNobody(e) ? new Undeliverable(innermost(e), e) : new MessagingException(innermost(e), e);
         } finally {
             leave(server);
         }
@@ -86,7 +86,7 @@ class Mailer {
 
     /** The mail library calls every address invalid that was answered with 5xx, also when the server would not serve us at all. */
     private static boolean isNobody(SendFailedException e) {
-        return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0 && NOBODY.matcher(innermost(e)).find();
+        return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0 && NOBODY.matcher(innermost(e)).lookingAt();
     }
 
     /** What the server said; the exceptions around it only say that it said something. */

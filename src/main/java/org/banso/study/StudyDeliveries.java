@@ -137,7 +137,7 @@ public class StudyDeliveries {
      * @throws BusinessException study.guest.nothing when no file was brought, study.guest.infected when one turned out to be harmful
      */
     public void handOver(String key) {
-        Study found = steps.awaited(key);
+        Study found = steps.finished(key);
         studies.forgetRemoved(found.id());
         List<StudyFileRow> files = queries.files(List.of(found.id()));
         BusinessException.unless(!files.isEmpty(), "study.guest.nothing");
@@ -180,6 +180,12 @@ public class StudyDeliveries {
             Guest guest = links.enter(GuestPurpose.STUDY, key).orElseThrow(() -> new BusinessException("guest.closed"));
             actor.enter(new Who(null, guest.holder(), null, Who.NOBODY.rights(), actor.who().locale()));
             return studies.held(guest.subjectId());
+        }
+
+        /** What is to be handed over; its case is held before it, as by whoever ends the case. */
+        Study finished(String key) {
+            studies.holdCase(links.enter(GuestPurpose.STUDY, key).orElseThrow(() -> new BusinessException("guest.closed")).caseId());
+            return awaited(key);
         }
 
         Study awaited(String key) {

@@ -47,6 +47,10 @@ class StudyRepository {
     }
 
     /** For the holder of a key, and for what follows by itself: held until it is written. */
+    void holdCase(long caseId) {
+        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+    }
+
     Study held(long id) {
         return em.find(Study.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -157,7 +157,7 @@ public class WritingQueries {
         }
         form.setStartTime(LocalTime.MIN.plusMinutes(Math.max(0, end - minutes)));
         form.setEndTime(LocalTime.MIN.plusMinutes(end));
-        return alike;
+        return alike && end >= minutes; // what began yesterday is cut at midnight
     }
 
     private RecordDraft draft(About about, SupportRecord found, RecordForm form, String supporterName, boolean mine,

@@ -120,7 +120,7 @@ final class FakeMailServer implements AutoCloseable {
         }
         return switch (manner) {
             case KNOWS_NOBODY -> "550 5.1.1 No such user here";
-            case RELAYS_NOTHING -> "550 5.7.1 Relaying denied";
+            case RELAYS_NOTHING -> "550-#5.7.1 Relaying denied\r\n550 ask the postmaster";
             case IS_FULL -> "452 4.2.2 Mailbox full";
             default -> "250 ok";
         };

@@ -11,7 +11,7 @@ import org.banso.platform.web.Navigation.Item;
 
 /**
  * The places of the bar ({@code items}) as a list; with {@code menu="true"} those that the narrowest bar has no room for, as entries of
- * the menu (styles hide those that a wider bar shows). Every page has both, so they are drawn without an expression for each part of each place.
+ * the menu. Every page has both, so they are drawn without an expression for each part of each place.
  */
 @FacesComponent(Places.TYPE)
 public class Places extends UIComponentBase {
