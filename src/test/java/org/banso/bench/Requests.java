@@ -120,8 +120,9 @@ final class Requests {
         };
     }
 
+    /** The tab is the marked one of the karte's own; its address stands elsewhere too. */
     private static boolean current(String body, String tab) {
-        int link = body.indexOf("tab=" + tab + "\"");
+        int link = body.indexOf("tab=" + tab + "\"", Math.max(0, body.indexOf("karte-tabs")));
         return link > 0 && body.startsWith("aria-current=\"page\"", body.indexOf("aria-current", link));
     }
 
