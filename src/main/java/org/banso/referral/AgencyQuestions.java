@@ -25,16 +25,19 @@ public class AgencyQuestions {
     private AuditTrail audit;
 
     /**
-     * Asks one more thing, in the last place.
+     * Asks one more thing, in the last place; the same form asks it once, however often it is sent.
      *
      * @throws BusinessException at the fields, or when the agency asks as much as it may already
      */
     public void add(String agency, QuestionForm form) {
         agencies.held(agency);
-        QuestionForm tidy = QuestionRules.tidy(form.isSeveral(), form);
         List<KeptQuestion> known = agencies.questions(agency);
+        if (known.stream().anyMatch(one -> one.code().equals(form.formKey()))) {
+            return;
+        }
+        QuestionForm tidy = QuestionRules.tidy(form.isSeveral(), form);
         roomFor(known);
-        var made = new KeptQuestion(agency, form.isSeveral(), known.size() + 1);
+        var made = new KeptQuestion(agency, form.formKey(), form.isSeveral(), known.size() + 1);
         made.write(tidy);
         agencies.add(made);
         audit.note("AGENCY_QUESTION_CHANGED", agency, tidy.getWordsJa());

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** A question of an agency as the office keeps it. Never deleted, only no longer asked; referrals keep the words of their day by themselves. */
 @Entity
@@ -47,10 +46,14 @@ class KeptQuestion {
     protected KeptQuestion() {
     }
 
-    /** A new one in the last place; whether it is ticked or written it stays. */
-    KeptQuestion(String agency, boolean ticks, int position) {
+    /**
+     * A new one in the last place; whether it is ticked or written it stays.
+     *
+     * @param formKey of the form that makes it, which becomes its own: the same form makes no other
+     */
+    KeptQuestion(String agency, String formKey, boolean ticks, int position) {
         this.agency = agency;
-        this.question = UUID.randomUUID().toString();
+        this.question = formKey;
         this.ticks = ticks;
         this.position = position;
     }

@@ -3,9 +3,10 @@ package org.banso.referral;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.banso.shared.KeyedForm;
 
 /** A question of an agency as its page edits it. */
-public class QuestionForm implements Serializable {
+public class QuestionForm extends KeyedForm {
     /** The most ticks a question has. */
     public static final int CHOICES_MOST = 10;
     private static final long serialVersionUID = 1L;

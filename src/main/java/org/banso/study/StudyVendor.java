@@ -34,11 +34,14 @@ class StudyVendor {
     private boolean ip;
     private boolean market;
     private boolean offered;
+    @Column(name = "form_key", updatable = false)
+    private String formKey;
 
     protected StudyVendor() {
     }
 
     StudyVendor(VendorForm form) {
+        formKey = form.formKey();
         write(form);
     }
 

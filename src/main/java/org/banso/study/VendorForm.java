@@ -1,9 +1,9 @@
 package org.banso.study;
 
-import java.io.Serializable;
+import org.banso.shared.KeyedForm;
 
 /** A vendor as the register keeps him. */
-public class VendorForm implements Serializable {
+public class VendorForm extends KeyedForm {
     private static final long serialVersionUID = 1L;
 
     private String name;

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
+import org.banso.platform.SentForms;
 import org.banso.shared.BusinessException;
 import org.banso.shared.CorporateNumber;
 import org.banso.shared.Email;
@@ -21,10 +23,16 @@ public class Vendors {
     @Inject
     private StudyRepository studies;
     @Inject
+    private SentForms sent;
+    @Inject
     private AuditTrail audit;
 
     /** @return the id of the new vendor */
     public long add(VendorForm form) {
+        Optional<Long> before = sent.made(StudyVendor.class, form.formKey());
+        if (before.isPresent()) {
+            return before.get();
+        }
         check(form, null);
         var made = new StudyVendor(form);
         studies.add(made);

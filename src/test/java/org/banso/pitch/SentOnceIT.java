@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.banso.calendar.Booked;
@@ -23,12 +24,15 @@ import org.banso.it.Fixture;
 import org.banso.it.Visit;
 import org.banso.pitch.Comments.Place;
 import org.banso.platform.Who;
+import org.banso.referral.AgencyQuestions;
 import org.banso.referral.ReferralForm;
 import org.banso.referral.Referrals;
 import org.banso.shared.Jst;
 import org.banso.study.Studies;
 import org.banso.study.StudyForm;
 import org.banso.study.StudyKind;
+import org.banso.study.VendorForm;
+import org.banso.study.Vendors;
 import org.banso.support.Meetings;
 import org.banso.support.RecordForm;
 import org.banso.support.RecordKind;
@@ -53,6 +57,10 @@ class SentOnceIT extends BansoIT {
     private Studies studies;
     @Inject
     private Referrals referrals;
+    @Inject
+    private AgencyQuestions agencyQuestions;
+    @Inject
+    private Vendors vendors;
     @Inject
     private Meetings meetings;
     @Inject
@@ -126,6 +134,21 @@ class SentOnceIT extends BansoIT {
         once("feasibility_study", "case_id = " + running, () -> studies.propose(running, study));
         var referral = new ReferralForm(List.of(), "助成の相談のためです。𠮷", Map.of());
         once("referral", "case_id = " + running, () -> referrals.draft(running, "NEDO", referral));
+    }
+
+    @Test
+    void a77_aVendorIsRegisteredOnceAndAnAgencyAsksOnce() throws Exception {
+        var vendor = new VendorForm();
+        vendor.setName("一度きりの受託者㈱𠮷" + System.nanoTime());
+        vendor.setContactName("担当 花子");
+        vendor.setEmail("once@vendor.example");
+        once("study_vendor", "email = 'once@vendor.example' and name = '" + vendor.getName() + "'", () -> vendors.add(vendor));
+        String agency = "T" + UUID.randomUUID();
+        fixture.update("insert into partner_agency (code, takes_ja, takes_en, brings) values (?, '試験', 'Trial', 'IP')", agency);
+        var question = new org.banso.referral.QuestionForm();
+        question.setWordsJa("関係する権利①");
+        question.setWordsEn("Rights in question");
+        once("agency_question", "agency = '" + agency + "'", () -> agencyQuestions.add(agency, question));
     }
 
     @Test
