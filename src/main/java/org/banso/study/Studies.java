@@ -175,30 +175,35 @@ public class Studies {
     /** What was delivered is what was asked for; from now on the vendor's page takes nothing more. */
     public void accept(StudySeen seen) {
         Study found = studies.at(seen);
-        List<DocumentQueries.Row> files = files(found);
-        BusinessException.unless(files.size() == studies.brought(found.id()), "study.fileGone");
-        BusinessException.unless(files.stream().noneMatch(file -> file.newest().scan() == ScanState.INFECTED), "study.fileInfected");
-        BusinessException.unless(files.stream().allMatch(DocumentQueries.Row::open), "study.fileWaits");
+        sound(found);
         found.inspected(actor.accountId(), Jst.today(clock));
         studies.flush();
         links.revokeAll(GuestPurpose.STUDY, found.id());
     }
 
-    /** Back to the vendor. */
+    /** Back to the vendor; what was accepted only when a file of it is gone or turned out to be harmful, for it cannot be shared as it is. */
     public void sendBack(StudySeen seen, String words, LocalDate until) {
         Study found = studies.at(seen);
         deadline("until", until);
+        if (found.state() == StudyState.INSPECTED) {
+            BusinessException.unless(queries.isBroken(found.id()), "study.notNow");
+            expectUntied(found, studies.vendor(found.vendorId()), null);
+        }
         found.sendBack(FieldText.required("words", words, Study.WORDS_MAX), until);
         studies.flush();
         reminders.toldWithTheOrder(found);
         letters.sentBack(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
     }
 
-    /** The applicant reads it from now on; a support that was given. */
+    /**
+     * The applicant reads it from now on; a support that was given.
+     *
+     * @throws BusinessException study.fileGone, fileInfected, fileWaits when what was inspected is no longer what stands there
+     */
     public void share(StudySeen seen) {
         Study found = studies.at(seen);
         CaseAtHand about = atHand.visible(found.caseId());
-        List<DocumentQueries.Row> delivered = files(found);
+        List<DocumentQueries.Row> delivered = sound(found);
         found.share(clock.instant());
         studies.flush();
         delivered.forEach(file -> files.handle(file.seen(), Visibility.APPLICANT, file.tierSet() ? file.tier() : null, Texts.get(Locale.JAPANESE, "study.shared.why")));
@@ -217,11 +222,13 @@ public class Studies {
         studies.flush();
     }
 
-    /** What was delivered and stands there still; a delivery without a file is none. */
-    private List<DocumentQueries.Row> files(Study study) {
+    /** What was delivered, every file of it and none harmful; a delivery without a file is none. */
+    private List<DocumentQueries.Row> sound(Study study) {
         Set<Long> brought = queries.files(List.of(study.id())).stream().map(StudyFileRow::documentId).collect(Collectors.toSet());
         List<DocumentQueries.Row> found = documents.of(study.caseId()).stream().filter(row -> brought.contains(row.id())).toList();
-        BusinessException.unless(!found.isEmpty() && found.size() == brought.size(), "study.fileGone");
+        BusinessException.unless(!found.isEmpty() && found.size() == studies.brought(study.id()), "study.fileGone");
+        BusinessException.unless(found.stream().noneMatch(file -> file.newest().scan() == ScanState.INFECTED), "study.fileInfected");
+        BusinessException.unless(found.stream().allMatch(DocumentQueries.Row::open), "study.fileWaits");
         return found;
     }
 

@@ -135,9 +135,11 @@ class Study {
         inspectedOn = today;
     }
 
-    /** Back to the vendor, with what is missing and until when. */
+    /** Back to the vendor, with what is missing and until when; what was accepted is so no longer. */
     void sendBack(String words, LocalDate until) {
-        expectRunning();
+        BusinessException.unless(haltedAt == null && (state == StudyState.DELIVERED || state == StudyState.INSPECTED), "study.notNow");
+        inspectedBy = null;
+        inspectedOn = null;
         become(StudyState.ORDERED);
         returned = words;
         deadline = until;

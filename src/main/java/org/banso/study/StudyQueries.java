@@ -62,7 +62,7 @@ public class StudyQueries {
                 + " join ConsultationCase c on c.id = s.caseId left join Account p on p.id = s.proposedBy left join Account a on a.id = s.approvedBy"
                 + " left join StudyVendor v on v.id = s.vendorId where s.id = :id and c.caseNo = :no and " + scope.predicate(), Object[].class))
             .setParameter("id", id).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
-        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], files(List.of(id)));
+        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], files(List.of(id)), isBroken(id));
     }
 
     /** For the applicant: what was shared of his case. */
@@ -83,6 +83,14 @@ public class StudyQueries {
     @Requires(open = true)
     List<StudyFileRow> files(List<Long> studies) {
         return em.createQuery(FILE + " order by f.id", StudyFileRow.class).setParameter("ids", studies).getResultList();
+    }
+
+    /** Whether a file was removed from the case, or found to be harmful, since it was brought for the study; the caller has checked whose it is. */
+    @Requires(open = true)
+    boolean isBroken(long study) {
+        return !em.createQuery("select f.id from StudyFile f join Document d on d.id = f.documentId join DocumentVersion v on v.documentId = d.id and v.number = d.newest"
+            + " where f.studyId = :id and (d.removedAt is not null or v.scan = org.banso.document.ScanState.INFECTED)", Long.class).setParameter("id", study).setMaxResults(1)
+            .getResultList().isEmpty();
     }
 
     /** Approved budget against contracts, the newest fiscal year first. */

@@ -10,7 +10,7 @@ public enum StudyState {
 
     private static final Map<StudyState, Set<StudyState>> NEXT = Map.of(
         PROPOSED, EnumSet.of(APPROVED, CANCELLED), APPROVED, EnumSet.of(ORDERED, CANCELLED), ORDERED, EnumSet.of(DELIVERED, CANCELLED),
-        DELIVERED, EnumSet.of(ORDERED, INSPECTED, CANCELLED), INSPECTED, EnumSet.of(SHARED, CANCELLED), SHARED, EnumSet.noneOf(StudyState.class),
+        DELIVERED, EnumSet.of(ORDERED, INSPECTED, CANCELLED), INSPECTED, EnumSet.of(ORDERED, SHARED, CANCELLED), SHARED, EnumSet.noneOf(StudyState.class),
         CANCELLED, EnumSet.noneOf(StudyState.class));
 
     public boolean mayBecome(StudyState next) {

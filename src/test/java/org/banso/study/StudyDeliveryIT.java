@@ -3,6 +3,7 @@ package org.banso.study;
 import static org.banso.it.Refusal.key;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.banso.consultation.CaseStatus;
 import org.banso.document.DocumentQueries;
+import org.banso.document.Documents;
 import org.banso.document.FakeClamd;
 import org.banso.document.SampleFiles;
 import org.banso.document.ScanState;
@@ -59,6 +61,8 @@ class StudyDeliveryIT extends BansoIT {
     private StudyDeliveries deliveries;
     @Inject
     private DocumentQueries documents;
+    @Inject
+    private Documents handling;
     @Inject
     private OtherSettings settings;
     @Inject
@@ -208,6 +212,38 @@ class StudyDeliveryIT extends BansoIT {
         as(staff);
         studies.accept(hand.seen(id));
         assertEquals(StudyState.INSPECTED, queries.card(no, id).state(), "what is handed over anew is what stands there");
+    }
+
+    @Test
+    void whatWasAcceptedIsNotSharedWithoutAFileOfIt() {
+        long report = hand.add(key, "報告.pdf", SampleFiles.pdf("report")).documentId();
+        long list = hand.add(key, "一覧㈱.txt", "1, 2, 3".getBytes(StandardCharsets.UTF_8)).documentId();
+        deliveries.handOver(key);
+        as(staff);
+        studies.accept(hand.seen(id));
+        assertEquals("study.notNow", key(() -> studies.sendBack(hand.seen(id), "やはり直してほしい", Jst.today(clock).plusDays(3))), "accepted is accepted");
+        assertFalse(queries.card(no, id).broken());
+        handling.remove(documents.of(caseId).stream().filter(row -> row.id() == list).findFirst().orElseThrow().seen(), "誤って含まれた個人情報𠮷");
+        assertTrue(queries.card(no, id).broken());
+        assertEquals("study.fileGone", key(() -> studies.share(hand.seen(id))));
+        assertEquals("OFFICE", fixture.text("select visibility from document where id = ?", report), "nothing of it is shared");
+        fixture.update("update document set removed_at = null where id = ?", list);
+        fixture.update("update document_version set scan = 'INFECTED' where document_id = ?", list);
+        assertEquals("study.fileInfected", key(() -> studies.share(hand.seen(id))));
+        studies.sendBack(hand.seen(id), "一覧を納め直してください", Jst.today(clock).plusDays(3));
+        assertEquals(StudyState.ORDERED, queries.card(no, id).state());
+        assertNull(queries.card(no, id).way().inspectedOn());
+        key = hand.key(caseId);
+        asNobody();
+        deliveries.takeOff(key, list);
+        hand.add(key, "一覧 第2稿.txt", "1, 2".getBytes(StandardCharsets.UTF_8));
+        deliveries.handOver(key);
+        as(staff);
+        assertEquals("study.notNow", key(() -> studies.share(hand.seen(id))), "inspected anew first");
+        studies.accept(hand.seen(id));
+        studies.share(hand.seen(id));
+        as(fixture.applicantOf(organization));
+        assertEquals(List.of("報告.pdf", "一覧 第2稿.txt"), queries.ofOwnCase(no).get(0).files().stream().map(StudyFileRow::name).toList());
     }
 
     @Test
