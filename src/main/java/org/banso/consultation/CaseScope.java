@@ -82,10 +82,14 @@ public class CaseScope {
         return query;
     }
 
+    /** Whether the actor may see the case at this moment. */
+    public boolean sees(EntityManager em, long caseId) {
+        return !bind(em.createQuery("select c.id from ConsultationCase c where c.id = :id and " + predicate(), Long.class)).setParameter("id", caseId).getResultList().isEmpty();
+    }
+
     /** @throws NotFound when the actor may not see the case, or there is none */
     void require(EntityManager em, long caseId) {
-        var query = em.createQuery("select c.id from ConsultationCase c where c.id = :id and " + predicate(), Long.class);
-        if (bind(query).setParameter("id", caseId).getResultList().isEmpty()) {
+        if (!sees(em, caseId)) {
             throw new NotFound();
         }
     }

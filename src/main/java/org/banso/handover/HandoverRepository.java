@@ -1,6 +1,7 @@
 package org.banso.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.banso.consultation.CaseLock;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
@@ -22,6 +24,8 @@ import org.banso.shared.NotFound;
 class HandoverRepository {
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseLock caseLock;
 
     /** Holds every case of which something was picked, in the order of their ids, before anything of them is read and anybody's account is held (ADR 039). */
     void hold(Picked picked) {
@@ -35,9 +39,7 @@ class HandoverRepository {
         if (!picked.offers().isEmpty()) {
             cases.addAll(em.createQuery("select o.caseId from MeetingOffer o where o.id in :ids", Long.class).setParameter("ids", picked.offers()).getResultList());
         }
-        for (long id : cases) {
-            em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, id).getResultList();
-        }
+        caseLock.hold(cases);
     }
 
     /** The running ones of these cases that this account owns, as they are now. */

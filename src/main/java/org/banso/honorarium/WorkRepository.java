@@ -8,14 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.banso.consultation.CaseLock;
 import org.banso.consultation.CaseScope;
 import org.banso.platform.Actor;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
-import org.banso.support.RecordKind;
 import org.banso.support.RecordStatus;
 import org.banso.supporter.Employment;
 
@@ -30,6 +29,8 @@ class WorkRepository {
     @PersistenceContext
     private EntityManager em;
     @Inject
+    private CaseLock cases;
+    @Inject
     private CaseScope scope;
     @Inject
     private Actor actor;
@@ -38,8 +39,8 @@ class WorkRepository {
     record Me(long supporterId, long accountId, String name, boolean fullTime, boolean payable) {
     }
 
-    /** A record of the actor's that was held. */
-    record Held(long id, long caseId, String caseNo, String title, RecordKind kind, LocalDate on, LocalTime from, LocalTime to, Integer minutes) {
+    /** A record of the actor's that was held; {@code minutes} is null where nobody wrote how long it took. */
+    record Held(long caseId, LocalDate on, Integer minutes) {
     }
 
     /** @throws NotFound when the actor stands in no register */
@@ -51,16 +52,14 @@ class WorkRepository {
 
     /** Holds the case and the actor's entry until the transaction ends, in the order of whoever plans a meeting; what he sends twice comes one after the other. */
     void oneAtATime(long caseId, Me me) {
-        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+        cases.hold(caseId);
         em.createNativeQuery("select id from supporter where id = ? for update").setParameter(1, me.supporterId()).getResultList();
     }
 
     Held held(Me me, long recordId) {
-        return em.createQuery("select r.id, c.id, c.caseNo, c.matter.title, r.kind, r.performedOn, r.startTime, r.endTime, r.minutes from SupportRecord r"
-                + " join ConsultationCase c on c.id = r.caseId where r.id = :id and r.supporterId = :me and r.status = :held", Object[].class)
+        return em.createQuery("select r.caseId, r.performedOn, r.minutes from SupportRecord r where r.id = :id and r.supporterId = :me and r.status = :held", Object[].class)
             .setParameter("id", recordId).setParameter("me", me.supporterId()).setParameter("held", RecordStatus.HELD).getResultStream().findFirst()
-            .map(row -> new Held((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (RecordKind) row[4], (LocalDate) row[5], (LocalTime) row[6], (LocalTime) row[7],
-                (Integer) row[8])).orElseThrow(NotFound::new);
+            .map(row -> new Held((Long) row[0], (LocalDate) row[1], (Integer) row[2])).orElseThrow(NotFound::new);
     }
 
     /** Whether time stands for this record of the supporter's. */
@@ -73,6 +72,16 @@ class WorkRepository {
     Optional<Long> caseOf(String caseNo) {
         return scope.bind(em.createQuery("select c.id from ConsultationCase c where c.caseNo = :no and " + scope.predicate(), Long.class))
             .setParameter("no", caseNo).getResultStream().findFirst();
+    }
+
+    /** Whether the actor may see the case at this moment; asked with the case held, nobody takes it away meanwhile. */
+    boolean sees(long caseId) {
+        return scope.sees(em, caseId);
+    }
+
+    /** The number of a case, whoever may see it. */
+    String numberOf(long caseId) {
+        return em.createQuery("select c.caseNo from ConsultationCase c where c.id = :id", String.class).setParameter("id", caseId).getSingleResult();
     }
 
     boolean isOfOwnBody(Me me, long caseId, LocalDate on) {

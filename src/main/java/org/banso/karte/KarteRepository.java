@@ -1,12 +1,14 @@
 package org.banso.karte;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import org.banso.consultation.CaseLock;
 import org.banso.shared.NotFound;
 
 @ApplicationScoped
@@ -14,13 +16,15 @@ import org.banso.shared.NotFound;
 class KarteRepository {
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseLock cases;
 
     /**
      * Holds the case until this transaction ends. Has to be the first look at the database: an earlier one would freeze the
      * picture that MySQL shows afterwards, and what the other one of two at once has saved would not be seen.
      */
     void hold(long caseId) {
-        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+        cases.hold(caseId);
     }
 
     void add(CaseConsent consent) {

@@ -1,6 +1,7 @@
 package org.banso.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.banso.consultation.CaseLock;
 import org.banso.consultation.CaseStatus;
 import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
@@ -31,6 +33,8 @@ class AssignmentRepository {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseLock cases;
 
     /** Read in a transaction of its own: a look before the locks would freeze the picture that MySQL shows afterwards. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -55,9 +59,7 @@ class AssignmentRepository {
     }
 
     void lockCases(Collection<Long> ids) {
-        for (long id : new TreeSet<>(ids)) {
-            em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, id).getResultList();
-        }
+        cases.hold(ids);
     }
 
     void lockSupporters(Collection<Long> ids) {

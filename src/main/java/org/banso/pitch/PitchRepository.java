@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.banso.consultation.CaseAccess;
+import org.banso.consultation.CaseLock;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -17,6 +18,8 @@ import org.banso.shared.StaleVersion;
 class PitchRepository {
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseLock cases;
     @Inject
     private CaseAccess access;
 
@@ -99,6 +102,6 @@ class PitchRepository {
     }
 
     void lockCase(long caseId) {
-        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+        cases.hold(caseId);
     }
 }

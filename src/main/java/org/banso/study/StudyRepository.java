@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import org.banso.consultation.CaseAtHandQueries;
+import org.banso.consultation.CaseLock;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -18,6 +19,8 @@ import org.banso.shared.StaleVersion;
 class StudyRepository {
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CaseLock caseLock;
     @Inject
     private CaseAtHandQueries cases;
 
@@ -48,7 +51,7 @@ class StudyRepository {
 
     /** For the holder of a key, and for what follows by itself: held until it is written. */
     void holdCase(long caseId) {
-        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+        caseLock.hold(caseId);
     }
 
     Study held(long id) {

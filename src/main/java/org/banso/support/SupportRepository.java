@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.banso.consultation.CaseLock;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.consultation.HeldMoments;
@@ -31,6 +32,8 @@ class SupportRepository {
     @PersistenceContext
     private EntityManager em;
     @Inject
+    private CaseLock cases;
+    @Inject
     private CaseScope scope;
 
     /** What is needed of a case: where it stands and whom to write to. */
@@ -46,7 +49,7 @@ class SupportRepository {
      * after the other. To be called first: what is read afterwards is what the other one has written.
      */
     void lockCase(long caseId) {
-        em.createNativeQuery("select id from consultation_case where id = ? for update").setParameter(1, caseId).getResultList();
+        cases.hold(caseId);
     }
 
     /** The case if the actor may see it; anything else is not found. */
