@@ -34,6 +34,11 @@ public class CaseAccess {
         return seen(cases.locked(caseId));
     }
 
+    /** Whether the actor sees the case of this number at this moment. */
+    public boolean sees(String caseNo) {
+        return cases.idIfVisible(caseNo).isPresent();
+    }
+
     private Seen seen(ConsultationCase found) {
         return new Seen(found.id(), found.caseNo(), found.status(), cases.ofMyOrganization(found));
     }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.banso.consultation.CaseScope;
@@ -25,7 +26,10 @@ import org.banso.support.RecordKind;
 import org.banso.support.RecordStatus;
 import org.banso.supporter.Employment;
 
-/** A supporter's own working time: month by month, what a record asks for, what was paid. Everything is his by his account. */
+/**
+ * A supporter's own working time: month by month, what a record asks for, what was paid. Everything is his by his account, also after
+ * he has lost the case: then it is told by the number of the case, without its title or a word about it.
+ */
 @ApplicationScoped
 @Requires(Right.ANSWER_REQUESTS)
 public class MyWorkQueries {
@@ -79,7 +83,7 @@ public class MyWorkQueries {
         FeeBook book = book();
         List<Long> fees = DayFees.of(logs, book::termsOn);
         List<WorkRow> newestFirst = IntStream.iterate(logs.size() - 1, i -> i - 1).limit(logs.size())
-            .mapToObj(i -> logs.get(i).row(null, null, (String) found.get(i)[1], fees.get(i), false, true)).toList();
+            .mapToObj(i -> logs.get(i).row(null, null, (String) found.get(i)[1], fees.get(i), false, false)).toList();
         return new Month(month, newestFirst, logs.stream().mapToInt(WorkLog::minutes).sum(), fees.stream().mapToLong(Long::longValue).sum(),
             logs.stream().mapToLong(WorkLog::travelYen).sum(), (int) logs.stream().filter(log -> log.state() != WorkState.DRAFT && log.state().isOpen()).count(),
             (int) logs.stream().filter(log -> log.state() == WorkState.DRAFT).count());
@@ -120,9 +124,15 @@ public class MyWorkQueries {
             .map(row -> new Choice((String) row[0], row[0] + " " + row[1])).toList();
     }
 
+    /** The title of a case, if the actor may see it. */
+    public Optional<String> title(String caseNo) {
+        return scope.bind(em.createQuery("select c.matter.title from ConsultationCase c where c.caseNo = :no and " + scope.predicate(), String.class)).setParameter("no", caseNo)
+            .getResultStream().findFirst();
+    }
+
     /** A record of the actor's, as time to be handed in with one tap. */
     public WorkDraft ofRecord(long recordId) {
-        Object[] row = em.createQuery("select c.caseNo, c.matter.title, r.kind, r.performedOn, r.startTime, r.endTime, r.minutes from SupportRecord r"
+        Object[] row = em.createQuery("select c.caseNo, c.id, r.kind, r.performedOn, r.startTime, r.endTime, r.minutes from SupportRecord r"
                 + " join Supporter s on s.id = r.supporterId join ConsultationCase c on c.id = r.caseId where r.id = :id and s.accountId = :me and r.status = :held", Object[].class)
             .setParameter("id", recordId).setParameter("me", actor.accountId()).setParameter("held", RecordStatus.HELD).getResultStream().findFirst()
             .orElseThrow(NotFound::new);
@@ -142,17 +152,22 @@ public class MyWorkQueries {
         }
         boolean logged = !em.createQuery("select l.id from WorkLog l where l.standingRecordId = :id and l.accountId = :me", Long.class).setParameter("id", recordId)
             .setParameter("me", actor.accountId()).setMaxResults(1).getResultList().isEmpty();
-        return new WorkDraft(null, recordId, (String) row[0], (String) row[1], WorkState.DRAFT, null, logged, form);
+        return new WorkDraft(null, recordId, (String) row[0], WorkState.DRAFT, null, logged, !scope.sees(em, (Long) row[1]), form);
     }
 
     /** Time of the actor's, to be looked at or written on. */
     public WorkDraft open(long id) {
-        return em.createQuery("select l, c.caseNo, c.matter.title from WorkLog l join ConsultationCase c on c.id = l.caseId where l.id = :id and l.accountId = :me", Object[].class)
+        return em.createQuery("select l, c.caseNo from WorkLog l join ConsultationCase c on c.id = l.caseId where l.id = :id and l.accountId = :me", Object[].class)
             .setParameter("id", id).setParameter("me", actor.accountId()).getResultStream().findFirst().map(row -> {
                 var log = (WorkLog) row[0];
                 WorkForm form = log.form();
                 form.setCaseNo((String) row[1]);
-                return new WorkDraft(new WorkSeen(log.id(), log.version()), log.recordId(), (String) row[1], (String) row[2], log.state(), log.returnedWords(), false, form);
+                boolean seen = scope.sees(em, log.caseId());
+                if (!seen) {
+                    form.setNote(null);
+                    form.setTravelRoute(null);
+                }
+                return new WorkDraft(new WorkSeen(log.id(), log.version()), log.recordId(), (String) row[1], log.state(), log.returnedWords(), false, !seen, form);
             }).orElseThrow(NotFound::new);
     }
 

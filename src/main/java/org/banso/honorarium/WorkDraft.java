@@ -11,8 +11,9 @@ import java.io.Serializable;
  * @param returned the words with which it was sent back, or null
  * @param state    where it stands
  * @param logged   the time of this record stands already
+ * @param gone     the writer has lost the case since he worked on it: nothing of it is shown but its number
  */
-public record WorkDraft(WorkSeen seen, Long recordId, String caseNo, String caseTitle, WorkState state, String returned, boolean logged, WorkForm form) implements Serializable {
+public record WorkDraft(WorkSeen seen, Long recordId, String caseNo, WorkState state, String returned, boolean logged, boolean gone, WorkForm form) implements Serializable {
 
     public boolean isNew() {
         return seen == null;

@@ -113,6 +113,26 @@ class WorkLog {
         return new WorkLog(supporterId, accountId, caseId, recordId, WorkKind.PREP, only, unpaid, null, now);
     }
 
+    /**
+     * The writer has lost its case since: no more than he had written, on no later day. His words about the case, which he reads no
+     * more, stay as they are.
+     *
+     * @param form is given the words
+     */
+    void checkNoMore(WorkForm form) {
+        if (form.total() != null && form.total() > minutes) {
+            throw BusinessException.at("minutes", "honorarium.gone.most", minutes);
+        }
+        if (form.getWorkedOn() != null && form.getWorkedOn().isAfter(workedOn)) {
+            throw BusinessException.at("workedOn", "honorarium.gone.later");
+        }
+        if (form.getTravelYen() != null && form.getTravelYen() > travelYen) {
+            throw BusinessException.at("travelYen", "honorarium.gone.travel", travelYen);
+        }
+        form.setNote(note);
+        form.setTravelRoute(travelRoute);
+    }
+
     /** Written anew, while it has not been handed in or after it came back. */
     void correct(long newCaseId, WorkForm form, Unpaid newUnpaid) {
         BusinessException.unless(state == WorkState.DRAFT, "honorarium.notDraft");
@@ -222,11 +242,11 @@ class WorkLog {
     /**
      * As a row of a list.
      *
-     * @param withNote whether the reader may see what it says
+     * @param withWords whether the reader may see what it says, and from where to where
      */
-    WorkRow row(String supporterCode, String supporterName, String caseNo, long feeYen, boolean mayCheck, boolean withNote) {
-        return new WorkRow(new WorkSeen(id, version), supporterCode, supporterName, caseNo, kind, workedOn, startTime, endTime, minutes, travelYen, travelRoute,
-            withNote ? note : null, unpaid, state, returnedWords, recordId, feeYen, mayCheck);
+    WorkRow row(String supporterCode, String supporterName, String caseNo, long feeYen, boolean mayCheck, boolean withWords) {
+        return new WorkRow(new WorkSeen(id, version), supporterCode, supporterName, caseNo, kind, workedOn, startTime, endTime, minutes, travelYen,
+            withWords ? travelRoute : null, withWords ? note : null, unpaid, state, returnedWords, recordId, feeYen, mayCheck);
     }
 
     /** Whether this account could take the next step with it. */

@@ -13,8 +13,13 @@ import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
+import org.banso.shared.Text;
 
-/** A supporter's own working time: written from a record or by itself, handed in, taken back while nobody has looked. */
+/**
+ * A supporter's own working time: written from a record or by itself, handed in, taken back while nobody has looked. Who has lost a
+ * case, by a conflict or by being released, writes no new time on it from that moment; what he had worked until then is still his
+ * to hand in, and to correct downwards.
+ */
 @ApplicationScoped
 @Transactional
 @Requires(Right.ANSWER_REQUESTS)
@@ -43,6 +48,9 @@ public class WorkLogs {
         if (made.isPresent()) {
             return made.get();
         }
+        if (!logs.sees(caseId)) {
+            onlyWhatIsRecorded(held.orElseThrow(WorkLogs::notHis), form);
+        }
         if (held.isPresent() && logs.isLogged(me, recordId)) {
             throw new BusinessException("honorarium.alreadyLogged");
         }
@@ -62,6 +70,16 @@ public class WorkLogs {
         return log.id();
     }
 
+    private static void onlyWhatIsRecorded(Held held, WorkForm form) {
+        int most = held.minutes() == null ? 0 : held.minutes();
+        if (form.total() != null && form.total() > most) {
+            throw BusinessException.at("minutes", "honorarium.gone.most", most);
+        }
+        if (form.getPrepMinutes() != null && form.getPrepMinutes() > 0) {
+            throw BusinessException.at("prepMinutes", "honorarium.gone.prep");
+        }
+    }
+
     private void keep(WorkLog log, boolean submit) {
         if (submit) {
             log.submit(clock.instant());
@@ -73,12 +91,17 @@ public class WorkLogs {
     public void correct(WorkSeen seen, WorkForm form, boolean submit) {
         WorkLog log = logs.mine(seen);
         Me me = logs.me();
-        long caseId = log.recordId() == null ? visible(form.getCaseNo()) : log.caseId();
+        boolean stays = log.recordId() != null || logs.numberOf(log.caseId()).equals(form.getCaseNo());
+        long caseId = stays ? log.caseId() : visible(form.getCaseNo());
         logs.oneAtATime(caseId, me);
         if (log.recordId() != null) {
             form.setWorkedOn(log.workedOn());
         }
         form.setPrepMinutes(null);
+        if (!logs.sees(caseId)) {
+            BusinessException.unless(stays, "honorarium.gone.new");
+            log.checkNoMore(form);
+        }
         WorkRules.check(form, Jst.today(clock), logs.minutesOf(me, form.getWorkedOn(), log.id()));
         log.correct(caseId, form, unpaid(me, caseId, form.getWorkedOn()));
         if (submit) {
@@ -111,7 +134,14 @@ public class WorkLogs {
     }
 
     private long visible(String caseNo) {
-        return Optional.ofNullable(caseNo).flatMap(logs::caseOf).orElseThrow(() -> BusinessException.at("caseNo", "common.choosePlease"));
+        if (Text.isBlank(caseNo)) {
+            throw BusinessException.at("caseNo", "common.choosePlease");
+        }
+        return logs.caseOf(caseNo).orElseThrow(WorkLogs::notHis);
+    }
+
+    private static BusinessException notHis() {
+        return BusinessException.at("caseNo", "honorarium.gone.new");
     }
 
     private Unpaid unpaid(Me me, long caseId, LocalDate on) {

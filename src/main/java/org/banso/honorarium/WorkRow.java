@@ -7,6 +7,7 @@ import java.time.LocalTime;
 /**
  * One piece of working time on a list.
  *
+ * @param travelRoute null as {@code note}, or without a journey
  * @param note     null for a reader who is to see no words about a case
  * @param feeYen   what it brings by the rates of its day, an estimate until the month is closed
  * @param mayCheck the reader may take the next step with it

@@ -105,6 +105,11 @@ class MeetingParties {
         return all.stream().map(this::guest).filter(guest -> guest != null && !Text.isBlank(guest.email())).toList();
     }
 
+    /** The same, without supporters who have lost the case since they were invited, as who was suspended or whose pledge ran out: it is not theirs to hear of. */
+    List<Guest> guestsStillOf(SupportRecord meeting) {
+        return guests(meeting).stream().filter(guest -> guest.who().kind() != Kind.SUPPORTER || assignments.mayAdvise(meeting.caseId(), guest.who().id())).toList();
+    }
+
     Guest guest(Booked one) {
         if (one.kind() == Kind.SUPPORTER) {
             return records.supporter(one.id()).map(found -> new Guest(one, found.name(), found.email(), "/desk/cases/")).orElse(null);

@@ -90,7 +90,7 @@ class MeetingReminders {
         void write(long id) {
             SupportRecord meeting = records.planned(id).orElse(null);
             if (meeting != null && appointments.remindOnce(id)) {
-                letters.reminded(records.unscoped(meeting.caseId()), meeting, parties.guests(meeting));
+                letters.reminded(records.unscoped(meeting.caseId()), meeting, parties.guestsStillOf(meeting));
             }
         }
     }

@@ -39,7 +39,7 @@ class SupporterReadsIT extends BansoIT {
     private Clock clock;
 
     @Test
-    void ofTheCasesHeWorksOn() {
+    void a18_ofTheCasesHeWorksOnAsLongAsHeDoes() {
         long organization = fixture.organization();
         long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, organization);
         String no = fixture.caseNo(caseId);
@@ -75,5 +75,10 @@ class SupporterReadsIT extends BansoIT {
         as(fixture.applicantOf(organization));
         assertThrows(NotAllowed.class, () -> referralQueries.ofCase(no));
         assertThrows(NotAllowed.class, () -> studyQueries.ofCase(no));
+
+        fixture.update("update assignment set state = 'COI_BLOCKED', coi_status = 'BLOCKED' where case_id = ?", caseId);
+        as(adviser.who());
+        assertEquals(List.of(), referralQueries.ofCase(no));
+        assertEquals(List.of(), studyQueries.ofCase(no));
     }
 }

@@ -18,7 +18,6 @@ import org.banso.honorarium.WorkKind;
 import org.banso.honorarium.WorkLogs;
 import org.banso.honorarium.WorkState;
 import org.banso.platform.web.Pages;
-import org.banso.shared.Choice;
 import org.banso.shared.Jst;
 
 /** Writing working time: from a record, where one tap is enough, or by itself. */
@@ -48,7 +47,6 @@ public class WorkFormView implements Serializable {
     private Long id;
     private Long record;
     private WorkDraft draft;
-    private List<Choice> cases = List.of();
     private List<EvidenceQueries.File> files = List.of();
     private boolean overtaken;
 
@@ -60,11 +58,10 @@ public class WorkFormView implements Serializable {
         } else {
             var form = new WorkForm();
             form.setWorkedOn(Jst.today(clock));
-            draft = new WorkDraft(null, null, null, null, WorkState.DRAFT, null, false, form);
+            draft = new WorkDraft(null, null, null, WorkState.DRAFT, null, false, false, form);
         }
         files = id == null ? List.of() : evidence.ofMine(id);
         notes.tell();
-        cases = draft.isOfRecord() ? List.of() : queries.cases();
     }
 
     public void submit() {
@@ -142,10 +139,6 @@ public class WorkFormView implements Serializable {
 
     public WorkKind[] getKinds() {
         return WorkKind.values();
-    }
-
-    public List<Choice> getCases() {
-        return cases;
     }
 
     public Long getId() {

@@ -1,5 +1,7 @@
 package org.banso.platform.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +16,7 @@ import org.banso.platform.Actor;
 
 /**
  * The one door: knows every address ({@link Routes}), turns strangers to the sign-in page, answers 404 to what one may
- * not see, and refuses posts that come from another site.
+ * not see, also where he saw it a moment ago ({@link Door}), and refuses posts that come from another site.
  */
 public class RouteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -30,6 +32,9 @@ public class RouteFilter extends HttpFilter {
     private transient Actor actor;
     @Inject
     private transient Rescue rescue;
+    @Inject
+    @Any
+    private transient Instance<Door> doors;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -66,15 +71,29 @@ public class RouteFilter extends HttpFilter {
         if (!found.route().access().isOpen()) {
             response.setHeader("Cache-Control", "no-store");
         }
+        boolean reading = READING.contains(request.getMethod());
+        if (!reading && doors.stream().anyMatch(door -> !door.opens(path))) {
+            turnAway(request, response);
+            return;
+        }
         String query = request.getQueryString();
         request.setAttribute(ADDRESS, request.getContextPath() + path + (query == null ? "" : "?" + query));
-        var session = READING.contains(request.getMethod()) ? null : request.getSession(false);
+        var session = reading ? null : request.getSession(false);
         if (session == null) {
             request.getRequestDispatcher(found.target()).forward(request, response);
         } else {
             try (var turn = Turns.take(session.getId())) {
                 request.getRequestDispatcher(found.target()).forward(request, response);
             }
+        }
+    }
+
+    /** As if it had never been there; a script that posted in the background is led away from the page it stands in. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("Faces-Request") == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            Redirects.send(request, response, request.getContextPath() + "/error");
         }
     }
 
