@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
@@ -99,11 +98,7 @@ public class Deliveries {
                 return document.id();
             }
             BusinessException.unless(document.newest() < Document.VERSIONS_MAX, "document.tooManyVersions", Document.VERSIONS_MAX);
-            String publicId = UUID.randomUUID().toString();
-            int number = document.nextVersion();
-            documents.save();
-            intake.store(publicId, file);
-            documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
+            intake.keep(document, checked, scan, file);
             changed.fire(new DocumentsChanged(caseId));
             bind.accept(document.id()); // last, for it holds what others wait for, and a refusal keeps nothing all the same
             return document.id();

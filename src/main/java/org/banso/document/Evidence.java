@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
@@ -59,11 +58,7 @@ public class Evidence {
 
         long keep(long caseId, FileGate.Checked checked, ScanState scan, Path file, LongConsumer bind) {
             Document document = documents.add(Document.evidence(caseId, actor.accountId()));
-            String publicId = UUID.randomUUID().toString();
-            int number = document.nextVersion();
-            documents.save();
-            intake.store(publicId, file);
-            documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
+            intake.keep(document, checked, scan, file);
             bind.accept(document.id());
             return document.id();
         }

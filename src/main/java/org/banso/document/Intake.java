@@ -2,12 +2,17 @@ package org.banso.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.UUID;
+import org.banso.platform.Actor;
 import org.banso.platform.AuditTrail;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
@@ -23,7 +28,13 @@ class Intake {
     @Inject
     private DocumentStore store;
     @Inject
+    private DocumentRepository documents;
+    @Inject
     private Settings settings;
+    @Inject
+    private Actor actor;
+    @Inject
+    private Clock clock;
 
     /** The last step, the only one with a transaction: it keeps the file and says as which document. */
     @FunctionalInterface
@@ -66,8 +77,17 @@ class Intake {
         }
     }
 
-    /** Puts the bytes into the store, piece by piece. */
-    void store(String publicId, Path file) {
+    /** Keeps the file as the next version of the document, in the transaction of a {@link Keeper}. */
+    @Transactional(TxType.MANDATORY)
+    void keep(Document document, FileGate.Checked checked, ScanState scan, Path file) {
+        String publicId = UUID.randomUUID().toString();
+        int number = document.nextVersion();
+        documents.save();
+        store(publicId, file);
+        documents.add(new DocumentVersion(document, number, publicId, checked, scan, actor.who(), clock.instant()));
+    }
+
+    private void store(String publicId, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             long at = 0;
             byte[] piece = new byte[DocumentStore.PIECE];
