@@ -49,8 +49,7 @@ public class MeetingView implements Serializable {
     private List<RecordKind> kinds = List.of();
     private List<Choice> people = List.of();
     private List<Choice> rooms = List.of();
-    private FreeTime free;
-    private LocalDate searchFrom;
+    private final FreeTimeSearch free = new FreeTimeSearch();
     private LocalDate on;
     private LocalTime at;
     private Long supporter;
@@ -72,7 +71,7 @@ public class MeetingView implements Serializable {
         if (draft.isNew()) {
             begin();
         }
-        searchFrom = form.getPerformedOn();
+        free.begin(form.getPerformedOn());
         search();
     }
 
@@ -93,17 +92,16 @@ public class MeetingView implements Serializable {
 
     /** The next times at which all who are chosen are free. */
     public void search() {
-        free = attendance.free(draft.caseId(), form, searchFrom, id);
+        free.run(from -> attendance.free(draft.caseId(), form, from, id));
     }
 
     public void searchLater() {
-        List<Slot> shown = free == null ? List.of() : free.slots();
-        searchFrom = shown.isEmpty() ? searchFrom : shown.get(shown.size() - 1).day().plusDays(1);
+        free.later();
         search();
     }
 
     public void searchEarliest() {
-        searchFrom = null;
+        free.begin(null);
         search();
     }
 
@@ -165,7 +163,7 @@ public class MeetingView implements Serializable {
     }
 
     public FreeTime getFree() {
-        return free;
+        return free.found();
     }
 
     public LocalDate getOn() {

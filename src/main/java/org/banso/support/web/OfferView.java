@@ -76,9 +76,8 @@ public class OfferView implements Serializable {
     private List<Choice> people = List.of();
     private List<Choice> rooms = List.of();
     private Integer minutes = MeetingAttendance.USUAL_MINUTES;
-    private FreeTime free;
+    private final FreeTimeSearch free = new FreeTimeSearch();
     private List<String> times = new ArrayList<>();
-    private LocalDate searchFrom;
     private LocalDate answerBy;
 
     /** Also when what was open is found settled: then the page offers the form, which it had not made before. */
@@ -103,25 +102,24 @@ public class OfferView implements Serializable {
             int before = (int) Duration.between(standing.from(), standing.to()).toMinutes();
             minutes = LENGTHS.contains(before) ? Integer.valueOf(before) : minutes;
         }
-        searchFrom = business.plus(answerBy, 1);
+        free.begin(business.plus(answerBy, 1));
         search();
     }
 
     /** The next times at which all who are chosen are free. */
     public void search() {
-        free = attendance.free(draft.caseId(), form, minutes == null ? MeetingAttendance.USUAL_MINUTES : minutes, searchFrom);
         int chosen = minutes == null ? MeetingAttendance.USUAL_MINUTES : minutes;
+        free.run(from -> attendance.free(draft.caseId(), form, chosen, from));
         times.removeIf(key -> Duration.between(slot(key).from(), slot(key).to()).toMinutes() != chosen);
     }
 
     public void searchLater() {
-        List<Slot> shown = free.slots();
-        searchFrom = shown.isEmpty() ? searchFrom : shown.get(shown.size() - 1).day().plusDays(1);
+        free.later();
         search();
     }
 
     public void searchEarliest() {
-        searchFrom = null;
+        free.begin(null);
         search();
     }
 
@@ -143,7 +141,7 @@ public class OfferView implements Serializable {
 
     /** What is ticked and what is free, in order. */
     public List<Choice> getTimeChoices() {
-        return Stream.concat(times.stream().map(OfferView::slot), free.slots().stream()).distinct().sorted()
+        return Stream.concat(times.stream().map(OfferView::slot), free.found().slots().stream()).distinct().sorted()
             .map(slot -> new Choice(slot.day() + "T" + slot.from() + "/" + slot.to(), label.msg("calendar.slot", label.longDate(slot.day()), slot.from(), slot.to()))).toList();
     }
 
@@ -207,7 +205,7 @@ public class OfferView implements Serializable {
     }
 
     public FreeTime getFree() {
-        return free;
+        return free.found();
     }
 
     public Integer getMinutes() {
