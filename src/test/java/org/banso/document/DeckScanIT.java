@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -26,9 +24,6 @@ import org.banso.pitch.PitchQueries;
 import org.banso.pitch.PitchRoom;
 import org.banso.pitch.Pitches;
 import org.banso.pitch.SampleDecks;
-import org.banso.platform.OtherSettings;
-import org.banso.platform.Setting;
-import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotFound;
@@ -52,11 +47,7 @@ class DeckScanIT extends BansoIT {
     @Inject
     private Fixture fixture;
     @Inject
-    private OtherSettings settings;
-    @Inject
-    private Event<Tick> ticks;
-    @Inject
-    private Clock clock;
+    private Scanner scanner;
 
     private Who applicant;
     private long running;
@@ -85,16 +76,6 @@ class DeckScanIT extends BansoIT {
         }
     }
 
-    private void with(int scanner, Runnable work) {
-        settings.with(Setting.CLAMD_HOST, "127.0.0.1", () -> settings.with(Setting.CLAMD_PORT, String.valueOf(scanner), () -> settings.with(Setting.CLAMD_TIMEOUT, "1", work)));
-    }
-
-    private void tick() {
-        asSystem();
-        ticks.fire(new Tick(clock.instant()));
-        as(applicant);
-    }
-
     /** A deck like any other, with the words in its properties. */
     private static byte[] infected() throws IOException {
         var out = new ByteArrayOutputStream();
@@ -108,22 +89,16 @@ class DeckScanIT extends BansoIT {
     @Test
     void a64_aDeckWithAVirusIsRefused() throws IOException {
         byte[] deck = infected();
-        try (var scanner = new FakeClamd()) {
-            with(scanner.port(), () -> assertEquals("document.infected", assertThrows(BusinessException.class, () -> held(deck)).key()));
-        }
+        scanner.answering(() -> assertEquals("document.infected", assertThrows(BusinessException.class, () -> held(deck)).key()));
         assertTrue(room().versions().isEmpty());
         assertEquals(1, fixture.number("select count(*) from audit_event where kind = 'DOCUMENT_INFECTED' and actor_account_id = ?", applicant.accountId()));
     }
 
     @Test
-    void a64_withTheScannerAwayItIsKeptBackAndDrawnWhenItIsLetOut() throws IOException {
-        int gone;
-        try (var scanner = new FakeClamd()) {
-            gone = scanner.port();
-        }
-        with(gone, () -> {
+    void a64_withTheScannerAwayItIsKeptBackAndDrawnWhenItIsLetOut() {
+        scanner.away(() -> {
             assertTrue(held(SampleDecks.pdf("Problem", "Market")));
-            tick();
+            scanner.tick();
         });
         PitchRoom.Deck kept = room().version(null);
         assertFalse(kept.delivered());
@@ -134,9 +109,7 @@ class DeckScanIT extends BansoIT {
         visit.signIn(applicant.email());
         assertTrue(visit.get("/portal/cases/" + fixture.caseNo(running) + "/pitches/" + room).body().contains("ウイルス検査が済むまで表示できません"));
 
-        try (var scanner = new FakeClamd()) {
-            with(scanner.port(), this::tick);
-        }
+        scanner.answering(scanner::tick);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!room().version(null).drawn()) {
             assertTrue(System.nanoTime() < end, "never drawn");

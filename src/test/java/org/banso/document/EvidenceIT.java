@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,9 +26,6 @@ import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.it.Visit;
-import org.banso.platform.OtherSettings;
-import org.banso.platform.Setting;
-import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
@@ -59,9 +55,7 @@ class EvidenceIT extends BansoIT {
     @Inject
     private Fixture fixture;
     @Inject
-    private OtherSettings settings;
-    @Inject
-    private Event<Tick> ticks;
+    private Scanner scanner;
     @Inject
     private Clock clock;
 
@@ -176,17 +170,11 @@ class EvidenceIT extends BansoIT {
     }
 
     @Test
-    void a64_aReceiptThatCameBeforeTheScannerIsCaughtUpWith() throws IOException {
+    void a64_aReceiptThatCameBeforeTheScannerIsCaughtUpWith() {
         attach("領収書.txt", SampleFiles.EICAR.getBytes(StandardCharsets.US_ASCII));
         attach("清潔.txt", "clean".getBytes(StandardCharsets.UTF_8));
         List<EvidenceQueries.File> before = evidence.ofMine(logId);
-        try (var scanner = new FakeClamd()) {
-            settings.with(Setting.CLAMD_HOST, scanner.host(), () -> settings.with(Setting.CLAMD_PORT, String.valueOf(scanner.port()), () -> {
-                asSystem();
-                ticks.fire(new Tick(clock.instant()));
-            }));
-        }
-        as(supporter.who());
+        scanner.answering(scanner::tick);
         assertEquals("INFECTED", scan(before.get(0)));
         assertEquals("CLEAN", scan(before.get(1)));
         assertThrows(NotFound.class, () -> handing.find(before.get(0).publicId()));
@@ -198,15 +186,13 @@ class EvidenceIT extends BansoIT {
     }
 
     @Test
-    void a64_whatIsNotWhatItSaysOrCarriesAVirusStaysOutside() throws IOException {
+    void a64_whatIsNotWhatItSaysOrCarriesAVirusStaysOutside() {
         assertEquals("document.type", refused("領収書.exe", RECEIPT));
         assertThrows(BusinessException.class, () -> attach("領収書.pdf", "これはPDFではない".getBytes(StandardCharsets.UTF_8)));
-        try (var scanner = new FakeClamd()) {
-            settings.with(Setting.CLAMD_HOST, scanner.host(), () -> settings.with(Setting.CLAMD_PORT, String.valueOf(scanner.port()), () -> {
-                assertEquals("document.infected", refused("領収書.txt", SampleFiles.EICAR.getBytes(StandardCharsets.US_ASCII)));
-                attach("清潔.txt", "clean".getBytes(StandardCharsets.UTF_8));
-            }));
-        }
+        scanner.answering(() -> {
+            assertEquals("document.infected", refused("領収書.txt", SampleFiles.EICAR.getBytes(StandardCharsets.US_ASCII)));
+            attach("清潔.txt", "clean".getBytes(StandardCharsets.UTF_8));
+        });
         assertEquals(List.of("清潔.txt"), evidence.ofMine(logId).stream().map(EvidenceQueries.File::name).toList());
         for (int i = 2; i <= WorkFiles.MOST; i++) {
             attach("領収書" + i + ".txt", "x".getBytes(StandardCharsets.UTF_8));

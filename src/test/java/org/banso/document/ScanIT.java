@@ -5,19 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Visit;
-import org.banso.platform.OtherSettings;
-import org.banso.platform.Setting;
-import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotFound;
@@ -39,11 +34,7 @@ class ScanIT extends BansoIT {
     @Inject
     private Fixture fixture;
     @Inject
-    private OtherSettings settings;
-    @Inject
-    private Event<Tick> ticks;
-    @Inject
-    private Clock clock;
+    private Scanner scanner;
 
     private Who applicant;
     private long running;
@@ -56,30 +47,16 @@ class ScanIT extends BansoIT {
         as(applicant);
     }
 
-    private void with(FakeClamd scanner, Runnable work) {
-        settings.with(Setting.CLAMD_HOST, scanner.host(), () -> settings.with(Setting.CLAMD_PORT, String.valueOf(scanner.port()),
-            () -> settings.with(Setting.CLAMD_TIMEOUT, "1", work)));
-    }
-
-    private void tick() {
-        Who before = actor.who();
-        asSystem();
-        ticks.fire(new Tick(clock.instant()));
-        as(before);
-    }
-
     private ScanState state() {
         return ScanState.valueOf(fixture.text("select v.scan from document_version v join document d on d.id = v.document_id where d.case_id = ?", running));
     }
 
     @Test
-    void a64_aVirusIsRefusedAndWrittenDown() throws IOException {
-        try (var scanner = new FakeClamd()) {
-            with(scanner, () -> {
-                assertEquals("document.infected", assertThrows(BusinessException.class, () -> files.add(running, "請求書.txt", VIRUS)).key());
-                files.add(running, "清潔.txt", "clean".getBytes(StandardCharsets.UTF_8));
-            });
-        }
+    void a64_aVirusIsRefusedAndWrittenDown() {
+        scanner.answering(() -> {
+            assertEquals("document.infected", assertThrows(BusinessException.class, () -> files.add(running, "請求書.txt", VIRUS)).key());
+            files.add(running, "清潔.txt", "clean".getBytes(StandardCharsets.UTF_8));
+        });
         assertEquals(1, queries.of(running).size());
         assertEquals(ScanState.CLEAN, state());
         assertEquals(0, fixture.number("select count(*) from document_upload where case_id = ?", running), "nothing of it is left");
@@ -88,18 +65,14 @@ class ScanIT extends BansoIT {
     }
 
     @Test
-    void a64_withTheScannerAwayItIsKeptBackAndLetOutLater() throws IOException {
-        int gone;
-        try (var scanner = new FakeClamd()) {
-            gone = scanner.port();
-        }
+    void a64_withTheScannerAwayItIsKeptBackAndLetOutLater() {
         String[] id = new String[1];
-        settings.with(Setting.CLAMD_HOST, "127.0.0.1", () -> settings.with(Setting.CLAMD_PORT, String.valueOf(gone), () -> {
+        scanner.away(() -> {
             assertTrue(files.add(running, "報告.txt", "text".getBytes(StandardCharsets.UTF_8)).waiting());
             id[0] = files.only(running).newest().publicId();
             assertFalse(files.only(running).open());
             assertThrows(NotFound.class, () -> handing.find(id[0]));
-            tick();
+            scanner.tick();
             assertEquals(ScanState.QUARANTINED, state(), "still away");
             as(fixture.person(Role.OFFICE_STAFF));
             assertThrows(NotFound.class, () -> handing.find(id[0]), "the office neither");
@@ -110,39 +83,35 @@ class ScanIT extends BansoIT {
             var visit = new Visit(baseUrl());
             visit.signIn(applicant.email());
             assertTrue(visit.get("/portal/cases/" + fixture.caseNo(running)).body().contains("ウイルス検査を待っています"));
-        }));
+        });
         as(applicant);
-        try (var scanner = new FakeClamd()) {
-            with(scanner, this::tick);
-        }
+        scanner.answering(scanner::tick);
         assertEquals(ScanState.CLEAN, state());
         assertEquals(id[0], handing.find(id[0]).publicId());
     }
 
     @Test
     void a64_aScannerThatIsSlowKeepsNobodyWaiting() throws IOException {
-        try (var scanner = new FakeClamd()) {
-            scanner.hang();
-            with(scanner, () -> assertTrue(files.add(running, "報告.txt", "text".getBytes(StandardCharsets.UTF_8)).waiting()));
+        try (var slow = new FakeClamd()) {
+            slow.hang();
+            scanner.with(slow, () -> assertTrue(files.add(running, "報告.txt", "text".getBytes(StandardCharsets.UTF_8)).waiting()));
         }
         assertEquals(ScanState.QUARANTINED, state());
-        tick();
+        scanner.tick();
         assertEquals(ScanState.NOT_SCANNED, state(), "the operator took the scanner away");
     }
 
     @Test
-    void a64_whatCameBeforeTheScannerIsCaughtUpWith() throws IOException {
+    void a64_whatCameBeforeTheScannerIsCaughtUpWith() {
         files.add(running, "請求書.txt", VIRUS);
         String id = files.only(running).newest().publicId();
         assertEquals(ScanState.NOT_SCANNED, state());
         assertEquals(id, handing.find(id).publicId());
-        try (var scanner = new FakeClamd()) {
-            with(scanner, () -> {
-                for (int i = 0; i < 50 && state() == ScanState.NOT_SCANNED; i++) {
-                    tick();
-                }
-            });
-        }
+        scanner.answering(() -> {
+            for (int i = 0; i < 50 && state() == ScanState.NOT_SCANNED; i++) {
+                scanner.tick();
+            }
+        });
         assertEquals(ScanState.INFECTED, state());
         assertThrows(NotFound.class, () -> handing.find(id));
         assertEquals(0, fixture.number("select count(*) from document_chunk where content_id = ?", id));

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,93 +15,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.banso.calendar.Booked;
-import org.banso.calendar.CalendarEntry;
-import org.banso.calendar.CalendarQueries;
-import org.banso.calendar.MeetingFeed;
 import org.banso.calendar.Slot;
 import org.banso.consultation.CaseStatus;
-import org.banso.identity.Role;
-import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
-import org.banso.it.Visit;
-import org.banso.platform.StatementCounter;
-import org.banso.matching.Matching;
 import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
-import org.banso.shared.NotAllowed;
-import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 import org.banso.support.OfferChoice.Result;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Times that are offered are kept free, chosen once, and let go when they are not. */
-class OffersIT extends SupportIT {
-    @Inject
-    private Offers offers;
-    @Inject
-    private OfferChoice choice;
-    @Inject
-    private OfferQueries queries;
-    @Inject
-    private CalendarQueries calendar;
+class OffersIT extends OfferingIT {
     @Inject
     private Event<Tick> ticks;
-    @Inject
-    private AtOnce atOnce;
-    @Inject
-    private MeetingFeed feed;
-    @Inject
-    private Matching matching;
-
-    private long organization;
-    private Who officer;
-    private SupporterMade adviser;
-
-    @BeforeEach
-    void people() {
-        organization = fixture.organization();
-        officer = staff();
-        adviser = fixture.supporter("REG_REGEN");
-    }
-
-    private long aCase(CaseStatus status) {
-        long caseId = caseIn(status, organization);
-        fixture.update("update consultation_case set owner_account_id = ? where id = ?", officer.accountId(), caseId);
-        accept(caseId, adviser);
-        return caseId;
-    }
-
-    private static Slot slot(LocalDate day, int hour) {
-        return new Slot(day, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0));
-    }
-
-    private List<Slot> three() {
-        return List.of(slot(today().plusDays(10), 10), slot(today().plusDays(10), 14), slot(today().plusDays(11), 10));
-    }
-
-    private long offer(long caseId, List<Slot> times) {
-        as(officer);
-        return offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), times, today().plusDays(5), null);
-    }
-
-    private List<Long> times(long offer) {
-        return fixture.texts("select id from offered_time where offer_id = ? order by on_day, from_time", offer).stream().map(Long::valueOf).toList();
-    }
-
-    private String state(long offer) {
-        return fixture.text("select state from meeting_offer where id = ?", offer);
-    }
-
-    private long held() {
-        return fixture.number("select count(*) from booking where time_id is not null and who = 'SUPPORTER' and who_id = ?", adviser.id());
-    }
-
-    private void past(long offer) {
-        fixture.update("update meeting_offer set answer_by = ? where id = ?", today().minusDays(1), offer);
-    }
 
     @Test
     void whatIsOfferedIsKeptFreeAndTheChosenTimeBecomesTheMeeting() {
@@ -245,51 +171,6 @@ class OffersIT extends SupportIT {
     }
 
     @Test
-    void strangersAndOtherRolesFindNothing() {
-        long caseId = aCase(CaseStatus.IN_SUPPORT);
-        long offer = offer(caseId, three());
-        long time = times(offer).get(0);
-        as(fixture.applicantOf(fixture.organization()));
-        assertThrows(NotFound.class, () -> choice.choose(offer, time));
-        assertThrows(NotFound.class, () -> choice.noneSuits(offer, null));
-        assertEquals(List.of(), queries.mine());
-        assertTrue(queries.ofMyCase(fixture.caseNo(caseId)).isEmpty());
-        assertThrows(NotAllowed.class, () -> offers.takeBack(offer, 0));
-        as(fixture.applicantOf(organization));
-        long foreign = times(offer(aCase(CaseStatus.IN_SUPPORT), List.of(slot(today().plusDays(12), 10), slot(today().plusDays(12), 14)))).get(0);
-        as(fixture.applicantOf(organization));
-        assertThrows(NotFound.class, () -> choice.choose(offer, foreign), "a time of another offer");
-        for (Role role : List.of(Role.PART_TIME_SUPPORTER, Role.COI_REVIEWER, Role.COMMISSIONER, Role.AUDITOR)) {
-            as(fixture.person(role));
-            assertThrows(NotAllowed.class, () -> offers.offer(caseId, plan(RecordKind.FOLLOW_UP, null, null), three(), today().plusDays(5), null), role.name());
-            assertThrows(NotAllowed.class, () -> choice.choose(offer, time), role.name());
-        }
-    }
-
-    @Test
-    void a17_aConflictThatBecameKnownEndsTheOfferAndSaysNothing() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long offer = offer(caseId, three());
-        as(adviser.who());
-        assertEquals(3, calendar.myOffered(today(), today().plusDays(30)).size());
-        employAtApplicant(adviser);
-        as(fixture.applicantOf(organization));
-        assertEquals(Result.FALLEN, choice.choose(offer, times(offer).get(0)));
-        assertEquals("FALLEN", state(offer));
-        assertEquals(CaseStatus.MATCHING, fixture.status(caseId));
-        assertEquals(0, held());
-        assertEquals(1, letters(caseId, "support-fallen.office-"));
-        assertEquals(1, letters(caseId, "support-fallen-"), "he is told that it cannot take place, not that it was taken back");
-        assertEquals("system", fixture.text("select actor_name from case_event where case_id = ? and kind = 'MEETING_OFFER_ENDED'", caseId));
-        as(officer);
-        assertEquals(List.of(OfferState.FALLEN), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList(), "it asks for new times");
-        assertEquals("consultation.guard.conflict", refused(() -> offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null)));
-        unassign(caseId, adviser);
-        as(adviser.who());
-        assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));
-    }
-
-    @Test
     void onlyWhatMakesSenseIsOffered() {
         long caseId = aCase(CaseStatus.IN_SUPPORT);
         Slot first = slot(today().plusDays(10), 10);
@@ -310,147 +191,6 @@ class OffersIT extends SupportIT {
     }
 
     @Test
-    void calendarsShowWhatIsKeptFreeInOneStatementMore() {
-        long caseId = aCase(CaseStatus.IN_SUPPORT);
-        as(officer);
-        RecordForm form = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
-        form.setPeople(new ArrayList<>(List.of(Booked.account(officer.accountId()).key())));
-        long offer = offers.offer(caseId, form, three(), today().plusDays(5), null);
-        StatementCounter.reset();
-        List<CalendarEntry> office = calendar.offeredOfOffice(today(), today().plusDays(30), Booked.supporter(adviser.id()), null);
-        assertTrue(StatementCounter.count() <= 1, "statements " + StatementCounter.count());
-        assertEquals(List.of(offer, offer, offer), office.stream().map(CalendarEntry::recordId).toList());
-        assertTrue(office.stream().allMatch(CalendarEntry::offered));
-        assertEquals(3, calendar.myOffered(today(), today().plusDays(30)).size(), "the officer, who attends");
-        StatementCounter.reset();
-        assertEquals(adviser.who().name(), queries.ofCase(fixture.caseNo(caseId)).orElseThrow().supporterName());
-        assertTrue(StatementCounter.count() <= 1, "statements " + StatementCounter.count());
-        as(fixture.applicantOf(organization));
-        List<CalendarEntry> his = calendar.myOffered(today(), today().plusDays(30));
-        assertEquals(3, his.size());
-        assertTrue(his.stream().allMatch(entry -> entry.supporterName() == null), "whom he will meet he learns with the meeting");
-        as(fixture.applicantOf(fixture.organization()));
-        assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));
-    }
-
-    private long planned(long caseId, int inDays) {
-        as(officer);
-        return meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(inDays)), null);
-    }
-
-    private long instead(long meeting, List<Slot> times) {
-        as(officer);
-        return offers.offerInstead(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), times, today().plusDays(5), null);
-    }
-
-    private long standing(long caseId) {
-        return fixture.number("select max(id) from support_record where case_id = ? and status = 'PLANNED'", caseId);
-    }
-
-    @Test
-    void aMeetingThatIsSetStaysUntilAnotherTimeIsChosen() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long meeting = planned(caseId, 15);
-        String uid = fixture.text("select uid from appointment where record_id = ?", meeting);
-        assertEquals("support.offer.answerBy.standing", refused(() -> offers.offerInstead(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null),
-            List.of(slot(today().plusDays(20), 10), slot(today().plusDays(20), 14)), today().plusDays(16), null)));
-        long offer = instead(meeting, three());
-        assertEquals(1, letters(caseId, "support-offeredInstead-"));
-        assertEquals("PLANNED", statusOf(meeting));
-        assertEquals(CaseStatus.MEETING_SET, fixture.status(caseId));
-        as(fixture.applicantOf(organization));
-        OfferCard card = queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow();
-        assertEquals(new Slot(today().plusDays(15), LocalTime.of(13, 0), LocalTime.of(14, 0)), card.standing());
-        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(1)));
-        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(1)), "clicked twice");
-        assertEquals("CANCELLED", statusOf(meeting));
-        long now = standing(caseId);
-        assertEquals(uid + " 1", fixture.text("select concat(uid, ' ', revision) from appointment where record_id = ?", now), "one meeting for every calendar, and a later word");
-        assertEquals(CaseStatus.MEETING_SET, fixture.status(caseId));
-        assertEquals(List.of("T13", "T16", "T13"), transitions(caseId));
-        assertEquals(0, fixture.number("select count(*) from booking where record_id = ?", meeting));
-        assertEquals(0, held());
-        assertEquals(2, letters(caseId, "support-moved-"), "the applicant and the supporter");
-        String invitation = fixture.text("select calendar from outbox_letter where case_id = ? and recipient = ? and idempotency_key like 'support-moved-%'", caseId, adviser.who().email());
-        assertTrue(invitation.contains("SEQUENCE:1") && invitation.contains("METHOD:REQUEST"), invitation);
-    }
-
-    @Test
-    void whoDeclinesKeepsTheMeetingAsItWas() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long meeting = planned(caseId, 15);
-        long offer = instead(meeting, three());
-        as(fixture.applicantOf(organization));
-        assertEquals(Result.REFUSED, choice.noneSuits(offer, "元の日のままで㈱𠮷"));
-        assertEquals("PLANNED", statusOf(meeting));
-        assertEquals(0, held());
-        assertEquals(0, letters(caseId, "support-moved-"));
-        long again = instead(meeting, three());
-        past(again);
-        as(fixture.applicantOf(organization));
-        assertEquals(Result.EXPIRED, choice.choose(again, times(again).get(0)));
-        assertEquals("PLANNED", statusOf(meeting), "nor does time that passes move it");
-    }
-
-    @Test
-    void a76_whatTheOfficeMovesOrGivesUpItselfIsNotMovedByAnOldOffer() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long meeting = planned(caseId, 15);
-        long offer = instead(meeting, three());
-        as(officer);
-        meetings.move(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(16)));
-        assertEquals("WITHDRAWN", state(offer));
-        as(fixture.applicantOf(organization));
-        assertEquals(Result.WITHDRAWN, choice.choose(offer, times(offer).get(0)));
-        long moved = standing(caseId);
-        long second = instead(moved, three());
-        as(officer);
-        meetings.cancel(seen(moved), "取りやめ");
-        assertEquals("WITHDRAWN", state(second));
-        assertEquals(0, held());
-        as(adviser.who());
-        assertThrows(NotAllowed.class, () -> offers.offerInstead(seen(moved), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null));
-        as(officer);
-        assertEquals("support.offer.begun", refused(() -> instead(moved, three())), "it is not planned any more");
-    }
-
-    @Test
-    void aSupporterWhoIsReleasedLeavesAnOfferThatFell() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long offer = offer(caseId, three());
-        long assignment = fixture.number("select id from assignment where case_id = ? and supporter_id = ?", caseId, adviser.id());
-        as(officer);
-        matching.release(assignment, fixture.number("select version from assignment where id = ?", assignment));
-        assertEquals("FALLEN", state(offer));
-        assertEquals(0, held());
-        String letter = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-fallen-%'", caseId);
-        assertTrue(letter.contains("行えなくなりました") && !letter.contains("取り下げ") && !letter.contains(adviser.who().name()), letter);
-        as(fixture.applicantOf(organization));
-        assertEquals(Result.FALLEN, choice.choose(offer, times(offer).get(0)));
-        assertEquals(OfferState.FALLEN, queries.ofMyCase(fixture.caseNo(caseId)).orElseThrow().state());
-    }
-
-    @Test
-    void a76_otherTimesAreAskedForAtTheInstantTheMeetingIsCancelled() throws Exception {
-        for (int round = 0; round < 4; round++) {
-            adviser = fixture.supporter("REG_REGEN");
-            long caseId = aCase(CaseStatus.MATCHING);
-            long meeting = planned(caseId, 15);
-            RecordSeen seen = seen(meeting);
-            var barrier = new CyclicBarrier(2);
-            Future<String> asking = atOnce.start(barrier, officer, () -> offers.offerInstead(seen, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(),
-                today().plusDays(5), null));
-            Future<String> cancelling = atOnce.start(barrier, staff(), () -> meetings.cancel(seen, "取りやめ"));
-            assertEquals("done", cancelling.get(60, TimeUnit.SECONDS));
-            String asked = asking.get(60, TimeUnit.SECONDS);
-            assertTrue(List.of("done", "error.stale").contains(asked), asked);
-            assertEquals("CANCELLED", statusOf(meeting));
-            assertEquals(0, fixture.number("select count(*) from meeting_offer where case_id = ? and state = 'OPEN'", caseId), "nothing is offered for a meeting that is not");
-            assertEquals(0, held());
-        }
-    }
-
-    @Test
     void timesThatCouldNotBeChosenAreNotOffered() {
         SupporterMade unasked = fullTimer();
         long waits = aCase(CaseStatus.MATCHING);
@@ -463,78 +203,5 @@ class OffersIT extends SupportIT {
         long offer = offers.offerInstead(further, plan(RecordKind.SUPPORTER_MEETING, unasked.id(), null), three(), today().plusDays(5), null);
         as(fixture.applicantOf(organization));
         assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(0)), "the case does not wait for this one");
-    }
-
-    @Test
-    void theLetterOfAnOfferThatFellTellsOfNoMeetingThatFellWithIt() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long meeting = planned(caseId, 15);
-        long offer = instead(meeting, three());
-        String offered = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-offeredInstead-%'", caseId);
-        assertTrue(offered.contains("いま決まっている面談"), offered);
-        long assignment = fixture.number("select id from assignment where case_id = ? and supporter_id = ?", caseId, adviser.id());
-        matching.release(assignment, fixture.number("select version from assignment where id = ?", assignment));
-        assertEquals("FALLEN", state(offer));
-        assertEquals("CANCELLED", statusOf(meeting));
-        String letter = fixture.text("select body from outbox_letter where case_id = ? and idempotency_key like 'support-fallen-%'", caseId);
-        assertTrue(letter.contains("行えなくなりました") && !letter.contains("いま決まっている面談"), letter);
-    }
-
-    @Test
-    void otherTimesAreAskedForOnThePageOfAMeetingThatEndsAtMidnight() {
-        long caseId = aCase(CaseStatus.IN_SUPPORT);
-        as(officer);
-        RecordForm late = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(15));
-        late.setStartTime(LocalTime.of(23, 0));
-        late.setEndTime(null);
-        late.setMinutes(60);
-        long meeting = meetings.plan(caseId, late, null);
-        assertNull(fixture.text("select end_time from support_record where id = ?", meeting), "a day has no such time");
-        fixture.withPassword(officer);
-        var visit = new Visit(baseUrl());
-        visit.signIn(officer.email());
-        var page = visit.get("/office/cases/" + fixture.caseNo(caseId) + "/offer?moves=" + meeting);
-        assertEquals(200, page.statusCode());
-        assertTrue(page.body().contains("23:59"), page.body());
-    }
-
-    @Test
-    void whoDeclinedIsToldTheDayThatStandsAndAskedNothing() {
-        long caseId = aCase(CaseStatus.MATCHING);
-        long offer = instead(planned(caseId, 15), three());
-        Who applicant = fixture.applicantOf(organization);
-        fixture.withPassword(applicant);
-        var visit = new Visit(baseUrl());
-        visit.signIn(applicant.email());
-        String address = "/portal/cases/" + fixture.caseNo(caseId);
-        assertTrue(visit.get(address).body().contains("新しい日時を選ぶまで"));
-        as(applicant);
-        assertEquals(Result.REFUSED, choice.noneSuits(offer, "元の日のままで"));
-        String after = visit.get(address).body();
-        assertTrue(after.contains("決まっている面談") && !after.contains("新しい日時を選ぶまで"), after);
-    }
-
-    @Test
-    void a17_calendarsCarryWhatIsKeptFreeUntilItIsSettledOrOutOfSight() {
-        long caseId = aCase(CaseStatus.IN_SUPPORT);
-        long offer = offer(caseId, three());
-        as(adviser.who());
-        String kept = feed.mine().replace("\r\n ", "");
-        assertEquals(3, kept.split("STATUS:TENTATIVE", -1).length - 1, kept);
-        assertTrue(kept.contains("SUMMARY:（候補・回答待ち）") && !kept.contains("𠮷田バイオ"), kept);
-        assertEquals(3, kept.split("UID:offer-" + offer + "-", -1).length - 1, "each a thing of its own");
-        as(fixture.supporter("REG_REGEN").who());
-        assertFalse(feed.mine().contains("TENTATIVE"), "nobody else's");
-        as(fixture.applicantOf(organization));
-        assertFalse(feed.mine().contains("TENTATIVE"), "the applicant has a page to choose on");
-        assertEquals(Result.BOOKED, choice.choose(offer, times(offer).get(0)));
-        as(adviser.who());
-        assertFalse(feed.mine().contains("TENTATIVE"));
-        assertEquals(1, feed.mine().split("STATUS:CONFIRMED", -1).length - 1);
-        long second = offer(caseId, List.of(slot(today().plusDays(17), 10), slot(today().plusDays(17), 14)));
-        assertEquals("OPEN", state(second));
-        unassign(caseId, adviser);
-        as(adviser.who());
-        assertFalse(feed.mine().contains("TENTATIVE"), "who lost the case has lost what is kept free for it");
     }
 }
