@@ -66,7 +66,7 @@ public class Appointments {
         if (from != null) {
             calendar.free(from);
         }
-        checkFree(parties, slot, START);
+        checkFree(parties, slot, START, Same.NONE);
         checkRoom(where.roomId());
         calendar.add(known(recordId, where, from));
         for (Booked one : parties) {
@@ -77,10 +77,11 @@ public class Appointments {
     /**
      * Books people who are held for a time that is offered and may become a meeting: nobody else gets them meanwhile.
      *
+     * @param moves the planned record whose place the time may take, and which does not stand in its way; null for none
      * @throws BusinessException at {@code times}, otherwise as {@link #book}
      */
-    public void reserve(long timeId, Slot slot, Collection<Booked> whom, Long roomId) {
-        checkFree(whom, slot, TIMES);
+    public void reserve(long timeId, Slot slot, Collection<Booked> whom, Long roomId, Long moves) {
+        checkFree(whom, slot, TIMES, new Same(moves, List.of()));
         checkRoom(roomId);
         for (Booked one : new TreeSet<>(whom)) {
             calendar.add(Booking.ofOfferedTime(timeId, one, slot));
@@ -126,6 +127,10 @@ public class Appointments {
     /** The meeting does not take place: everybody is free again, and the next word to calendars outranks those before. */
     public void cancel(long recordId) {
         calendar.free(recordId);
+        revised(recordId);
+    }
+
+    private void revised(long recordId) {
         calendar.appointment(recordId).ifPresent(Appointment::revise);
         calendar.flush();
     }
@@ -137,27 +142,36 @@ public class Appointments {
         return first;
     }
 
-    /** One person does not attend any more; whether he did. */
+    /** One person does not attend any more, and the word to his calendar outranks what it knows; whether he did. */
     public boolean leave(long recordId, Booked one) {
-        return calendar.free(recordId, one);
+        boolean attended = calendar.free(recordId, one);
+        if (attended) {
+            revised(recordId);
+        }
+        return attended;
     }
 
     /**
-     * One person attends in another's place. Who attends already simply stays.
+     * One person attends in another's place, and the word to both calendars outranks what they know. Who attends already simply stays. Both
+     * are held.
      *
+     * @param meeting the record with the times offered instead
      * @throws NotFound          when the one who leaves does not attend
      * @throws BusinessException as {@link #book}
      */
-    public void substitute(long recordId, Slot slot, Booked leaving, Booked coming) {
-        hold(List.of(leaving, coming));
-        if (!calendar.free(recordId, leaving)) {
+    public void substitute(Same meeting, Slot slot, Booked leaving, Booked coming) {
+        if (!leave(meeting.recordId(), leaving)) {
             throw new NotFound();
         }
-        if (!calendar.people(recordId).contains(coming)) {
-            checkFree(List.of(coming), slot, START);
-            calendar.add(Booking.ofMeeting(recordId, coming, slot));
+        if (!calendar.people(meeting.recordId()).contains(coming)) {
+            checkFree(List.of(coming), slot, START, meeting);
+            calendar.add(Booking.ofMeeting(meeting.recordId(), coming, slot));
         }
-        calendar.flush();
+    }
+
+    /** What lies at this time for somebody beside the meeting itself, to be told before anything is done; empty when he is free. */
+    public Optional<Slot> taken(Booked one, Slot slot, Same meeting) {
+        return calendar.clash(one, slot, meeting).map(clash -> new Slot(slot.day(), clash.from(), clash.to()));
     }
 
     /** All who are booked for any of the offered times. */
@@ -166,16 +180,17 @@ public class Appointments {
     }
 
     /**
-     * One person would attend in another's place, whichever of the offered times is chosen. Who would attend already simply stays.
+     * One person would attend in another's place, whichever of the offered times is chosen. Who would attend already simply stays. Both are
+     * held.
      *
+     * @param moves as of {@link #reserve}
      * @throws BusinessException as {@link #reserve}
      */
-    public void substituteReserved(Map<Long, Slot> times, Booked leaving, Booked coming) {
-        hold(List.of(leaving, coming));
+    public void substituteReserved(Map<Long, Slot> times, Long moves, Booked leaving, Booked coming) {
         boolean already = calendar.bookedFor(times.keySet()).contains(coming);
         times.forEach((timeId, slot) -> {
             if (calendar.letGo(timeId, leaving) && !already) {
-                checkFree(List.of(coming), slot, TIMES);
+                checkFree(List.of(coming), slot, TIMES, new Same(moves, List.of()));
                 calendar.add(Booking.ofOfferedTime(timeId, coming, slot));
             }
         });
@@ -203,8 +218,8 @@ public class Appointments {
         return calendar.isAnySupporter(accountId);
     }
 
-    private void checkFree(Collection<Booked> parties, Slot slot, String field) {
-        parties.forEach(one -> calendar.clash(one, slot).ifPresent(clash -> refuse(clash, field)));
+    private void checkFree(Collection<Booked> parties, Slot slot, String field, Same meeting) {
+        parties.forEach(one -> calendar.clash(one, slot, meeting).ifPresent(clash -> refuse(clash, field)));
     }
 
     private void checkRoom(Long roomId) {

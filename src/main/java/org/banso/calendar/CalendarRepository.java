@@ -40,12 +40,12 @@ class CalendarRepository {
         }
     }
 
-    /** What already lies at this time for one who is held. */
-    Optional<Clash> clash(Booked one, Slot slot) {
+    /** What already lies at this time for one who is held, other than the meeting itself. */
+    Optional<Clash> clash(Booked one, Slot slot, Same meeting) {
         // A time of day is bound as a moment of 1970, with which no column of times compares as one would think: the few of a day are compared here.
-        return em.createQuery("select b.from, b.to from Booking b where b.who = :who and b.whoId = :id and b.day = :day order by b.from", Object[].class)
+        return em.createQuery("select b.from, b.to, b.recordId, b.timeId from Booking b where b.who = :who and b.whoId = :id and b.day = :day order by b.from", Object[].class)
             .setParameter("who", one.kind()).setParameter("id", one.id()).setParameter("day", slot.day()).getResultStream()
-            .map(row -> new Clash(one, (LocalTime) row[0], (LocalTime) row[1]))
+            .filter(row -> !meeting.has((Long) row[2], (Long) row[3])).map(row -> new Clash(one, (LocalTime) row[0], (LocalTime) row[1]))
             .filter(clash -> new Slot(slot.day(), clash.from(), clash.to()).meets(slot)).findFirst();
     }
 

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.calendar.Appointments;
 import org.banso.calendar.Booked;
 import org.banso.calendar.Booked.Kind;
+import org.banso.calendar.Same;
 import org.banso.calendar.Slot;
 import org.banso.identity.People;
 import org.banso.matching.AssignmentFacts;
@@ -62,15 +66,39 @@ class MeetingParties {
         return appointments.leave(meeting.id(), Booked.supporter(supporterId));
     }
 
+    /** Who left his place and who took it. */
+    record Change(Booked gone, Booked come) {
+    }
+
     /**
      * Somebody of the office attends in another's place; the meeting stays as it is. The case is held already.
      *
+     * @param offered the times offered instead of the one at which it is set
+     * @throws NotFound          when the one who leaves does not attend, or it is his meeting
      * @throws BusinessException calendar.taken, support.supporter.notOfCase
      */
-    Booked substitute(SupportRecord meeting, Booked leaving, long account) {
+    Change substitute(SupportRecord meeting, Collection<Long> offered, long from, long account) {
+        Booked leaving = leaving(appointments.people(meeting.id()), meeting.supporterId(), from);
         Booked coming = coming(meeting.caseId(), account);
-        appointments.substitute(meeting.id(), slot(meeting), leaving, coming);
-        return coming;
+        appointments.hold(all(from, coming));
+        appointments.substitute(new Same(meeting.id(), offered), slot(meeting), leaving, coming);
+        return new Change(leaving, coming);
+    }
+
+    /**
+     * Why this person could not take the other's place; empty when he could, or attends anyway.
+     *
+     * @param offered as of {@link #substitute(SupportRecord, Collection, long, long)}
+     */
+    Optional<Hindrance> hindrance(SupportRecord meeting, Collection<Long> offered, long account) {
+        Booked coming = who(account);
+        if (appointments.people(meeting.id()).contains(coming)) {
+            return Optional.empty();
+        }
+        if (coming.kind() == Kind.SUPPORTER && !assignments.mayAdvise(meeting.caseId(), coming.id())) {
+            return Optional.of(Hindrance.NOT_OF_CASE);
+        }
+        return appointments.taken(coming, slot(meeting), new Same(meeting.id(), offered)).map(Hindrance::at);
     }
 
     /**
@@ -81,14 +109,32 @@ class MeetingParties {
      * @throws BusinessException as {@link #substitute}
      */
     void substitute(MeetingOffer offer, Map<Long, Slot> times, long from, long account) {
-        Set<Booked> reserved = appointments.reserved(times.keySet());
-        Booked leaving = Stream.concat(records.supporterOf(from).map(Booked::supporter).stream(), Stream.of(Booked.account(from)))
-            .filter(one -> reserved.contains(one) && !(one.kind() == Kind.SUPPORTER && Objects.equals(offer.supporterId(), one.id()))).findFirst().orElseThrow(NotFound::new);
-        appointments.substituteReserved(times, leaving, coming(offer.caseId(), account));
+        Booked leaving = leaving(appointments.reserved(times.keySet()), offer.supporterId(), from);
+        Booked coming = coming(offer.caseId(), account);
+        appointments.hold(all(from, coming));
+        appointments.substituteReserved(times, offer.movesRecordId(), leaving, coming);
+    }
+
+    /** He attends as the supporter he is or as somebody of the office; a supporter's own meeting has no place that another could take. */
+    private Booked leaving(Collection<Booked> booked, Long holder, long from) {
+        return both(from).filter(one -> booked.contains(one) && !(one.kind() == Kind.SUPPORTER && Objects.equals(holder, one.id()))).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private Stream<Booked> both(long account) {
+        return Stream.concat(records.supporterOf(account).map(Booked::supporter).stream(), Stream.of(Booked.account(account)));
+    }
+
+    /** Whichever way the leaver is booked from one meeting to the next, the same rows are held in the same order. */
+    private Set<Booked> all(long from, Booked coming) {
+        return Stream.concat(both(from), Stream.of(coming)).collect(Collectors.toSet());
+    }
+
+    private Booked who(long account) {
+        return both(account).findFirst().orElseThrow();
     }
 
     private Booked coming(long caseId, long account) {
-        Booked coming = records.supporterOf(account).map(Booked::supporter).orElseGet(() -> Booked.account(account));
+        Booked coming = who(account);
         if (coming.kind() == Kind.SUPPORTER) {
             check(caseId, coming);
         }

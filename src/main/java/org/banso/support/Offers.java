@@ -68,7 +68,8 @@ public class Offers {
     }
 
     /**
-     * Offers other times for a meeting that is set and to come; its kind stays. It is kept until the applicant chooses one of them.
+     * Offers other times for a meeting that is set and to come; its kind stays. It is kept until the applicant chooses one of them. They may
+     * overlap the time at which it is set, for it goes when one of them is chosen.
      *
      * @param answerBy the day of the meeting at the latest; otherwise all as {@link #offer(long, RecordForm, List, LocalDate, String)}
      * @throws BusinessException support.offer.begun when it is not to come any more
@@ -79,6 +80,9 @@ public class Offers {
         form.setKind(standing.kind());
         if (answerBy != null && answerBy.isAfter(standing.performedOn())) {
             throw BusinessException.at("answerBy", "support.offer.answerBy.standing", standing.performedOn());
+        }
+        if (times != null && times.contains(MeetingParties.slot(standing))) {
+            throw BusinessException.at("times", "support.offer.same");
         }
         return offer(standing.caseId(), standing, form, times, answerBy, formKey);
     }
@@ -131,6 +135,6 @@ public class Offers {
     }
 
     private void reserve(MeetingOffer offer, Slot slot, Set<Booked> held) {
-        appointments.reserve(offers.add(offer, slot).id(), slot, held, offer.roomId());
+        appointments.reserve(offers.add(offer, slot).id(), slot, held, offer.roomId(), offer.movesRecordId());
     }
 }

@@ -3,16 +3,18 @@ package org.banso.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banso.calendar.Booked;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
 import org.banso.shared.NotFound;
+import org.banso.support.MeetingParties.Change;
 import org.banso.support.MeetingParties.Guest;
 import org.banso.support.SupportRepository.CaseAtHand;
 
@@ -48,23 +50,36 @@ public class Substitutes {
     }
 
     /**
-     * Somebody of the office attends a planned meeting in a colleague's place; both get a letter that their calendars understand.
-     * Who attends already, as somebody of the office or as the supporter he is, is not invited again.
+     * Somebody of the office attends a planned meeting in a colleague's place; both get a letter that their calendars understand. Each may
+     * be of the office or a supporter who belongs to it. Who attends already is not invited again.
      *
-     * @throws NotFound          when the meeting is no longer planned, or he does not attend it
+     * @throws NotFound          when the meeting is no longer planned, or he does not attend it, or it is his meeting, which is to be moved or cancelled
      * @throws BusinessException when the other one is taken at that time, or has a conflict with the case
      */
     public void takeSeat(long recordId, long from, long to) {
         SupportRecord meeting = records.planned(recordId).orElseThrow(NotFound::new);
         CaseAtHand about = records.visible(meeting.caseId());
-        Booked leaving = Booked.account(from);
-        Optional<Guest> gone = Optional.ofNullable(parties.guest(leaving));
         List<Guest> before = parties.guests(meeting);
-        Booked coming = parties.substitute(meeting, leaving, to);
-        letters.without(about, meeting, gone.stream().toList());
-        if (before.stream().noneMatch(guest -> guest.who().equals(coming))) {
-            letters.with(about, meeting, Stream.of(parties.guest(coming)).filter(Objects::nonNull).toList());
+        Change change = parties.substitute(meeting, offeredFor(meeting), from, to);
+        letters.without(about, meeting, before.stream().filter(guest -> guest.who().equals(change.gone())).toList());
+        if (before.stream().noneMatch(guest -> guest.who().equals(change.come()))) {
+            letters.with(about, meeting, Stream.of(parties.guest(change.come())).filter(Objects::nonNull).toList());
         }
+    }
+
+    /**
+     * The planned ones of these meetings in which somebody could not sit in a colleague's place as things stand, each with why. Nothing is
+     * held: whoever hands over is told anew when somebody else was faster.
+     */
+    public Map<Long, Hindrance> hindrances(Collection<Long> recordIds, long to) {
+        var found = new HashMap<Long, Hindrance>();
+        records.plannedAmong(recordIds).forEach(meeting -> parties.hindrance(meeting, offeredFor(meeting), to).ifPresent(why -> found.put(meeting.id(), why)));
+        return found;
+    }
+
+    private List<Long> offeredFor(SupportRecord meeting) {
+        return offers.openOf(meeting.caseId()).filter(offer -> Objects.equals(offer.movesRecordId(), meeting.id()))
+            .map(offer -> offers.timesOf(offer).stream().map(OfferedTime::id).toList()).orElse(List.of());
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -228,6 +229,12 @@ class SupportRepository {
                 + " and r.createdAt < :told and a.remindedAt is null order by r.id", Long.class)
             .setParameter("planned", RecordStatus.PLANNED).setParameter("first", first).setParameter("last", last).setParameter("told", toldBefore)
             .setMaxResults(300).getResultList();
+    }
+
+    /** The planned ones among these, as they are now and not held. */
+    List<SupportRecord> plannedAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select r from SupportRecord r where r.id in :ids and r.status = :planned order by r.id", SupportRecord.class)
+            .setParameter("ids", ids).setParameter("planned", RecordStatus.PLANNED).getResultList();
     }
 
     /** The meeting if it is still planned, held until the transaction ends. */

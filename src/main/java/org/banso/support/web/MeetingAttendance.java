@@ -69,9 +69,9 @@ class MeetingAttendance {
         return freeTime.common(new Asked(parties(caseId, form), minutes(form), from, A_DAY, SHOWN, moving));
     }
 
-    /** As {@link #free(long, RecordForm, LocalDate, Long)} for a new meeting of this length. */
-    FreeTime free(long caseId, RecordForm form, int minutes, LocalDate from) {
-        return freeTime.common(new Asked(parties(caseId, form), minutes, from, A_DAY, SHOWN, null));
+    /** As {@link #free(long, RecordForm, LocalDate, Long)} for a meeting of this length. */
+    FreeTime free(long caseId, RecordForm form, int minutes, LocalDate from, Long moving) {
+        return freeTime.common(new Asked(parties(caseId, form), minutes, from, A_DAY, SHOWN, moving));
     }
 
     private static Set<Booked> parties(long caseId, RecordForm form) {

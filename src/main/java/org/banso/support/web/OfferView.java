@@ -109,7 +109,7 @@ public class OfferView implements Serializable {
     /** The next times at which all who are chosen are free. */
     public void search() {
         int chosen = minutes == null ? MeetingAttendance.USUAL_MINUTES : minutes;
-        free.run(from -> attendance.free(draft.caseId(), form, chosen, from));
+        free.run(from -> attendance.free(draft.caseId(), form, chosen, from, moves));
         times.removeIf(key -> Duration.between(slot(key).from(), slot(key).to()).toMinutes() != chosen);
     }
 
@@ -141,7 +141,7 @@ public class OfferView implements Serializable {
 
     /** What is ticked and what is free, in order. */
     public List<Choice> getTimeChoices() {
-        return Stream.concat(times.stream().map(OfferView::slot), free.found().slots().stream()).distinct().sorted()
+        return Stream.concat(times.stream().map(OfferView::slot), free.found().slots().stream()).filter(slot -> !slot.equals(standing)).distinct().sorted()
             .map(slot -> new Choice(slot.day() + "T" + slot.from() + "/" + slot.to(), label.msg("calendar.slot", label.longDate(slot.day()), slot.from(), slot.to()))).toList();
     }
 
