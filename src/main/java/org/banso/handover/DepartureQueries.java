@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.banso.consultation.CaseScope;
@@ -31,8 +32,20 @@ public class DepartureQueries {
     @Inject
     private Clock clock;
 
-    /** The supporter. */
-    public record Leaver(long id, String code, String name, SupporterStatus status) implements Serializable {
+    /**
+     * The supporter.
+     *
+     * @param accountId null when he cannot sign in
+     */
+    public record Leaver(long id, String code, String name, SupporterStatus status, Long accountId) implements Serializable {
+    }
+
+    /**
+     * A meeting to come in which he sits without having been asked for the case, as those who belong to the office may.
+     *
+     * @param own he is to hold it himself
+     */
+    public record Seat(long recordId, String caseNo, String title, LocalDate on, LocalTime at, boolean own) implements Serializable {
     }
 
     /**
@@ -57,8 +70,8 @@ public class DepartureQueries {
 
     /** The one with this code; empty when there is none. */
     public Optional<Leaver> leaver(String code) {
-        return em.createQuery("select s.id, s.code, s.profile.name, s.status from Supporter s where s.code = :code", Object[].class).setParameter("code", code).getResultStream()
-            .findFirst().map(row -> new Leaver((Long) row[0], (String) row[1], (String) row[2], (SupporterStatus) row[3]));
+        return em.createQuery("select s.id, s.code, s.profile.name, s.status, s.accountId from Supporter s where s.code = :code", Object[].class).setParameter("code", code).getResultStream()
+            .findFirst().map(row -> new Leaver((Long) row[0], (String) row[1], (String) row[2], (SupporterStatus) row[3], (Long) row[4]));
     }
 
     /** What he works on, the oldest first. One statement. */
@@ -73,6 +86,16 @@ public class DepartureQueries {
             .setParameter("active", List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED)).setMaxResults(MOST).getResultStream()
             .map(row -> new Work((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (String) row[4], (SupportRole) row[5], (AssignmentState) row[6], (LocalDate) row[7],
                 ((Number) row[8]).longValue(), ((Number) row[9]).longValue(), ((Number) row[10]).longValue())).toList();
+    }
+
+    /** Meetings to come with him that do not end with his work on their case, for he was not asked for it. */
+    public List<Seat> seats(Leaver leaver) {
+        return scope.bind(em.createQuery("select r.id, c.caseNo, c.matter.title, r.performedOn, r.startTime, r.supporterId from SupportRecord r"
+                + " join ConsultationCase c on c.id = r.caseId join Booking b on b.recordId = r.id join Supporter s on s.id = b.whoId where b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
+                + " and s.id = :id and r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today and c.status in :open and " + HandoverQueries.UNASKED + " and " + scope.predicate()
+                + " order by r.performedOn, r.startTime, r.id", Object[].class)).setParameter("id", leaver.id()).setParameter("today", Jst.today(clock)).setParameter("open", CaseStatus.OPEN)
+            .setMaxResults(MOST).getResultStream()
+            .map(row -> new Seat((Long) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], (LocalTime) row[4], Long.valueOf(leaver.id()).equals(row[5]))).toList();
     }
 
     /** What is offered with him, whatever case it is of: he may belong to the office and attend without being asked. */

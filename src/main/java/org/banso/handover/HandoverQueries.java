@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
@@ -31,17 +32,28 @@ public class HandoverQueries {
     private static final int CASES = 100;
     /** Steps and seats of one person, and things of supporters who have left, that are shown at once; the others come up when these are dealt with. */
     private static final int MOST = 200;
+    /** The supporter s is not at work on the case of the record r, nor asked for it. */
+    static final String UNASKED = "not exists (select w.id from Assignment w where w.caseId = r.caseId and w.supporterId = s.id"
+        + " and w.state in (org.banso.matching.AssignmentState.ASKED, org.banso.matching.AssignmentState.ACCEPTED))";
     static final String HIS_STEP = "n.doneAt is null and n.who = org.banso.support.ActionOwner.OFFICE and (n.ownerAccountId = :owner or n.ownerAccountId is null and c.ownerAccountId = :owner)";
     /** He has a place in the offered times, as somebody of the office or as the supporter he is too. */
     static final String HIS_OFFER = "o.state = org.banso.support.OfferState.OPEN and exists (select b.id from OfferedTime t join Booking b on b.timeId = t.id where t.offerId = o.id"
         + " and (b.who = org.banso.calendar.Booked.Kind.ACCOUNT and b.whoId = :owner or b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
         + " and b.whoId in (select s.id from Supporter s where s.accountId = :owner)))";
+    /**
+     * He has a seat in the meeting: as somebody of the office, or as the supporter he is too and without a request on the case. Where he was
+     * asked, the seat goes with the request ({@link SupporterDepartures}).
+     */
+    static final String HIS_SEAT = "r.status = org.banso.support.RecordStatus.PLANNED and exists (select b.id from Booking b where b.recordId = r.id"
+        + " and (b.who = org.banso.calendar.Booked.Kind.ACCOUNT and b.whoId = :owner or b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
+        + " and exists (select s.id from Supporter s where s.id = b.whoId and s.accountId = :owner and " + UNASKED + ")))";
     /** He is to hold the meeting himself, so that nobody can sit there in his place. */
     static final String HIS_MEETING = "exists (select me.id from Supporter me where me.accountId = :owner and me.id = o.supporterId)";
     private static final String STEP = "select n.id, c.caseNo, c.matter.title, n.what, n.dueOn from NextAction n join ConsultationCase c on c.id = n.caseId where ";
     private static final String OFFERED = "select o.id, c.caseNo, c.matter.title, o.kind, o.answerBy, (select count(me.id) from Supporter me where me.accountId = :owner"
         + " and me.id = o.supporterId) from MeetingOffer o join ConsultationCase c on c.id = o.caseId where ";
-    private static final String SEAT = "select r.id, c.caseNo, c.matter.title, r.kind, r.performedOn, r.startTime from SupportRecord r join ConsultationCase c on c.id = r.caseId where ";
+    private static final String SEAT = "select r.id, c.caseNo, c.matter.title, r.kind, r.performedOn, r.startTime, (select count(me.id) from Supporter me where me.accountId = :owner"
+        + " and me.id = r.supporterId) from SupportRecord r join ConsultationCase c on c.id = r.caseId where ";
     private static final String ROW = "select c.id, c.caseNo, c.matter.title, c.applicant.organizationName, c.status, c.due.day,"
         + " (select count(n.id) from NextAction n where n.caseId = c.id and n.doneAt is null and n.who = org.banso.support.ActionOwner.OFFICE),"
         + " (select count(r.id) from SupportRecord r where r.caseId = c.id and r.status = org.banso.support.RecordStatus.PLANNED)"
@@ -73,8 +85,16 @@ public class HandoverQueries {
     public record Step(long id, String caseNo, String title, String what, LocalDate dueOn) implements Serializable {
     }
 
-    /** A place in a meeting to come. */
-    public record Seat(long recordId, String caseNo, String title, RecordKind kind, LocalDate on, LocalTime at) implements Serializable {
+    /**
+     * A place in a meeting to come.
+     *
+     * @param own he is to hold it himself: it can be moved or cancelled, not handed over
+     */
+    public record Seat(long recordId, String caseNo, String title, RecordKind kind, LocalDate on, LocalTime at, boolean own) implements Serializable {
+    }
+
+    /** His work as a supporter, which is ended on a page of its own. */
+    public record AsSupporter(String code, long works) implements Serializable {
     }
 
     /**
@@ -90,9 +110,10 @@ public class HandoverQueries {
     }
 
     /**
-     * Something of a supporter who has left, in a case that runs on: a hands-on engagement, or a step he promised.
+     * Something of a supporter who has left, in a case that runs on: a hands-on engagement, a step he promised, or a meeting to come.
      *
-     * @param id of the engagement or of the step
+     * @param id   of the engagement, the step or the record
+     * @param what its theme, its words or its day
      */
     public record Left(String caseNo, long id, String what, String supporterName) implements Serializable {
     }
@@ -102,7 +123,7 @@ public class HandoverQueries {
                         List<Offered> offers) implements Serializable {
     }
 
-    /** To whom something open belongs; those who are gone first. Five statements. */
+    /** To whom something open belongs; those who are gone first. Six statements. */
     public List<Owner> owners() {
         var found = new LinkedHashMap<Long, Owner>();
         Stream.of(
@@ -110,6 +131,9 @@ public class HandoverQueries {
             owners("0, count(n.id) from NextAction n join ConsultationCase c on c.id = n.caseId join Account a on a.id = n.ownerAccountId where n.doneAt is null and c.status in :open"),
             owners("0, count(b.id) from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId join Account a on a.id = b.whoId"
                 + " where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today and c.status in :open"),
+            owners("0, count(b.id) from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId join Supporter s on s.id = b.whoId"
+                + " join Account a on a.id = s.accountId where b.who = org.banso.calendar.Booked.Kind.SUPPORTER and r.status = org.banso.support.RecordStatus.PLANNED"
+                + " and r.performedOn >= :today and c.status in :open and " + UNASKED),
             owners("0, count(distinct t.offerId) from Booking b join OfferedTime t on t.id = b.timeId join MeetingOffer o on o.id = t.offerId join Account a on a.id = b.whoId"
                 + " join ConsultationCase c on c.id = o.caseId where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and o.state = org.banso.support.OfferState.OPEN and c.status in :open"),
             owners("0, count(distinct t.offerId) from Booking b join OfferedTime t on t.id = b.timeId join MeetingOffer o on o.id = t.offerId join Supporter s on s.id = b.whoId"
@@ -140,11 +164,9 @@ public class HandoverQueries {
             .setParameter("owner", account).setParameter("open", CaseStatus.OPEN).setMaxResults(MOST).getResultStream().map(HandoverQueries::step).toList();
     }
 
-    /** The meetings to come that this person attends. */
+    /** The meetings to come that this person attends without having been asked as a supporter. */
     public List<Seat> seats(long account) {
-        return scope.bind(em.createQuery(SEAT + "r.status = org.banso.support.RecordStatus.PLANNED and r.performedOn >= :today and c.status in :open and exists (select b.id from Booking b"
-                + " where b.recordId = r.id and b.who = org.banso.calendar.Booked.Kind.ACCOUNT and b.whoId = :owner) and " + scope.predicate() + " order by r.performedOn, r.startTime, r.id",
-                Object[].class)).setParameter("owner", account).setParameter("today", Jst.today(clock)).setParameter("open", CaseStatus.OPEN).setMaxResults(MOST)
+        return scope.bind(em.createQuery(SEAT + HIS_SEAT + " and r.performedOn >= :today and c.status in :open and " + scope.predicate() + " order by r.performedOn, r.startTime, r.id", Object[].class)).setParameter("owner", account).setParameter("today", Jst.today(clock)).setParameter("open", CaseStatus.OPEN).setMaxResults(MOST)
             .getResultStream().map(HandoverQueries::seat).toList();
     }
 
@@ -152,6 +174,22 @@ public class HandoverQueries {
     public List<Offered> offers(long account) {
         return scope.bind(em.createQuery(OFFERED + HIS_OFFER + " and " + scope.predicate() + " order by o.answerBy, o.id", Object[].class)).setParameter("owner", account)
             .setMaxResults(MOST).getResultStream().map(HandoverQueries::offered).toList();
+    }
+
+    /** What this person does as a supporter; empty when there is nothing of it. */
+    public Optional<AsSupporter> asSupporter(long account) {
+        return em.createQuery("select s.code, count(w.id) from Supporter s join Assignment w on w.supporterId = s.id join ConsultationCase c on c.id = w.caseId where s.accountId = :owner"
+                + " and w.state in (org.banso.matching.AssignmentState.ASKED, org.banso.matching.AssignmentState.ACCEPTED) and c.status in :open group by s.code", Object[].class)
+            .setParameter("owner", account).setParameter("open", CaseStatus.OPEN).getResultStream().findFirst().map(row -> new AsSupporter((String) row[0], (Long) row[1]));
+    }
+
+    /** Meetings to come in which supporters who have left sit, or which they were to hold. */
+    public List<Left> seatsLeft() {
+        return em.createQuery("select c.caseNo, r.id, r.performedOn, s.profile.name from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId"
+                + " join Supporter s on s.id = b.whoId where b.who = org.banso.calendar.Booked.Kind.SUPPORTER and r.status = org.banso.support.RecordStatus.PLANNED"
+                + " and r.performedOn >= :today and c.status in :open and s.status = org.banso.supporter.SupporterStatus.ENDED order by r.performedOn, r.id", Object[].class)
+            .setParameter("today", Jst.today(clock)).setParameter("open", CaseStatus.OPEN).setMaxResults(MOST).getResultStream()
+            .map(row -> new Left((String) row[0], (Long) row[1], row[2].toString(), (String) row[3])).toList();
     }
 
     /** What supporters who have left leave open. */
@@ -180,7 +218,7 @@ public class HandoverQueries {
         List<Step> steps = scope.bind(em.createQuery(STEP + "exists (select h.id from Handover h join h.steps g where h.id = :id and g = n.id) and " + scope.predicate()
             + " order by n.dueOn, n.id", Object[].class)).setParameter("id", id).getResultStream().map(HandoverQueries::step).toList();
         List<Seat> meetings = scope.bind(em.createQuery(SEAT + "exists (select h.id from Handover h join h.meetings g where h.id = :id and g = r.id) and " + scope.predicate()
-            + " order by r.performedOn, r.id", Object[].class)).setParameter("id", id).getResultStream().map(HandoverQueries::seat).toList();
+            + " order by r.performedOn, r.id", Object[].class)).setParameter("id", id).setParameter("owner", actor.accountId()).getResultStream().map(HandoverQueries::seat).toList();
         List<Offered> offers = scope.bind(em.createQuery(OFFERED + "exists (select h.id from Handover h join h.offers g where h.id = :id and g = o.id) and " + scope.predicate()
             + " order by o.answerBy, o.id", Object[].class)).setParameter("id", id).setParameter("owner", actor.accountId()).getResultStream().map(HandoverQueries::offered).toList();
         return new Given((String) row[0], (String) row[1], (Instant) row[2], (String) row[3], cases, steps, meetings, offers);
@@ -191,7 +229,7 @@ public class HandoverQueries {
     }
 
     private static Seat seat(Object[] row) {
-        return new Seat((Long) row[0], (String) row[1], (String) row[2], (RecordKind) row[3], (LocalDate) row[4], (LocalTime) row[5]);
+        return new Seat((Long) row[0], (String) row[1], (String) row[2], (RecordKind) row[3], (LocalDate) row[4], (LocalTime) row[5], ((Number) row[6]).intValue() > 0);
     }
 
     private static Offered offered(Object[] row) {

@@ -22,6 +22,11 @@ import org.banso.shared.NotFound;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class HandoverRepository {
+    /** Who is booked cannot come any more: one of the office who cannot sign in, a supporter who has left, or one of the office who is both. */
+    private static final String GONE = "(b.who = org.banso.calendar.Booked.Kind.ACCOUNT and exists (select a.id from Account a where a.id = b.whoId and a.disabledAt is not null)"
+        + " or b.who = org.banso.calendar.Booked.Kind.SUPPORTER and exists (select s.id from Supporter s left join Account f on f.id = s.accountId where s.id = b.whoId"
+        + " and (s.status = org.banso.supporter.SupporterStatus.ENDED or s.profile.employment = org.banso.supporter.Employment.FULL_TIME and f.disabledAt is not null)))";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -59,11 +64,11 @@ class HandoverRepository {
                 + HandoverQueries.HIS_STEP + " order by n.id", Long.class).setParameter("ids", steps).setParameter("open", CaseStatus.OPEN).setParameter("owner", account).getResultList();
     }
 
-    /** Those of these meetings that are planned and in which this person has a place, by case. */
+    /** Those of these meetings that are planned and in which this person has a place that another can take, by case. */
     List<Seat> seats(long account, Collection<Long> meetings) {
-        return meetings.isEmpty() ? List.of() : em.createQuery("select r.id, c.caseNo, r.performedOn, r.startTime from Booking b join SupportRecord r on r.id = b.recordId"
-                + " join ConsultationCase c on c.id = r.caseId where r.id in :ids and b.who = org.banso.calendar.Booked.Kind.ACCOUNT and b.whoId = :owner"
-                + " and r.status = org.banso.support.RecordStatus.PLANNED order by c.id, r.id", Object[].class).setParameter("ids", meetings).setParameter("owner", account)
+        return meetings.isEmpty() ? List.of() : em.createQuery("select r.id, c.caseNo, r.performedOn, r.startTime from SupportRecord r join ConsultationCase c on c.id = r.caseId"
+                + " where r.id in :ids and " + HandoverQueries.HIS_SEAT + " and not exists (select me.id from Supporter me where me.accountId = :owner and me.id = r.supporterId)"
+                + " order by c.id, r.id", Object[].class).setParameter("ids", meetings).setParameter("owner", account)
             .getResultStream().map(row -> new Seat((Long) row[0], (String) row[1], (LocalDate) row[2], (LocalTime) row[3])).toList();
     }
 
@@ -106,12 +111,9 @@ class HandoverRepository {
                 + " or exists (select a.id from Account a where a.id = n.ownerAccountId and a.disabledAt is not null)) order by n.id", String.class)
             .setParameter("open", CaseStatus.OPEN).setMaxResults(most).getResultList();
         List<String> seats = em.createQuery("select c.caseNo from Booking b join SupportRecord r on r.id = b.recordId join ConsultationCase c on c.id = r.caseId"
-                + " join Account a on a.id = b.whoId where b.who = org.banso.calendar.Booked.Kind.ACCOUNT and a.disabledAt is not null and r.performedOn >= :today"
-                + " and r.status = org.banso.support.RecordStatus.PLANNED order by r.id", String.class).setParameter("today", today).setMaxResults(most).getResultList();
+                + " where r.performedOn >= :today and r.status = org.banso.support.RecordStatus.PLANNED and " + GONE + " order by r.id", String.class).setParameter("today", today).setMaxResults(most).getResultList();
         List<String> offers = em.createQuery("select c.caseNo from MeetingOffer o join ConsultationCase c on c.id = o.caseId join OfferedTime t on t.offerId = o.id"
-                + " join Booking b on b.timeId = t.id where o.state = org.banso.support.OfferState.OPEN and (b.who = org.banso.calendar.Booked.Kind.ACCOUNT"
-                + " and exists (select a.id from Account a where a.id = b.whoId and a.disabledAt is not null) or b.who = org.banso.calendar.Booked.Kind.SUPPORTER"
-                + " and exists (select s.id from Supporter s where s.id = b.whoId and s.status = org.banso.supporter.SupporterStatus.ENDED)) order by o.id", String.class)
+                + " join Booking b on b.timeId = t.id where o.state = org.banso.support.OfferState.OPEN and " + GONE + " order by o.id", String.class)
             .setMaxResults(most).getResultList();
         return Stream.of(cases, engagements, steps, seats, offers).flatMap(List::stream).distinct().limit(most).toList();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param cases    ids of running cases
  * @param steps    ids of open steps of the office that go by themselves, whoever owns their case
- * @param meetings ids of planned records in which the leaver has a seat
+ * @param meetings ids of planned records in which the leaver has a seat, as somebody of the office or as the supporter he is too
  * @param offers   ids of open offers in whose times the leaver has a place
  */
 public record Picked(List<Long> cases, List<Long> steps, List<Long> meetings, List<Long> offers) implements Serializable {

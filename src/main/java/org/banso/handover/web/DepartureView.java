@@ -40,6 +40,8 @@ public class DepartureView implements Serializable {
     private List<DepartureQueries.Offered> offers = List.of();
     private List<HandoverQueries.Left> left = List.of();
     private List<HandoverQueries.Left> steps = List.of();
+    private List<HandoverQueries.Left> meetings = List.of();
+    private List<DepartureQueries.Seat> seats = List.of();
     private final Map<Long, Boolean> picked = new HashMap<>();
 
     /** @throws NotFound when there is no such supporter */
@@ -47,12 +49,14 @@ public class DepartureView implements Serializable {
         if (code == null || code.isBlank()) {
             left = handed.left();
             steps = handed.stepsLeft();
+            meetings = handed.seatsLeft();
             return;
         }
         leaver = queries.leaver(code).orElseThrow(NotFound::new);
         works = queries.works(leaver);
         alone = queries.alone(leaver);
         offers = queries.offers(leaver);
+        seats = queries.seats(leaver);
         works.forEach(work -> picked.putIfAbsent(work.id(), true));
     }
 
@@ -94,6 +98,16 @@ public class DepartureView implements Serializable {
     /** Steps of supporters who have left. */
     public List<HandoverQueries.Left> getSteps() {
         return steps;
+    }
+
+    /** Meetings to come with supporters who have left. */
+    public List<HandoverQueries.Left> getMeetings() {
+        return meetings;
+    }
+
+    /** Meetings to come in which the supporter sits without having been asked for the case. */
+    public List<DepartureQueries.Seat> getSeats() {
+        return seats;
     }
 
     public Map<Long, Boolean> getPicked() {

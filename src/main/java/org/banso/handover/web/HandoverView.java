@@ -16,6 +16,8 @@ import org.banso.identity.People;
 import org.banso.platform.web.Pages;
 import org.banso.shared.Choice;
 import org.banso.shared.Page;
+import org.banso.support.Hindrance;
+import org.banso.support.Substitutes;
 
 /** Handing over what somebody of the office leaves behind: all of it, or row by row, to one successor or to several in turn. */
 @Named
@@ -30,6 +32,8 @@ public class HandoverView implements Serializable {
     @Inject
     private People people;
     @Inject
+    private Substitutes substitutes;
+    @Inject
     private Pages pages;
 
     private Long from;
@@ -41,6 +45,8 @@ public class HandoverView implements Serializable {
     private List<HandoverQueries.Step> steps = List.of();
     private List<HandoverQueries.Seat> seats = List.of();
     private List<HandoverQueries.Offered> offers = List.of();
+    private Map<Long, Hindrance> hindrances = Map.of();
+    private HandoverQueries.AsSupporter asSupporter;
     private final Map<Long, Boolean> picked = new HashMap<>();
     private final Map<Long, Boolean> pickedSteps = new HashMap<>();
     private final Map<Long, Boolean> pickedSeats = new HashMap<>();
@@ -55,15 +61,27 @@ public class HandoverView implements Serializable {
             seats = queries.seats(from);
             offers = queries.offers(from);
             offers.stream().filter(offer -> !offer.own()).forEach(offer -> pickedOffers.putIfAbsent(offer.id(), true));
-            seats.forEach(seat -> pickedSeats.putIfAbsent(seat.recordId(), true));
+            seats.stream().filter(seat -> !seat.own()).forEach(seat -> pickedSeats.putIfAbsent(seat.recordId(), true));
+            asSupporter = queries.asSupporter(from).orElse(null);
+            look();
         }
     }
 
+    /** Looks in which of the meetings the successor could not sit, so that each line tells it before anything is handed over. */
+    public void look() {
+        hindrances = to == null || people.officer(to).isEmpty() ? Map.of()
+            : substitutes.hindrances(seats.stream().filter(seat -> !seat.own()).map(HandoverQueries.Seat::recordId).toList(), to);
+    }
+
+    /** What the lines said could not go stays; what turns out so only now, because somebody was faster, ends it all with nothing handed over. */
     public void hand() {
+        Map<Long, Hindrance> known = hindrances;
         var chosen = new Picked(chosen(rows.rows(), HandoverQueries.Row::id, picked), chosen(steps, HandoverQueries.Step::id, pickedSteps),
-            chosen(seats, HandoverQueries.Seat::recordId, pickedSeats), chosen(offers, HandoverQueries.Offered::id, pickedOffers));
+            chosen(seats, HandoverQueries.Seat::recordId, pickedSeats).stream().filter(seat -> !known.containsKey(seat)).toList(),
+            chosen(offers, HandoverQueries.Offered::id, pickedOffers));
+        look();
         handovers.hand(from, to, chosen, briefing);
-        pages.done("handover.done", "/office/handover?from=" + from, chosen.size());
+        pages.done("handover.done", "/office/handover?from=" + from + (known.isEmpty() ? "" : "&to=" + to), chosen.size());
     }
 
     private static <T> List<Long> chosen(Collection<T> of, ToLongFunction<T> id, Map<Long, Boolean> ticked) {
@@ -98,6 +116,16 @@ public class HandoverView implements Serializable {
 
     public List<HandoverQueries.Offered> getOffers() {
         return offers;
+    }
+
+    /** Why the successor cannot sit in a meeting, by its record. */
+    public Map<Long, Hindrance> getHindrances() {
+        return hindrances;
+    }
+
+    /** What the person does as a supporter; null for nothing. */
+    public HandoverQueries.AsSupporter getAsSupporter() {
+        return asSupporter;
     }
 
     public Map<Long, Boolean> getPickedOffers() {
