@@ -123,6 +123,9 @@ final class Undertakings {
             approved ? manager : null, approved ? proposed.plusSeconds(172_800) : null, status.equals("SUSPENDED") ? Jst.startOf(today.minusDays(9)) : null,
             status.equals("SUSPENDED") ? "相談者の増資が決まるまで、作業を止めます。" : null, approved ? theme : null, approved ? told : null, approved ? theme : null, approved ? told : null,
             approved ? clerk : null, approved ? proposed.plusSeconds(259_200) : null);
+        if (approved) {
+            held(one, i, from);
+        }
         for (LocalDate month = from; approved && month.isBefore(today.withDayOfMonth(1)); month = month.plusMonths(1)) {
             boolean last = month.equals(today.withDayOfMonth(1).minusMonths(1));
             if (last && i % 2 == 0) {
@@ -134,6 +137,19 @@ final class Undertakings {
                 Jst.startOf(month.plusMonths(1)).plusSeconds(122_400), LIGHTS[light][2], last ? null : LIGHTS[light][2], last ? null : clerk,
                 last ? null : Jst.startOf(month.plusMonths(1)).plusSeconds(208_800), one.caseId());
         }
+    }
+
+    /** Most have had one supporter from the beginning; some were begun by another of the case, whose place he took after a month. */
+    private void held(Running one, int i, LocalDate from) throws SQLException {
+        String whole = "from hands_on_engagement h where h.case_id = ?";
+        String other = " join (select min(a.supporter_id) as id from assignment a where a.case_id = ? and a.supporter_id <> ?) o on o.id is not null where h.case_id = ?";
+        LocalDate change = from.plusMonths(1).plusDays(9);
+        if (i % 2 == 0) {
+            run("insert into hands_on_holder (engagement_id, supporter_id, from_on, until_on) select h.id, o.id, ?, ? from hands_on_engagement h" + other, from, change, one.caseId(),
+                one.supporterId(), one.caseId());
+        }
+        run("insert into hands_on_holder (engagement_id, supporter_id, from_on) select h.id, h.supporter_id, coalesce((select max(b.until_on) from hands_on_holder b where b.engagement_id = h.id), ?) "
+            + whole, from, one.caseId());
     }
 
     private List<Running> running() throws SQLException {

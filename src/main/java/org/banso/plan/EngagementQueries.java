@@ -36,6 +36,9 @@ public class EngagementQueries {
     private static final String NO_REPORT = " h.from <= :before and h.to >= :before and (h.status = org.banso.plan.EngagementStatus.APPROVED"
         + " or h.status = org.banso.plan.EngagementStatus.ACTIVE)"
         + " and not exists (select p.id from HandsOnProgress p where p.engagementId = h.id and p.month = :before)";
+    /** The record r is of who had the engagement h that day. Distinct records: one may have had it twice. */
+    private static final String HELD_BY = " join HandsOnHolder k on k.engagementId = h.id and k.supporterId = r.supporterId and k.from <= r.performedOn"
+        + " and (k.until is null or k.until >= r.performedOn)";
     private static final String ROW = "select h, c.caseNo, c.applicant.organizationName, c.product.name, s.profile.name"
         + " from HandsOn h join ConsultationCase c on c.id = h.caseId join Supporter s on s.id = h.supporterId where ";
 
@@ -65,7 +68,7 @@ public class EngagementQueries {
         Map<Long, String> names = names(Stream.concat(Stream.of(found.proposedBy(), found.approvedBy()), reports.stream().map(HandsOnProgress::writtenBy)));
         return new EngagementView(new PlanSeen(found.id(), found.version()), found.caseId(), caseNo, (String) row[1], (String) row[2], found.status(), found.form(), (String) row[3],
             names.get(found.proposedBy()), found.proposedAt(), names.get(found.approvedBy()), found.approvedAt(), found.decisionWords(), found.suspendedAt(),
-            found.suspendReason(), found.result(), found.endedAt(), mine, found.proposedBy() == actor.accountId(), found.told(), months(found, reports, names));
+            found.suspendReason(), found.result(), found.endedAt(), mine, found.proposedBy() == actor.accountId(), found.told(), months(found, reports, names), holders(id));
     }
 
     /** All engagements of the office, those that end first first. */
@@ -161,11 +164,16 @@ public class EngagementQueries {
             .collect(Collectors.toMap(row -> (Long) row[0], row -> (HandsOnProgress) row[1]));
     }
 
-    /** Until the last day of the last month. */
+    private List<EngagementView.Holder> holders(long id) {
+        return em.createQuery("select s.profile.name, k.from, k.until from HandsOnHolder k join Supporter s on s.id = k.supporterId where k.engagementId = :id order by k.from, k.id",
+            Object[].class).setParameter("id", id).getResultStream().map(row -> new EngagementView.Holder((String) row[0], (LocalDate) row[1], (LocalDate) row[2])).toList();
+    }
+
+    /** Until the last day of the last month, of whoever had the engagement that day. */
     private Map<Long, Integer> minutes(Set<Long> ids) {
         var sums = new HashMap<Long, Integer>();
         if (!ids.isEmpty()) {
-            em.createQuery("select h.id, h.to, r.performedOn, r.minutes from HandsOn h join SupportRecord r on r.caseId = h.caseId and r.supporterId = h.supporterId"
+            em.createQuery("select distinct h.id, h.to, r.performedOn, r.minutes, r.id from HandsOn h join SupportRecord r on r.caseId = h.caseId" + HELD_BY
                     + " where h.id in :ids and r.status = :held and r.performedOn >= h.from and r.minutes is not null", Object[].class)
                 .setParameter("ids", ids).setParameter("held", RecordStatus.HELD).getResultStream()
                 .filter(row -> ((LocalDate) row[2]).isBefore(((LocalDate) row[1]).plusMonths(1)))
@@ -179,8 +187,8 @@ public class EngagementQueries {
         LocalDate end = content.getTo().plusMonths(1);
         var minutes = new HashMap<LocalDate, Integer>();
         var meetings = new HashMap<LocalDate, Integer>();
-        em.createQuery("select r.performedOn, r.kind, r.minutes from SupportRecord r where r.caseId = :case and r.supporterId = :supporter and r.status = :held"
-                + " and r.performedOn >= :from and r.performedOn < :end", Object[].class).setParameter("case", found.caseId()).setParameter("supporter", found.supporterId())
+        em.createQuery("select distinct r.performedOn, r.kind, r.minutes, r.id from HandsOn h join SupportRecord r on r.caseId = h.caseId" + HELD_BY
+                + " where h.id = :id and r.status = :held and r.performedOn >= :from and r.performedOn < :end", Object[].class).setParameter("id", found.id())
             .setParameter("held", RecordStatus.HELD).setParameter("from", content.getFrom()).setParameter("end", end).getResultStream().forEach(row -> {
                 LocalDate month = ((LocalDate) row[0]).withDayOfMonth(1);
                 minutes.merge(month, row[2] == null ? 0 : (Integer) row[2], Integer::sum);

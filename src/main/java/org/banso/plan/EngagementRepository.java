@@ -34,6 +34,17 @@ class EngagementRepository {
             .setParameter("key", formKey).getResultStream().findFirst();
     }
 
+    /** Its supporter begins with its first month. */
+    void begin(HandsOn approved) {
+        em.persist(new HandsOnHolder(approved.id(), approved.supporterId(), approved.form().getFrom()));
+    }
+
+    /** Another has it from today on; of one that is not approved yet nobody has had it. */
+    void handTo(HandsOn engagement, LocalDate today) {
+        em.createQuery("select k from HandsOnHolder k where k.engagementId = :id and k.until is null", HandsOnHolder.class).setParameter("id", engagement.id()).getResultStream()
+            .findFirst().filter(holder -> holder.supporterId() != engagement.supporterId()).map(holder -> holder.handTo(engagement.supporterId(), today)).ifPresent(em::persist);
+    }
+
     /** Held until the transaction ends: of two first reports on one month the second finds the other's. */
     void hold(long id) {
         em.createNativeQuery("select id from hands_on_engagement where id = ? for update").setParameter(1, id).getResultList();

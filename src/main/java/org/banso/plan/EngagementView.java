@@ -9,13 +9,14 @@ import java.util.List;
  * An engagement with its months, as the office and its supporter read it.
  *
  * @param told      what its applicant reads or is to read
+ * @param holders   who has worked on it, the first first; the last is its supporter. Empty before it is approved
  * @param mine      the reader is its supporter
  * @param proposedByMe the reader proposed it, so another has to approve it
  */
 public record EngagementView(PlanSeen seen, long caseId, String caseNo, String title, String organizationName, EngagementStatus status, EngagementForm content,
                              String supporterName, String proposer, Instant proposedAt, String approver, Instant approvedAt, String decisionWords,
                              Instant suspendedAt, String suspendReason, String result, Instant endedAt, boolean mine, boolean proposedByMe,
-                             EngagementTold told, List<Month> months) implements Serializable {
+                             EngagementTold told, List<Month> months, List<Holder> holders) implements Serializable {
 
     /**
      * One month of its time.
@@ -32,6 +33,24 @@ public record EngagementView(PlanSeen seen, long caseId, String caseNo, String t
         public String hours() {
             return PlanActual.hours(minutes);
         }
+    }
+
+    /**
+     * A supporter at work on it.
+     *
+     * @param until the day on which another took over; null for who has it
+     */
+    public record Holder(String name, LocalDate from, LocalDate until) implements Serializable {
+    }
+
+    /** Who took it over in this month, given by its first day. */
+    public List<Holder> tookOver(LocalDate month) {
+        return holders.stream().skip(1).filter(holder -> holder.from().withDayOfMonth(1).equals(month)).toList();
+    }
+
+    /** Whether it went from one supporter to another. */
+    public boolean handedOn() {
+        return holders.size() > 1;
     }
 
     public int minutes() {

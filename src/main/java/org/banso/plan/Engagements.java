@@ -73,6 +73,7 @@ public class Engagements {
     public void approve(PlanSeen seen) {
         HandsOn found = at(seen);
         found.approve(actor.accountId(), clock.instant());
+        engagements.begin(found);
         told(found, EventKind.HANDS_ON_APPROVED);
         letters.decided(found, access.require(found.caseId()).caseNo());
         letters.begin(found, access.require(found.caseId()).caseNo(), engagements.emailOf(found.supporterId()));
@@ -106,7 +107,7 @@ public class Engagements {
         told(found, EventKind.HANDS_ON_ENDED);
     }
 
-    /** Another supporter of the case goes on with it, and is told. */
+    /** Another supporter of the case goes on with it from today, and is told. What the one before did stays his and the engagement's. */
     public void handTo(PlanSeen seen, Long successor) {
         HandsOn found = at(seen);
         if (successor == null) {
@@ -116,6 +117,7 @@ public class Engagements {
             throw BusinessException.at("successor", "support.supporter.notOfCase");
         }
         found.handTo(successor);
+        engagements.handTo(found, Jst.today(clock));
         plans.flush();
         progress.supporterChanged(found.caseId(), engagements.nameOf(successor));
         letters.begin(found, access.require(found.caseId()).caseNo(), engagements.emailOf(successor));

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banso.consultation.CaseScope;
 import org.banso.platform.Actor;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.reporting.SupportCosts.Entry;
+import org.banso.reporting.SupportCosts.Holder;
 import org.banso.reporting.SupportCosts.Span;
 import org.banso.reporting.SupportCosts.Sum;
 import org.banso.shared.FiscalYear;
@@ -36,6 +38,7 @@ import org.banso.support.RecordStatus;
 public class SupportCostQueries {
     private static final String OF_CASE = " join ConsultationCase c on c.id = x.caseId where ";
     private static final String CASE = "select x.id, x.caseId, c.caseNo, c.applicant.organizationName, c.product.name, ";
+    private static final String TOUCHES = "x.approvedBy is not null and x.from < :to and x.to >= :from";
     /** Cases in which work is attributed to something. */
     private static final String WORKED_FOR = "(exists (select 1 from hands_on_engagement h where h.case_id = l.case_id) or exists (select 1 from pitch p where p.case_id = l.case_id))";
 
@@ -98,11 +101,10 @@ public class SupportCostQueries {
             address + span.id());
     }
 
-    /** A meeting of the supporter, or hands-on work with the applicant; in a pitch room whatever help with the pitch was recorded. */
+    /** A meeting of the supporter of that day, or hands-on work with the applicant; in a pitch room whatever help with the pitch was recorded. */
     private static boolean counts(Span span, Held each) {
-        return each.caseId() == span.caseId() && !each.day().isBefore(span.from()) && !each.day().isAfter(span.to())
-            && (span.supporterId() == null ? each.kind() == RecordKind.PITCH
-                : span.supporterId().equals(each.supporterId()) && (each.kind().isMeeting() || each.kind() == RecordKind.HANDS_ON));
+        return each.caseId() == span.caseId() && (span.isRoom() ? each.kind() == RecordKind.PITCH && span.lasts(each.day())
+            : each.supporterId() != null && span.isOf(each.supporterId(), each.day()) && (each.kind().isMeeting() || each.kind() == RecordKind.HANDS_ON));
     }
 
     private int months(Span span, FiscalYear year) {
@@ -120,9 +122,18 @@ public class SupportCostQueries {
 
     /** Each to the end of its last month, or to the day it was ended before; what was given up before it began is none. */
     private List<Found> engagements(FiscalYear year, String desk) {
-        return query("x.supporterId, x.from, x.to, x.theme, x.result, x.endedAt", "HandsOn", "x.approvedBy is not null and x.from < :to and x.to >= :from", desk, year.start(), year.next().start())
-            .getResultStream().map(row -> found(row, SupportCostKind.HANDS_ON, (Long) row[5], (LocalDate) row[6], end((LocalDate) row[7], day(row[10])), row[8], row[9], null))
+        Map<Long, List<Holder>> holders = holders(year);
+        return query("x.from, x.to, x.theme, x.result, x.endedAt", "HandsOn", TOUCHES, desk, year.start(), year.next().start()).getResultStream()
+            .map(row -> found(row, SupportCostKind.HANDS_ON, holders.getOrDefault((Long) row[0], List.of()), (LocalDate) row[5], end((LocalDate) row[6], day(row[9])), row[7], row[8], null))
             .filter(one -> !one.end().isBefore(year.start()) && !one.end().isBefore(one.span().from())).toList();
+    }
+
+    /** Who had which of the engagements when. */
+    private Map<Long, List<Holder>> holders(FiscalYear year) {
+        return em.createQuery("select k.engagementId, k.supporterId, k.from, k.until from HandsOnHolder k join HandsOn x on x.id = k.engagementId where " + TOUCHES, Object[].class)
+            .setParameter("from", year.start()).setParameter("to", year.next().start()).getResultStream()
+            .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> new Holder((Long) row[1], (LocalDate) row[2], row[3] == null ? LocalDate.MAX : (LocalDate) row[3]),
+                Collectors.toList())));
     }
 
     static LocalDate end(LocalDate lastMonth, LocalDate ended) {
@@ -143,8 +154,8 @@ public class SupportCostQueries {
     }
 
     /** @param end null while it has none */
-    private static Found found(Object[] row, SupportCostKind kind, Long supporter, LocalDate from, LocalDate end, Object theme, Object result, Long contractYen) {
-        return new Found(new Span(kind, (Long) row[0], (Long) row[1], supporter, from, end == null ? LocalDate.MAX : end), end, (String) row[2], (String) row[3], (String) row[4],
+    private static Found found(Object[] row, SupportCostKind kind, List<Holder> holders, LocalDate from, LocalDate end, Object theme, Object result, Long contractYen) {
+        return new Found(new Span(kind, (Long) row[0], (Long) row[1], holders, from, end == null ? LocalDate.MAX : end), end, (String) row[2], (String) row[3], (String) row[4],
             (String) theme, (String) result, contractYen);
     }
 

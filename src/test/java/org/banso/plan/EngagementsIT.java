@@ -15,6 +15,7 @@ import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
@@ -111,6 +112,54 @@ class EngagementsIT extends BansoIT {
         assertEquals(List.of(), queries.ofCase(fixture.caseNo(caseId)));
         as(fixture.person(Role.APPLICANT));
         assertThrows(NotAllowed.class, () -> queries.ofCase(fixture.caseNo(caseId)));
+    }
+
+    @Test
+    void whatTheOneBeforeDidStaysWithTheEngagementThatIsHandedOn() {
+        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
+        String no = fixture.caseNo(caseId);
+        SupporterMade before = adviserOf(caseId);
+        SupporterMade next = adviserOf(caseId);
+        as(fixture.person(Role.OFFICE_STAFF));
+        long id = engagements.propose(caseId, form(next.id()), null);
+        engagements.handTo(seen(id), before.id());
+        assertEquals(List.of(), queries.of(no, id).holders(), "nobody has had what is not approved");
+        as(fixture.person(Role.OFFICE_MANAGER));
+        engagements.approve(seen(id));
+        held(caseId, before.id(), lastMonth().plusDays(3), 90);
+        held(caseId, next.id(), lastMonth().plusDays(3), 15);
+        engagements.handTo(seen(id), next.id());
+        held(caseId, before.id(), today(), 30);
+        held(caseId, next.id(), today(), 45);
+        EngagementView view = queries.of(no, id);
+        LocalDate first = lastMonth().minusMonths(1);
+        assertEquals(List.of(new EngagementView.Holder(before.who().name(), first, today()), new EngagementView.Holder(next.who().name(), today(), null)), view.holders());
+        assertEquals(1, view.tookOver(today().withDayOfMonth(1)).size());
+        assertEquals(165, view.minutes());
+        assertEquals(3, view.meetings());
+        assertEquals(165, queries.ofCase(no).get(0).minutes(), "the list says the same");
+        engagements.handTo(seen(id), before.id());
+        engagements.handTo(seen(id), next.id());
+        assertEquals(165, queries.of(no, id).minutes(), "there and back on one day, and nothing counted twice");
+        var visit = new Visit(baseUrl());
+        visit.signIn(fixture.withPassword(fixture.person(Role.OFFICE_STAFF)).email());
+        assertTrue(visit.get("/office/cases/" + no + "/engagements/" + id + "?lang=ja").body().contains("これまでの担当"));
+    }
+
+    @Test
+    void whoHadItBeforeItBeganHasNeverHadIt() {
+        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
+        SupporterMade before = adviserOf(caseId);
+        SupporterMade next = adviserOf(caseId);
+        as(fixture.person(Role.OFFICE_STAFF));
+        EngagementForm later = form(before.id());
+        later.setFrom(today().plusMonths(2));
+        long id = engagements.propose(caseId, later, null);
+        as(fixture.person(Role.OFFICE_MANAGER));
+        engagements.approve(seen(id));
+        engagements.handTo(seen(id), next.id());
+        assertEquals(List.of(new EngagementView.Holder(next.who().name(), today().plusMonths(2).withDayOfMonth(1), null)), queries.of(fixture.caseNo(caseId), id).holders());
+        assertFalse(queries.of(fixture.caseNo(caseId), id).handedOn());
     }
 
     private boolean pages(EngagementFilter which, long id) {

@@ -62,6 +62,7 @@ class SupportCostIT extends BansoIT {
         engagement = fixture.insert("insert into hands_on_engagement (case_id, supporter_id, theme, goal, from_month, to_month, planned_meetings, planned_hours, status, proposed_by, proposed_at,"
             + " approved_by, approved_at, result) values (?, ?, '=届出の準備㈱𠮷', '目標', ?, ?, 4, 20, 'ENDED', ?, '2018-04-20 00:00:00', ?, '2018-04-21 00:00:00', '届出まで到達')", caseId, one.id(),
             MAY, MAY.plusMonths(2), clerk.accountId(), manager.accountId());
+        fixture.insert("insert into hands_on_holder (engagement_id, supporter_id, from_on) values (?, ?, ?)", engagement, one.id(), MAY);
         long document = fixture.insert("insert into document (case_id, visibility, newest, of_applicant, deck) values (?, 'APPLICANT', 0, false, true)", caseId);
         pitch = fixture.insert("insert into pitch (case_id, document_id, audience, pitch_occasion, state, opened_at, closed_at) values (?, ?, '初回面談', 'VC_MEETING', 'CLOSED',"
             + " '2018-05-10 00:00:00', '2018-07-10 00:00:00')", caseId, document);
@@ -145,6 +146,7 @@ class SupportCostIT extends BansoIT {
             + " approved_by, approved_at) select case_id, supporter_id, '先に始まった', goal, '2018-04-01', '2018-05-01', 4, 20, 'ENDED', proposed_by, proposed_at, approved_by, approved_at"
             + " from hands_on_engagement where id = ?", engagement);
         fixture.update("update hands_on_engagement set ended_at = '2018-05-03 03:00:00' where id = ?", elder);
+        fixture.insert("insert into hands_on_holder (engagement_id, supporter_id, from_on) values (?, ?, ?)", elder, one.id(), LocalDate.of(2018, 4, 1));
         long first = statement(one, 180, 15_450, 0);
         fixed(first, one, MAY.plusDays(2), "HANDS_ON", 0);
         fixed(first, one, MAY.plusDays(4), "HANDS_ON", 0);
@@ -156,6 +158,30 @@ class SupportCostIT extends BansoIT {
         assertEquals(60, hands.get("/engagements/" + engagement).minutes(), "the fifth, not the sixth");
         fixture.update("update hands_on_engagement set ended_at = '2018-04-30 03:00:00' where id = ?", engagement);
         assertFalse(costs.of(YEAR, null).lines().stream().anyMatch(line -> line.address().equals("/engagements/" + engagement)), "given up before it began");
+    }
+
+    @Test
+    void theHoursOfWhoHadItBeforeStayWithItAndTheSumsWithTheLedger() {
+        LocalDate change = MAY.plusDays(10);
+        fixture.update("update hands_on_holder set until_on = ? where engagement_id = ?", change, engagement);
+        fixture.insert("insert into hands_on_holder (engagement_id, supporter_id, from_on) values (?, ?, ?)", engagement, two.id(), change);
+        fixture.update("update hands_on_engagement set supporter_id = ? where id = ?", two.id(), engagement);
+        long first = statement(one, 120, 10_300, 500);
+        fixed(first, one, MAY.plusDays(3), "SUPPORTER_MEETING", 500);
+        fixed(first, one, change, "HANDS_ON", 0);
+        long second = statement(two, 120, 10_300, 700);
+        fixed(second, two, change, "HANDS_ON", 700);
+        fixed(second, two, MAY.plusDays(20), null, 0);
+        as(manager);
+        SupportCostQueries.Report report = costs.of(YEAR, null);
+        SupportCostLine hands = lines(report).get("HANDS_ON");
+        long ledger = fixture.number("select sum(fee_yen + travel_yen) from fee_statement where month_no = ?", MONTH);
+        assertEquals(List.of(240, ledger, 3), List.of(hands.minutes(), hands.feeYen(), hands.meetings()), "both, on the day of the change too");
+        assertEquals(ledger, report.feeYen());
+        fixed(second, two, MAY.plusDays(2), null, 0);
+        fixed(first, one, change.plusDays(1), null, 0);
+        as(manager);
+        assertEquals(240, lines(costs.of(YEAR, null)).get("HANDS_ON").minutes(), "before he had it, and after he had it no more, it is ordinary advice");
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.banso.reporting.SupportCosts.Entry;
+import org.banso.reporting.SupportCosts.Holder;
 import org.banso.reporting.SupportCosts.Span;
 import org.banso.reporting.SupportCosts.Sum;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,13 @@ import org.junit.jupiter.api.Test;
 /** Every row of the ledger is counted once or not at all. */
 class SupportCostsTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
-    private static final Span FIRST = new Span(SupportCostKind.HANDS_ON, 1, 10, 7L, MAY, MAY.plusMonths(3).minusDays(1));
-    private static final Span SECOND = new Span(SupportCostKind.HANDS_ON, 2, 10, 7L, MAY.plusMonths(2), MAY.plusMonths(5).minusDays(1));
+    private static final Span FIRST = new Span(SupportCostKind.HANDS_ON, 1, 10, always(7), MAY, MAY.plusMonths(3).minusDays(1));
+    private static final Span SECOND = new Span(SupportCostKind.HANDS_ON, 2, 10, always(7), MAY.plusMonths(2), MAY.plusMonths(5).minusDays(1));
     private static final Span ROOM = new Span(SupportCostKind.PITCH, 1, 10, null, MAY.plusDays(10), LocalDate.MAX);
+
+    private static List<Holder> always(long supporter) {
+        return List.of(new Holder(supporter, LocalDate.MIN, LocalDate.MAX));
+    }
 
     private static Map<Span, Sum> of(Entry... entries) {
         return SupportCosts.of(List.of(FIRST, SECOND, ROOM), List.of(entries));
@@ -38,6 +43,15 @@ class SupportCostsTest {
         assertEquals(MAY.plusDays(30), SupportCostQueries.end(MAY, null));
         assertEquals(MAY.plusDays(4), SupportCostQueries.end(MAY, MAY.plusDays(4)));
         assertEquals(MAY.plusDays(30), SupportCostQueries.end(MAY, MAY.plusDays(40)), "what came of it was written down later");
+    }
+
+    @Test
+    void eachDayBelongsToWhoHadItAndTheDayOfTheChangeToBoth() {
+        LocalDate change = MAY.plusDays(10);
+        var span = new Span(SupportCostKind.HANDS_ON, 3, 10, List.of(new Holder(7, MAY, change), new Holder(8, change, LocalDate.MAX)), MAY, MAY.plusMonths(1).minusDays(1));
+        var entries = List.of(new Entry(10, 7, change.minusDays(1), false, 1, 0), new Entry(10, 7, change, false, 2, 0), new Entry(10, 8, change, false, 4, 0),
+            new Entry(10, 8, change.plusDays(1), false, 8, 0), new Entry(10, 7, change.plusDays(1), false, 16, 0), new Entry(10, 8, change.minusDays(1), false, 32, 0));
+        assertEquals(Map.of(span, new Sum(15, 0)), SupportCosts.of(List.of(span), entries));
     }
 
     @Test
