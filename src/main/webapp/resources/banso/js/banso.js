@@ -175,6 +175,9 @@
             dirty.add(form.id);
         }
     });
+    document.addEventListener("banso:kept", function (event) {
+        dirty.delete(event.target.id);
+    });
     window.addEventListener("beforeunload", function (event) {
         if (unsaved()) {
             event.preventDefault();

@@ -10,7 +10,11 @@ document.addEventListener("DOMContentLoaded", function () { // banso.js, which h
     var key = store.key(form);
     var offer = form.querySelector("[data-kept-offer]");
     var say = form.querySelector("[data-kept-say]");
+    /* A select that turns the form to another page of it, such as the month of a report; each page is kept under a name of its own. */
+    var turns = form.querySelector("select[data-turns]");
+    var page = turns ? turns.value : null;
     var waiting = null;
+    var typed = false;
 
     function inputs() {
         return Array.from(form.querySelectorAll("textarea, select, input")).filter(function (input) {
@@ -29,12 +33,14 @@ document.addEventListener("DOMContentLoaded", function () { // banso.js, which h
 
     function keep() {
         waiting = null;
-        var typed = {};
-        inputs().forEach(function (input) { typed[input.name] = input.value; });
+        var texts = {};
+        inputs().forEach(function (input) { texts[input.name] = input.value; });
         var at = Date.now();
-        if (store.write(key, { at: at, typed: typed })) {
+        var done = store.write(key, { at: at, typed: texts });
+        if (done) {
             tell("now", at);
         }
+        return done;
     }
 
     function texts(input) {
@@ -71,7 +77,37 @@ document.addEventListener("DOMContentLoaded", function () { // banso.js, which h
         }
     });
 
-    form.addEventListener("input", function () {
+    /* Where the browser keeps nothing, the warning of every form with unsaved entries stands before the turn. */
+    function turn() {
+        var to = new URL(window.location.href);
+        to.searchParams.set(turns.getAttribute("data-turns"), turns.value);
+        to.hash = turns.closest("section[id]").id;
+        turns.value = page;
+        window.clearTimeout(waiting);
+        if (!typed || keep()) {
+            form.dispatchEvent(new CustomEvent("banso:kept", { bubbles: true }));
+        }
+        window.location.assign(to.href);
+    }
+
+    if (turns) {
+        Array.from(turns.options).forEach(function (option) {
+            var name = key.slice(0, key.length - page.length) + option.value;
+            if (option.value && option.value !== page && store.read(name)) {
+                option.textContent += " " + say.getAttribute("data-kept-mark");
+            }
+        });
+        turns.addEventListener("change", turn);
+        if (new URL(window.location.href).searchParams.has(turns.getAttribute("data-turns"))) {
+            turns.focus({ preventScroll: true });
+        }
+    }
+
+    form.addEventListener("input", function (event) {
+        if (event.target === turns) {
+            return;
+        }
+        typed = true;
         window.clearTimeout(waiting);
         waiting = window.setTimeout(keep, 400);
     });

@@ -171,9 +171,9 @@ public class EngagementPage implements Serializable {
         return Light.values();
     }
 
-    /** Under this the browser keeps what is typed here until it is saved. */
+    /** Under this the browser keeps what is typed here until it is saved, each month by itself. */
     public String getKept() {
-        return "engagement/" + id;
+        return "engagement/" + id + "/" + (written == null ? "" : written.month());
     }
 
     public EngagementView getEngagement() {
