@@ -16,7 +16,7 @@ public enum HistoryStrand {
         EventKind.HANDS_ON_APPROVED, EventKind.HANDS_ON_SUSPENDED, EventKind.HANDS_ON_RESUMED, EventKind.HANDS_ON_RELEASED, EventKind.HANDS_ON_ENDED),
     DOCUMENTS(EventKind.DOCUMENT_ADDED, EventKind.DOCUMENT_HANDLED, EventKind.DOCUMENT_REMOVED, EventKind.PITCH_OPENED, EventKind.PITCH_CLOSED),
     REFERRALS(EventKind.REFERRAL_SENT, EventKind.REFERRAL_ACCEPTED, EventKind.REFERRAL_REJECTED, EventKind.REFERRAL_RESULT, EventKind.REFERRAL_SETTLED,
-        EventKind.STUDY_ORDERED, EventKind.STUDY_DELIVERED, EventKind.STUDY_SHARED),
+        EventKind.STUDY_ORDERED, EventKind.STUDY_URGED, EventKind.STUDY_DELIVERED, EventKind.STUDY_SHARED),
     EDITS(EventKind.EDITED);
 
     private final Set<EventKind> kinds;

@@ -155,10 +155,25 @@ public class Studies {
         }
     }
 
-    /** The key is lost or has run out: the vendor gets another letter. */
+    /**
+     * The vendor is late and gets another letter with a fresh key, in place of those before. Once a day, the timer's letter included.
+     *
+     * @throws BusinessException study.notNow when he is not late, study.urge.today when he was written to today
+     */
+    public void urge(StudySeen seen) {
+        Study found = studies.held(seen);
+        LocalDate today = Jst.today(clock);
+        BusinessException.unless(found.isOverdue(today), "study.notNow");
+        BusinessException.unless(!studies.isWrittenTo(found.id(), today), "study.urge.today");
+        studies.add(new StudyUrging(found.id(), today, actor.accountId(), clock.instant()));
+        letters.urge(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
+        progress.note(found.caseId(), EventKind.STUDY_URGED, found.kind().name(), null);
+    }
+
+    /** The key is lost or has run out: the vendor gets another letter. One who is late is urged. */
     public void sendAgain(StudySeen seen) {
         Study found = studies.at(seen);
-        BusinessException.unless(found.state() == StudyState.ORDERED && !found.isHalted(), "study.notNow");
+        BusinessException.unless(found.isAwaited() && !found.isOverdue(Jst.today(clock)), "study.notNow");
         letters.ordered(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
     }
 

@@ -128,6 +128,11 @@ class Study {
         return state == StudyState.ORDERED && haltedAt == null;
     }
 
+    /** He should have delivered before this day. */
+    boolean isOverdue(LocalDate today) {
+        return isAwaited() && deadline.isBefore(today);
+    }
+
     void inspected(long by, LocalDate today) {
         expectRunning();
         become(StudyState.INSPECTED);

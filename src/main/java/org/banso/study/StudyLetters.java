@@ -54,6 +54,12 @@ class StudyLetters {
         }
     }
 
+    /** The office asks for what is late. His earlier keys open nothing any more. */
+    void urge(CaseAtHand about, Study study, StudyVendor vendor) {
+        links.revokeAll(GuestPurpose.STUDY, study.id());
+        toVendor("late", about, study, vendor, key(about, study, vendor));
+    }
+
     /** Nothing more is to be done. */
     void cancelled(CaseAtHand about, Study study, StudyVendor vendor) {
         toVendor("cancelled", about, study, vendor, "");

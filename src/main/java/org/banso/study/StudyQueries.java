@@ -62,7 +62,12 @@ public class StudyQueries {
                 + " join ConsultationCase c on c.id = s.caseId left join Account p on p.id = s.proposedBy left join Account a on a.id = s.approvedBy"
                 + " left join StudyVendor v on v.id = s.vendorId where s.id = :id and c.caseNo = :no and " + scope.predicate(), Object[].class))
             .setParameter("id", id).setParameter("no", caseNo).getResultStream().findFirst().orElseThrow(NotFound::new);
-        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], files(List.of(id)), isBroken(id));
+        return StudyCard.of((Study) row[0], caseNo, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], files(List.of(id)), isBroken(id), urgings(id));
+    }
+
+    private List<StudyCard.Urging> urgings(long id) {
+        return em.createQuery("select new org.banso.study.StudyCard$Urging(u.at, a.displayName) from StudyUrging u join Account a on a.id = u.by where u.studyId = :id order by u.at, u.id",
+            StudyCard.Urging.class).setParameter("id", id).setMaxResults(MOST_OF_CASE).getResultList();
     }
 
     /** For the applicant: what was shared of his case. */

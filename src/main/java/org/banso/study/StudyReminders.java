@@ -20,7 +20,8 @@ import org.banso.shared.Jst;
 /**
  * Writes to vendors before their deadline and after it, and to the owner of the case once one is late. Each study in a transaction of
  * its own, so that one that fails keeps no other waiting; the row that says a step was written is part of it, so that a server that is
- * killed in between, or a second one that looks at the same time, sends one letter and not two.
+ * killed in between, or a second one that looks at the same time, sends one letter and not two. Whom the office has urged by hand that
+ * day is not written to again.
  */
 @ApplicationScoped
 class StudyReminders {
@@ -67,8 +68,11 @@ class StudyReminders {
             Study found = studies.held(id);
             Optional<ReminderStep> step = found.isAwaited() ? ReminderStep.on(today, found.deadline(), days()) : Optional.empty();
             if (step.isPresent() && !studies.isReminded(found, step.get())) {
+                boolean urged = studies.isUrged(id, today);
                 studies.add(new StudyReminder(found, step.get(), clock.instant()));
-                letters.remind(atHand.unscoped(found.caseId()), found, studies.vendor(found.vendorId()), step.get());
+                if (!urged) {
+                    letters.remind(atHand.unscoped(found.caseId()), found, studies.vendor(found.vendorId()), step.get());
+                }
             }
         }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.banso.consultation.CaseAtHandQueries;
 import org.banso.consultation.CaseLock;
+import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
 import org.banso.shared.StaleVersion;
 
@@ -54,6 +55,14 @@ class StudyRepository {
         caseLock.hold(caseId);
     }
 
+    /** As {@link #at}, with its case and then itself held before it is looked at. */
+    Study held(StudySeen seen) {
+        Study found = at(seen);
+        holdCase(found.caseId());
+        held(found.id());
+        return at(seen);
+    }
+
     Study held(long id) {
         return em.find(Study.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -83,6 +92,18 @@ class StudyRepository {
     boolean isReminded(Study study, ReminderStep step) {
         return !em.createQuery("select r.id from StudyReminder r where r.studyId = :id and r.deadline = :deadline and r.step = :step", Long.class).setParameter("id", study.id())
             .setParameter("deadline", study.deadline()).setParameter("step", step).getResultList().isEmpty();
+    }
+
+    /** Whether somebody of the office has written to the late vendor on this day. */
+    boolean isUrged(long studyId, LocalDate day) {
+        return !em.createQuery("select u.id from StudyUrging u where u.studyId = :id and u.day = :day", Long.class).setParameter("id", studyId).setParameter("day", day)
+            .getResultList().isEmpty();
+    }
+
+    /** Whether he got a letter on this day because he is late, from the office or the timer. */
+    boolean isWrittenTo(long studyId, LocalDate day) {
+        return isUrged(studyId, day) || !em.createQuery("select r.id from StudyReminder r where r.studyId = :id and r.step <> org.banso.study.ReminderStep.BEFORE and r.at >= :from"
+                + " and r.at < :to", Long.class).setParameter("id", studyId).setParameter("from", Jst.startOf(day)).setParameter("to", Jst.startOf(day.plusDays(1))).getResultList().isEmpty();
     }
 
     /** Studies that are waited for and near or past their deadline, for which the step of today was not written; the longest late first. */

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -25,7 +28,9 @@ import org.banso.platform.OtherSettings;
 import org.banso.platform.Setting;
 import org.banso.platform.Tick;
 import org.banso.platform.Who;
+import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
+import org.banso.shared.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +122,61 @@ class StudyLateIT extends BansoIT {
         assertFalse(last.contains(fixture.caseNo(caseId)) || last.contains("先行技術"), "neither case nor question stand in mail");
         asNobody();
         assertTrue(deliveries.open(hand.key(caseId)).isPresent(), "each letter brings a key that opens");
+    }
+
+    @Test
+    void theOfficeUrgesWhoIsLateOnceADayWithAFreshKey() throws Exception {
+        LocalDate today = Jst.today(clock);
+        Who clerk = fixture.person(Role.OFFICE_STAFF);
+        as(clerk);
+        assertEquals("study.notNow", refused(() -> studies.urge(hand.seen(id))), "he has time");
+        String before = hand.key(caseId);
+        due(today.minusDays(3));
+        as(clerk);
+        assertEquals("study.notNow", refused(() -> studies.sendAgain(hand.seen(id))), "who is late is urged");
+        var barrier = new CyclicBarrier(2);
+        StudySeen seen = hand.seen(id);
+        List<String> came = new ArrayList<>();
+        for (Future<String> each : List.of(atOnce.start(barrier, clerk, () -> studies.urge(seen)), atOnce.start(barrier, clerk, () -> studies.urge(seen)))) {
+            came.add(each.get(60, TimeUnit.SECONDS));
+        }
+        assertEquals(List.of("done", "study.urge.today"), came.stream().sorted().toList(), "two at once");
+        assertEquals(1, letters("late"));
+        assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'STUDY_URGED' and actor_account_id = ?", caseId, clerk.accountId()));
+        as(clerk);
+        assertEquals(clerk.name(), queries.card(fixture.caseNo(caseId), id).urgings().get(0).by());
+        asNobody();
+        assertTrue(deliveries.open(before).isEmpty(), "the old link is dead");
+        assertTrue(deliveries.open(hand.key(caseId)).isPresent());
+        tick();
+        assertEquals(List.of("LATE"), steps());
+        assertEquals(1, letters("late"), "nor does the timer write a second one that day");
+        fixture.update("update study_urging set on_day = ?, urged_at = ? where study_id = ?", today.minusDays(1), LocalDateTime.of(today.minusDays(1), LocalTime.NOON), id);
+        fixture.update("update study_reminder set at = ? where study_id = ?", LocalDateTime.of(today.minusDays(1), LocalTime.NOON), id);
+        var visit = new Visit(baseUrl());
+        visit.signIn(fixture.withPassword(clerk).email());
+        assertTrue(visit.get("/office/cases/" + fixture.caseNo(caseId) + "/studies/" + id + "?lang=ja").body().contains("納期を 3 日過ぎています"));
+        as(clerk);
+        studies.urge(hand.seen(id));
+        assertEquals(2, letters("late"));
+        for (Role role : List.of(Role.APPLICANT, Role.PART_TIME_SUPPORTER, Role.COMMISSIONER, Role.AUDITOR)) {
+            as(fixture.person(role));
+            assertThrows(NotAllowed.class, () -> studies.urge(hand.seen(id)), role.name());
+        }
+    }
+
+    private static String refused(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof BusinessException refusal) {
+                    return refusal.key();
+                }
+            }
+            throw e;
+        }
+        return "no refusal";
     }
 
     @Test

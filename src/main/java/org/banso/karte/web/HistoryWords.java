@@ -22,7 +22,7 @@ public class HistoryWords {
         EventKind.REFERRAL_RESULT, EventKind.REFERRAL_SETTLED);
 
     /** And these the kind of study. */
-    private static final Set<EventKind> STUDIES = EnumSet.of(EventKind.STUDY_ORDERED, EventKind.STUDY_DELIVERED, EventKind.STUDY_SHARED);
+    private static final Set<EventKind> STUDIES = EnumSet.of(EventKind.STUDY_ORDERED, EventKind.STUDY_URGED, EventKind.STUDY_DELIVERED, EventKind.STUDY_SHARED);
 
     @Inject
     private Label label;

@@ -96,6 +96,11 @@ public class StudyView implements Serializable {
         done("referral.sentAgain");
     }
 
+    public void urge() {
+        studies.urge(card.seen());
+        done("study.urged");
+    }
+
     public void goOn() {
         studies.goOn(card.seen());
         done("study.wentOn");
@@ -124,6 +129,15 @@ public class StudyView implements Serializable {
     /** The vendor is late. */
     public boolean isOverdue() {
         return card.isOverdue(Jst.today(clock));
+    }
+
+    public long getDaysLate() {
+        return card.daysLate(Jst.today(clock));
+    }
+
+    /** The office has written to him today. */
+    public boolean isUrgedToday() {
+        return card.urgings().stream().anyMatch(urging -> Jst.day(urging.at()).equals(Jst.today(clock)));
     }
 
     private void done(String key) {
