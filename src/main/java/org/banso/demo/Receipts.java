@@ -11,11 +11,11 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** Receipts beside the working time that has travel costs and waits for the office. */
+/** Receipts beside working time that has travel costs: of what waits for the office, of what is approved, and of what was paid. */
 final class Receipts {
     private static final int MOST = 20;
     private static final String TRAVELS = "select l.id, l.case_id, l.account_id, a.display_name, l.submitted_at, l.worked_on, l.travel_yen, l.travel_route from work_log l"
-        + " join account a on a.id = l.account_id where l.travel_yen > 0 and l.state in ('SUBMITTED', 'CONFIRMED') order by l.id desc limit " + MOST;
+        + " join account a on a.id = l.account_id where l.travel_yen > 0 and l.state in (%s) order by l.id desc limit " + MOST;
 
     private final Connection connection;
 
@@ -24,9 +24,11 @@ final class Receipts {
     }
 
     void write() throws SQLException {
-        try (Statement read = connection.createStatement(); ResultSet travel = read.executeQuery(TRAVELS)) {
-            while (travel.next()) {
-                beside(travel);
+        for (String states : new String[] {"'SUBMITTED', 'CONFIRMED'", "'APPROVED'", "'FIXED'"}) {
+            try (Statement read = connection.createStatement(); ResultSet travel = read.executeQuery(String.format(TRAVELS, states))) {
+                while (travel.next()) {
+                    beside(travel);
+                }
             }
         }
         connection.commit();

@@ -1,12 +1,15 @@
 package org.banso.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.banso.consultation.CaseScope;
 import org.banso.consultation.CaseStatus;
 import org.banso.platform.Actor;
@@ -37,6 +40,9 @@ public class DocumentQueries {
     private Actor actor;
     @Inject
     private Settings settings;
+    @Inject
+    @Any
+    private Instance<ProofReaders> proofReaders;
 
     /**
      * One upload of a document.
@@ -142,15 +148,24 @@ public class DocumentQueries {
             .setParameter("id", caseId).setMaxResults(MOST).getResultList();
     }
 
-    /** A version that the actor may take along, whatever number it has; also what only proves something. */
-    DocumentLine takeable(String publicId) {
-        DocumentLine line = scope.bind(em.createQuery(LINE + "v.publicId = :id and " + scope.predicate(), DocumentLine.class))
-            .setParameter("id", publicId).getResultStream().findFirst().orElseThrow(NotFound::new);
-        Reader reader = standing.reader(line.caseId());
-        if (!line.isFor(reader, actor.accountId()) || !line.isTakenBy(reader, actor.accountId()) || !line.scan().isDelivered()) {
-            throw new NotFound();
-        }
-        return line;
+    /** A version the actor may take along, and as what he reads it. */
+    record Taken(DocumentLine line, Reader as) {
+    }
+
+    /**
+     * A version that the actor may take along, whatever number it has; also what only proves something, which some may read who see nothing
+     * of its case ({@link ProofReaders}) and who belong to the office.
+     */
+    Taken takeable(String publicId) {
+        return scope.bind(em.createQuery(LINE + "v.publicId = :id and " + scope.predicate(), DocumentLine.class)).setParameter("id", publicId).getResultStream().findFirst()
+            .map(line -> new Taken(line, standing.reader(line.caseId())))
+            .filter(taken -> taken.line().isFor(taken.as(), actor.accountId()) && taken.line().isTakenBy(taken.as(), actor.accountId()))
+            .or(() -> proof(publicId)).filter(taken -> taken.line().scan().isDelivered()).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Taken> proof(String publicId) {
+        return em.createQuery(LINE + "v.publicId = :id and d.evidence = true", DocumentLine.class).setParameter("id", publicId).getResultStream().findFirst()
+            .filter(line -> proofReaders.stream().anyMatch(readers -> readers.mayRead(line.id()))).map(line -> new Taken(line, Reader.OFFICE));
     }
 
     private Row row(DocumentLine line, Reader reader) {

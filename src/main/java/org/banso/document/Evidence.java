@@ -16,7 +16,7 @@ import org.banso.shared.NotFound;
 
 /**
  * Files that prove something beside the case, a receipt for a journey: taken through the gate of all files and handed out like them, to
- * the office and to whoever brought them. No list of the case's documents shows them, and only what they prove can take them back.
+ * the office, to whoever brought them, and to whom {@link ProofReaders} name. No list of the case's documents shows them, and only what they prove can take them back.
  */
 @ApplicationScoped
 @Requires(Right.ANSWER_REQUESTS)

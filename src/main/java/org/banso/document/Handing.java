@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.banso.document.DocumentQueries.Taken;
 import org.banso.platform.AccessKind;
 import org.banso.platform.AccessLog;
 import org.banso.platform.Actor;
@@ -29,8 +30,6 @@ public class Handing {
     private DocumentQueries documents;
     @Inject
     private ReadingRepository readings;
-    @Inject
-    private DocumentScope scope;
     @Inject
     private Contents contents;
     @Inject
@@ -53,8 +52,9 @@ public class Handing {
 
     /** @throws NotFound when there is no such version, it was removed or is held back, or it is not for the actor */
     public Handed find(String publicId) {
-        DocumentLine line = documents.takeable(publicId);
-        boolean own = line.ofApplicant() && scope.reader(line.caseId()) == Reader.APPLICANT;
+        Taken taken = documents.takeable(publicId);
+        DocumentLine line = taken.line();
+        boolean own = line.ofApplicant() && taken.as() == Reader.APPLICANT;
         boolean marked = line.tier() == Tier.SECRET && !own && FileType.PDF.mediaType().equals(line.mediaType());
         return new Handed(publicId, line.name(), line.mediaType(), line.size(), marked ? null : line.sha256(), marked);
     }
@@ -65,12 +65,13 @@ public class Handing {
      * @param goesOn they are not the first of the file
      */
     public void handedOut(String publicId, boolean goesOn) {
-        DocumentLine line = documents.takeable(publicId);
+        Taken taken = documents.takeable(publicId);
+        DocumentLine line = taken.line();
         Instant now = clock.instant();
         if (goesOn && readings.hasRead(actor.accountId(), line.versionId(), now.minus(ONE_READING))) {
             return;
         }
-        readings.add(new ReadingEvent(line.id(), line.versionId(), actor.who(), scope.reader(line.caseId()), now));
+        readings.add(new ReadingEvent(line.id(), line.versionId(), actor.who(), taken.as(), now));
         log.read(AccessKind.FILE, line.caseId(), line.name(), "v" + line.number() + ", tier " + line.tier().number());
     }
 
@@ -83,7 +84,7 @@ public class Handing {
     /** A marked copy on disk, which the caller deletes. */
     @Transactional(TxType.NOT_SUPPORTED)
     public Path marked(Handed file) throws IOException {
-        DocumentLine line = documents.takeable(file.publicId());
+        DocumentLine line = documents.takeable(file.publicId()).line();
         Path plain = contents.spooled(file.publicId(), file.size());
         try {
             return watermark.copy(plain, actor.who(), line.caseNo(), clock.instant());

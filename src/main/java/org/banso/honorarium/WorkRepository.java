@@ -166,4 +166,10 @@ class WorkRepository {
         return em.createQuery("select c.caseNo, s.profile.name, s.profile.email from ConsultationCase c, Supporter s where c.id = :case and s.id = :supporter", Object[].class)
             .setParameter("case", log.caseId()).setParameter("supporter", log.supporterId()).getSingleResult();
     }
+
+    /** Whether the file proves time that is approved or fixed. */
+    boolean isToBePaid(long documentId) {
+        return !em.createQuery("select e.id from WorkEvidence e join WorkLog l on l.id = e.workLogId where e.documentId = :id and l.state in :paid", Long.class)
+            .setParameter("id", documentId).setParameter("paid", EvidenceQueries.PAID).getResultList().isEmpty();
+    }
 }

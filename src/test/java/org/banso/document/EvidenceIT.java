@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.banso.consultation.CaseStatus;
 import org.banso.honorarium.EvidenceQueries;
@@ -145,6 +147,52 @@ class EvidenceIT extends BansoIT {
         visit.signIn(applicant.email());
         assertEquals(404, visit.get("/documents/" + publicId).statusCode());
         assertEquals(404, visit.get("/desk/work/" + logId).statusCode());
+    }
+
+    @Test
+    void whoPaysOpensItOnceTheTimeIsApprovedAndTheReadingIsWrittenDown() {
+        attach("領収書𠮷㈱ﾊﾝｶｸ.pdf", RECEIPT);
+        EvidenceQueries.File file = evidence.ofMine(logId).get(0);
+        YearMonth month = YearMonth.from(Jst.today(clock));
+        Who payer = fixture.withPassword(fixture.person(Role.ACCOUNTING));
+        as(payer);
+        assertThrows(NotFound.class, () -> handing.find(file.publicId()), "submitted");
+        as(fixture.person(Role.OFFICE_STAFF));
+        checks.confirm(seen());
+        as(payer);
+        assertThrows(NotFound.class, () -> handing.find(file.publicId()), "confirmed");
+        assertFalse(paid(month).contains(file));
+        as(fixture.person(Role.OFFICE_MANAGER));
+        checks.approve(seen());
+        as(payer);
+        assertTrue(paid(month).contains(file));
+        assertEquals(file.size(), handing.find(file.publicId()).size());
+        var visit = new Visit(baseUrl());
+        visit.signIn(payer.email());
+        assertEquals(200, visit.get("/documents/" + file.publicId()).statusCode());
+        assertEquals(1, fixture.number("select count(*) from access_event where actor_account_id = ? and case_id = ?", payer.accountId(), caseId), "he read it, and it is written down");
+        assertEquals(404, visit.get("/office/cases/" + fixture.caseNo(caseId)).statusCode(), "and sees nothing else of the case");
+        assertEquals(404, visit.get("/office/work/" + logId).statusCode());
+        fixture.update("update document set evidence = false where id = ?", file.documentId());
+        as(payer);
+        assertThrows(NotFound.class, () -> handing.find(file.publicId()), "a document of the case would stay closed");
+        fixture.update("update document set evidence = true where id = ?", file.documentId());
+        for (Role role : List.of(Role.COMMISSIONER, Role.AUDITOR, Role.SYS_ADMIN, Role.COI_REVIEWER, Role.PART_TIME_SUPPORTER)) {
+            as(fixture.person(role));
+            assertThrows(RuntimeException.class, () -> handing.find(file.publicId()), role.name());
+            assertThrows(NotAllowed.class, () -> evidence.toPay(month, 1), role.name());
+        }
+    }
+
+    private List<EvidenceQueries.File> paid(YearMonth month) {
+        var found = new ArrayList<EvidenceQueries.File>();
+        for (int page = 1; ; page++) {
+            var rows = evidence.toPay(month, page);
+            rows.rows().forEach(row -> found.addAll(row.files()));
+            if (!rows.hasNext()) {
+                return found;
+            }
+        }
     }
 
     @Test

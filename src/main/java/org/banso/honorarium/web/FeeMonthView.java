@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import org.banso.honorarium.EvidenceQueries;
 import org.banso.honorarium.FeeMonths;
 import org.banso.honorarium.FeeQueries;
 import org.banso.honorarium.FeeQueries.MonthLine;
@@ -27,6 +29,8 @@ public class FeeMonthView implements Serializable {
     @Inject
     private FeeQueries queries;
     @Inject
+    private EvidenceQueries evidence;
+    @Inject
     private FeeMonths months;
     @Inject
     private StatementPdf papers;
@@ -40,7 +44,9 @@ public class FeeMonthView implements Serializable {
     private MonthLine shown;
     private Page<PersonLine> people = Page.empty();
     private Page<WaitingLine> waiting = Page.empty();
+    private Page<EvidenceQueries.Paid> toPay = Page.empty();
     private StatementSheet sheet;
+    private Map<Long, List<EvidenceQueries.File>> files = Map.of();
     private Long entry;
     private String reason;
 
@@ -55,11 +61,13 @@ public class FeeMonthView implements Serializable {
         }
         if (shown.closedAt() == null) {
             waiting = queries.waiting(shown.month(), page);
+            toPay = evidence.toPay(shown.month(), page);
         }
     }
 
     public void loadSheet() {
         sheet = queries.statement(read(), code);
+        files = evidence.ofEntries(sheet.lines().stream().map(StatementSheet.Line::id).toList());
     }
 
     private YearMonth read() {
@@ -95,6 +103,16 @@ public class FeeMonthView implements Serializable {
 
     public Page<WaitingLine> getWaiting() {
         return waiting;
+    }
+
+    /** Approved time with receipts, before the month is closed. */
+    public Page<EvidenceQueries.Paid> getToPay() {
+        return toPay;
+    }
+
+    /** What proves a line of the statement. */
+    public List<EvidenceQueries.File> filesOf(StatementSheet.Line line) {
+        return files.getOrDefault(line.id(), List.of());
     }
 
     public StatementSheet getSheet() {
