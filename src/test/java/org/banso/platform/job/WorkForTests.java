@@ -3,6 +3,7 @@ package org.banso.platform.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,17 @@ public class WorkForTests implements JobWork {
     static Map<String, String> script(String name, Script script) {
         SCRIPTS.put(name, script);
         return Map.of("script", name);
+    }
+
+    @Inject
+    private JobLedger ledger;
+    @Inject
+    private JobDispatcher dispatcher;
+
+    /** What the timer does every ten seconds: takes up what others left behind and puts idle threads to work. */
+    public void lookAround() {
+        ledger.watch();
+        dispatcher.wake();
     }
 
     @Override
