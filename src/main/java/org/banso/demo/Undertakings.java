@@ -133,9 +133,10 @@ final class Undertakings {
             }
             int light = (i + month.getMonthValue()) % 5 == 0 ? 2 : (i + month.getMonthValue()) % 3 == 0 ? 1 : 0;
             run("insert into hands_on_progress (engagement_id, month_on, light, words, written_by, written_at, applicant_words, released_words, released_by, released_at) select h.id, ?, ?, ?, s.account_id, ?, ?, ?, ?, ? from hands_on_engagement h"
-                + " join supporter s on s.id = h.supporter_id where h.case_id = ? and s.account_id is not null", month, LIGHTS[light][0], LIGHTS[light][1],
+                + " join hands_on_holder k on k.engagement_id = h.id and k.from_on <= ? and (k.until_on is null or k.until_on > ?) join supporter s on s.id = k.supporter_id"
+                + " where h.case_id = ? and s.account_id is not null", month, LIGHTS[light][0], LIGHTS[light][1],
                 Jst.startOf(month.plusMonths(1)).plusSeconds(122_400), LIGHTS[light][2], last ? null : LIGHTS[light][2], last ? null : clerk,
-                last ? null : Jst.startOf(month.plusMonths(1)).plusSeconds(208_800), one.caseId());
+                last ? null : Jst.startOf(month.plusMonths(1)).plusSeconds(208_800), month.plusMonths(1), month.plusMonths(1), one.caseId());
         }
     }
 

@@ -74,6 +74,41 @@ class SupportWorkJourney extends Journeys {
         english.open(plan).mustSee("Plan against actual").accessible().fits();
     }
 
+    @Test
+    void aMonthOfAnEngagementIsTurnedAndWhatWasTypedStaysWithItsMonth() {
+        Person manager = signedIn("manager@demo.example", DESK, "ja");
+        manager.open(link(manager, "/office/engagements", "main table a[href*='/engagements/']"));
+        String first = manager.page().inputValue("[id='reporting:month']");
+        String other = (String) manager.page().evaluate("now => Array.from(document.getElementById('reporting:month').options).map(o => o.value).find(v => v && v !== now)", first);
+        String before = manager.page().inputValue("[id='reporting:progress']");
+        manager.fill("reporting", "progress", before + ADVICE);
+        manager.page().waitForNavigation(() -> manager.choose("reporting", "month", other));
+        assertEquals(other, manager.page().inputValue("[id='reporting:month']"));
+        assertTrue(!manager.page().inputValue("[id='reporting:progress']").contains(ADVICE), "what the other month has");
+        assertTrue(manager.page().locator("[id='reporting:month']").innerText().contains("書きかけ"), "the month that waits is marked");
+        manager.accessible().fits();
+        manager.page().waitForNavigation(() -> manager.choose("reporting", "month", first));
+        manager.page().locator("[data-kept-back]").click();
+        assertEquals(before + ADVICE, manager.page().inputValue("[id='reporting:progress']"));
+    }
+
+    @Test
+    void whereTheSuccessorCannotSitTheLineSaysSo() {
+        Person manager = signedIn("manager@demo.example", PHONE, "en");
+        manager.open("/office/handover");
+        for (String leaver : manager.page().locator("#whose a").all().stream().map(owner -> owner.getAttribute("href")).toList()) {
+            manager.open(leaver);
+            if (manager.page().locator("#seats [id$=':pickSeat_input']").count() > 0) {
+                break;
+            }
+        }
+        int before = manager.page().locator("#seats tbody tr").count();
+        manager.choose("handover", "to", manager.page().locator("[id='handover:to'] option").nth(1).getAttribute("value"));
+        manager.page().waitForCondition(() -> (Boolean) manager.page().evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
+        assertEquals(before, manager.page().locator("#seats tbody tr").count(), "each meeting keeps its line, to be handed over or to be moved");
+        manager.accessible().fits();
+    }
+
     private static String link(Person person, String page, String selector) {
         return person.open(page).page().locator(selector).first().getAttribute("href").replaceFirst("[#?].*", "");
     }
