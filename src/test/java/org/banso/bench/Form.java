@@ -17,7 +17,6 @@ final class Form {
     private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option[^>]*value=\"([^\"]*)\"[^>]*selected");
     private static final Pattern FIRST = Pattern.compile("<option[^>]*value=\"([^\"]*)\"");
-    private static final Pattern VIEW_STATE = Pattern.compile("ViewState[^>]*><!\\[CDATA\\[([^\\]]+)\\]\\]>");
 
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
 
@@ -79,26 +78,5 @@ final class Form {
         return visit.postRaw(path, "application/x-www-form-urlencoded", fields.stream()
             .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&")));
-    }
-
-    /**
-     * A part of a page asked for as PrimeFaces' script does.
-     *
-     * @param fields  hidden fields of the form and what is sent with them
-     * @param source  what was pressed or typed into
-     * @param execute ids that are read, {@code update} those that are drawn again
-     */
-    static String partial(Visit visit, String path, Map<String, String> fields, String source, String execute, String update) {
-        fields.put("jakarta.faces.partial.ajax", "true");
-        fields.put("jakarta.faces.source", source);
-        fields.put("jakarta.faces.partial.execute", execute);
-        fields.put("jakarta.faces.partial.render", update);
-        return visit.post(path, fields, "Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest").body();
-    }
-
-    /** The state of the view after a part was drawn. */
-    static String viewState(String partial, String before) {
-        Matcher found = VIEW_STATE.matcher(partial);
-        return found.find() ? found.group(1) : before;
     }
 }

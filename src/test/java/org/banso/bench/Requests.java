@@ -205,8 +205,8 @@ final class Requests {
             fields.put(source, name);
             fields.put("jakarta.faces.behavior.event", "input");
             fields.put("jakarta.faces.partial.event", "input");
-            String answer = Form.partial(visit, path, fields, source, source, shown);
-            form.put("jakarta.faces.ViewState", Form.viewState(answer, form.get("jakarta.faces.ViewState")));
+            String answer = visit.partial(path, fields, source, source, shown);
+            form.put("jakarta.faces.ViewState", Visit.viewState(answer, form.get("jakarta.faces.ViewState")));
             return answer.contains(Look.escaped(name));
         }
     }
@@ -233,8 +233,8 @@ final class Requests {
             form = Visit.form(visit.get(path()).body(), "matter");
             var opening = new java.util.LinkedHashMap<>(form);
             opening.put("matter:edit", "matter:edit");
-            String opened = Form.partial(visit, path(), opening, "matter:edit", "matter:edit", "matter:panel");
-            form.put("jakarta.faces.ViewState", Form.viewState(opened, form.get("jakarta.faces.ViewState")));
+            String opened = visit.partial(path(), opening, "matter:edit", "matter:edit", "matter:panel");
+            form.put("jakarta.faces.ViewState", Visit.viewState(opened, form.get("jakarta.faces.ViewState")));
         }
 
         @Override
@@ -245,7 +245,7 @@ final class Requests {
             form.put("matter:topics", "REG");
             form.put("matter:why", "電話で確かめたため");
             form.put("matter:save", "matter:save");
-            String answer = Form.partial(visit, path(), form, "matter:save", "@all", "matter:panel karteHead karteTabs karteGaps next:panel");
+            String answer = visit.partial(path(), form, "matter:save", "matter", "matter:panel karteHead karteTabs karteGaps next:panel messages");
             boolean right = answer.contains(title) && !answer.contains("id=\"matter:save\"");
             if (right) {
                 saved.put(no, title);

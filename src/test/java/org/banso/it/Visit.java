@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class Visit {
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern STATE_AFTER = Pattern.compile("ViewState[^>]*><!\\[CDATA\\[([^\\]]+)\\]\\]>");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
@@ -62,6 +63,21 @@ public final class Visit {
         String body = values.entrySet().stream().map(each -> encode(each.getKey()) + "=" + encode(each.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+    }
+
+    /**
+     * A part of a page asked for as PrimeFaces' script does; the answer's body.
+     *
+     * @param fields  hidden fields of the form and what is sent with them
+     * @param source  what was pressed or typed into
+     * @param execute ids that are read, {@code render} those that are drawn again
+     */
+    public String partial(String path, Map<String, String> fields, String source, String execute, String render) {
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", source);
+        fields.put("jakarta.faces.partial.execute", execute);
+        fields.put("jakarta.faces.partial.render", render);
+        return post(path, fields, "Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest").body();
     }
 
     /** A body as it is, for uploads. */
@@ -117,6 +133,12 @@ public final class Visit {
     public static String viewState(String page) {
         Matcher state = STATE.matcher(page);
         return state.find() ? state.group(1) : "";
+    }
+
+    /** The state of the view after a part was drawn. */
+    public static String viewState(String partial, String before) {
+        Matcher found = STATE_AFTER.matcher(partial);
+        return found.find() ? found.group(1) : before;
     }
 
     /** The session cookie's value, null when there is no session. */

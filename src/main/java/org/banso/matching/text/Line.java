@@ -18,6 +18,9 @@ final class Line {
     private final int[] ends;
     private final BitSet begins = new BitSet();
     private final BitSet stops = new BitSet();
+    /** Asked once, however many phrases stand in the clause; null until then. */
+    private Boolean unwanted;
+    private Boolean finished;
 
     /**
      * @param original the whole text
@@ -123,6 +126,18 @@ final class Line {
     /** The clause in plain spelling. */
     String plain() {
         return plain.text();
+    }
+
+    /** Whether the clause as a whole says that what it names is not wanted. */
+    boolean unwanted() {
+        unwanted = unwanted == null ? Marks.unwanted(plain()) : unwanted;
+        return unwanted;
+    }
+
+    /** Whether the clause as a whole says that what it names is settled. */
+    boolean finished() {
+        finished = finished == null ? Marks.finished(plain()) : finished;
+        return finished;
     }
 
     /** What follows a hit up to the end of the clause, in plain spelling. */

@@ -33,6 +33,11 @@ final class Marks {
         return PATTERNS.get(name).matcher(text).find();
     }
 
+    /** For sections whose patterns all begin at the found word ({@code ^}): no other place is tried. */
+    private static boolean begins(String name, String text) {
+        return PATTERNS.get(name).matcher(text).lookingAt();
+    }
+
     /** Whether the clause asks for something. */
     static boolean asks(String plain) {
         return found("ASK", plain);
@@ -55,15 +60,25 @@ final class Marks {
      */
     static Bearing setAside(Line line, Line.Hit hit, boolean open) {
         String after = line.after(hit);
-        if (found("UNWANTED_AFTER", after) || found("UNWANTED_BEFORE", line.before(hit))) {
+        if (begins("UNWANTED_AFTER", after) || found("UNWANTED_BEFORE", line.before(hit))) {
             return Bearing.UNWANTED;
         }
-        if (found("FINISHED_AFTER", after)) {
+        if (begins("FINISHED_AFTER", after)) {
             return Bearing.FINISHED;
         }
-        if (!line.plain().contains("?") && found("UNWANTED_CLAUSE", line.plain())) {
+        if (line.unwanted()) {
             return Bearing.UNWANTED;
         }
-        return !open && found("FINISHED_CLAUSE", line.plain()) ? Bearing.FINISHED : null;
+        return !open && line.finished() ? Bearing.FINISHED : null;
+    }
+
+    /** Whether a clause says as a whole that what it names is not wanted. */
+    static boolean unwanted(String plain) {
+        return !plain.contains("?") && found("UNWANTED_CLAUSE", plain);
+    }
+
+    /** Whether a clause says as a whole that what it names is settled. */
+    static boolean finished(String plain) {
+        return found("FINISHED_CLAUSE", plain);
     }
 }
