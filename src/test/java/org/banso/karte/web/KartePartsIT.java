@@ -50,7 +50,8 @@ class KartePartsIT extends BansoIT {
 
         String refused = press("wishes", "save", "wishes", "wishes:panel messages", "wishes:wantedBy", "明日");
         assertTrue(refused.contains("value=\"明日\""), "what was typed stays");
-        String saved = press("matter", "save", "matter", "matter:panel karteHead karteTabs karteGaps next:panel messages", "matter:title", "𠮷野㈱ ﾊﾝｶｸの治験", "matter:why", "電話で確かめたため");
+        String saved = press("matter", "save", "matter", "matter:panel karteHead karteTabs karteGaps next:panel messages", "matter:title", "𠮷野㈱ ﾊﾝｶｸの治験",
+            "matter:consultationType", "MEETING", "matter:topics", "REG", "matter:why", "電話で確かめたため");
         assertEquals(Set.of("matter:panel", "karteHead", "karteTabs", "karteGaps", "next:panel", "messages"), drawn(saved));
         assertFalse(saved.contains("id=\"matter:title\""), "the section is closed");
         assertEquals("𠮷野㈱ ﾊﾝｶｸの治験", fixture.text("select title from consultation_case where id = ?", id));

@@ -16,29 +16,47 @@ public class Fact extends UIComponentBase {
         return TYPE;
     }
 
+    /** Whoever draws it has asked whether it is rendered. */
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        if (isRendered()) {
-            ResponseWriter out = context.getResponseWriter();
-            out.startElement("div", this);
-            out.writeAttribute("class", "fact", null);
-            out.startElement("dt", this);
-            out.writeText(Words.word(getAttributes().get("label")), null);
-            out.endElement("dt");
-            out.startElement("dd", this);
-            Object value = getAttributes().get("value");
-            if (value != null) {
-                out.writeText(value.toString(), null);
-            }
+        ResponseWriter out = context.getResponseWriter();
+        begin(out);
+        out.startElement("dt", this);
+        name(out);
+        out.endElement("dt");
+        out.startElement("dd", this);
+        Object value = getAttributes().get("value");
+        if (value != null) {
+            out.writeText(value.toString(), null);
         }
     }
 
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
-        if (isRendered()) {
-            ResponseWriter out = context.getResponseWriter();
-            out.endElement("dd");
-            out.endElement("div");
-        }
+        ResponseWriter out = context.getResponseWriter();
+        remark(out);
+        out.endElement("dd");
+        out.endElement("div");
+    }
+
+    /** Opens the line. */
+    protected void begin(ResponseWriter out) throws IOException {
+        open(out, "div", "fact");
+    }
+
+    /** What it is called, and what belongs beside the name. */
+    protected void name(ResponseWriter out) throws IOException {
+        out.writeText(Words.word(getAttributes().get("label")), null);
+    }
+
+    /** What is to be said behind the value; nothing by itself. */
+    protected void remark(ResponseWriter out) throws IOException {
+        // a plain fact has nothing to add
+    }
+
+    /** Opens an element of a class. */
+    protected final void open(ResponseWriter out, String element, String css) throws IOException {
+        out.startElement(element, this);
+        out.writeAttribute("class", css, null);
     }
 }
