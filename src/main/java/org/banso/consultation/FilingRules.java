@@ -2,6 +2,7 @@ package org.banso.consultation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,13 @@ public final class FilingRules {
         if (!emptied.isEmpty()) {
             throw BusinessException.all(emptied);
         }
+    }
+
+    /** The fields that are filled and may not be emptied again. */
+    public static Set<String> filled(Content content) {
+        var filled = new HashSet<>(missing(Content.empty()));
+        filled.removeAll(missing(content));
+        return filled;
     }
 
     private static Set<String> missing(Content content) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.Content;
 import org.banso.consultation.ContentMerge;
+import org.banso.consultation.FilingRules;
 import org.banso.consultation.Triage;
 import org.banso.shared.ThreeWay;
 
@@ -50,6 +51,11 @@ public abstract class FiledSection extends SectionView<Content> {
     @Override
     public boolean isWhyRequired() {
         return isByApplicant();
+    }
+
+    /** Whether a field was filed and so may be corrected but not emptied. */
+    public boolean fixed(String field) {
+        return FilingRules.filled(seen()).contains(field);
     }
 
     public List<String> getTopics() {
