@@ -69,7 +69,7 @@ class EarlierHoldersIT extends BansoIT {
     }
 
     private List<String> holders(long engagement, long after) {
-        return fixture.texts("select concat(supporter_id, ' ', from_on, ' ', coalesce(concat('', until_on), '-')) from hands_on_holder where engagement_id = ? and id > ? order by from_on, id",
+        return fixture.texts("select concat(supporter_id, ' ', from_on, ' ', case when until_on is null then '-' else concat(until_on, '') end) from hands_on_holder where engagement_id = ? and id > ? order by from_on, id",
             engagement, after);
     }
 }
