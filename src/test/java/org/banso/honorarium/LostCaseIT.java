@@ -158,6 +158,7 @@ class LostCaseIT extends HonorariumIT {
         var refused = visit.post("/desk/work/new", Visit.form(fresh, "time", "time:caseNo", no, "time:workedOn", today().toString(), "time:kind", "REVIEW", "time:minutes", "90",
             "time:submit", ""));
         assertEquals(200, refused.statusCode(), "nothing was kept");
+        assertTrue(refused.body().contains("今は選べない項目です"), "and he is told at the field");
         assertTellsNothing(refused.body());
         refused = visit.post("/desk/work/" + draft, Visit.form(begun, "time", "time:caseNo", no, "time:workedOn", today().toString(), "time:kind", "REVIEW", "time:minutes", "90",
             "time:submit", ""));
