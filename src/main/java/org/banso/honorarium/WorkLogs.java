@@ -70,10 +70,10 @@ public class WorkLogs {
         return log.id();
     }
 
+    /** A record that tells no minutes sets no limit: the office, which reads it, confirms what is asked for. */
     private static void onlyWhatIsRecorded(Held held, WorkForm form) {
-        int most = held.minutes() == null ? 0 : held.minutes();
-        if (form.total() != null && form.total() > most) {
-            throw BusinessException.at("minutes", "honorarium.gone.most", most);
+        if (held.minutes() != null && form.total() != null && form.total() > held.minutes()) {
+            throw BusinessException.at("minutes", "honorarium.gone.most", held.minutes());
         }
         if (form.getPrepMinutes() != null && form.getPrepMinutes() > 0) {
             throw BusinessException.at("prepMinutes", "honorarium.gone.prep");

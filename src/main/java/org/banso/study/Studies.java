@@ -156,15 +156,16 @@ public class Studies {
     }
 
     /**
-     * The vendor is late and gets another letter with a fresh key, in place of those before. Once a day, the timer's letter included.
+     * The vendor is late and gets another letter with a fresh key, in place of those before. Once a day; the timer's letter of that day
+     * does not count, for it may not have arrived.
      *
-     * @throws BusinessException study.notNow when he is not late, study.urge.today when he was written to today
+     * @throws BusinessException study.notNow when he is not late, study.urge.today when the office wrote to him today
      */
     public void urge(StudySeen seen) {
         Study found = studies.held(seen);
         LocalDate today = Jst.today(clock);
         BusinessException.unless(found.isOverdue(today), "study.notNow");
-        BusinessException.unless(!studies.isWrittenTo(found.id(), today), "study.urge.today");
+        BusinessException.unless(!studies.isUrged(found.id(), today), "study.urge.today");
         studies.add(new StudyUrging(found.id(), today, actor.accountId(), clock.instant()));
         letters.urge(atHand.visible(found.caseId()), found, studies.vendor(found.vendorId()));
         progress.note(found.caseId(), EventKind.STUDY_URGED, found.kind().name(), null);

@@ -46,12 +46,14 @@ class StudyLetters {
         toVendor("sentBack", about, study, vendor, key(about, study, vendor));
     }
 
-    /** The deadline comes near or has passed; once it has, the owner of the case is told as well. Once per step and deadline, by the row that goes with it. */
+    /** The deadline comes near or has passed. Once per step and deadline, by the row that goes with it. */
     void remind(CaseAtHand about, Study study, StudyVendor vendor, ReminderStep step) {
         toVendor(step.isLate() ? "late" : "soon", about, study, vendor, key(about, study, vendor));
-        if (step.isLate()) {
-            tellOwner("late", about, study);
-        }
+    }
+
+    /** The owner of the case hears that the deadline has passed. */
+    void late(CaseAtHand about, Study study) {
+        tellOwner("late", about, study);
     }
 
     /** The office asks for what is late. His earlier keys open nothing any more. */

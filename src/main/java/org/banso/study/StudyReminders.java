@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.banso.consultation.CaseAtHand;
 import org.banso.consultation.CaseAtHandQueries;
 import org.banso.platform.Setting;
 import org.banso.platform.Settings;
@@ -65,13 +66,18 @@ class StudyReminders {
         }
 
         void remind(long id, LocalDate today) {
+            studies.holdCase(studies.read(id).caseId());
             Study found = studies.held(id);
             Optional<ReminderStep> step = found.isAwaited() ? ReminderStep.on(today, found.deadline(), days()) : Optional.empty();
             if (step.isPresent() && !studies.isReminded(found, step.get())) {
                 boolean urged = studies.isUrged(id, today);
                 studies.add(new StudyReminder(found, step.get(), clock.instant()));
+                CaseAtHand about = atHand.unscoped(found.caseId());
                 if (!urged) {
-                    letters.remind(atHand.unscoped(found.caseId()), found, studies.vendor(found.vendorId()), step.get());
+                    letters.remind(about, found, studies.vendor(found.vendorId()), step.get());
+                }
+                if (step.get().isLate()) {
+                    letters.late(about, found);
                 }
             }
         }

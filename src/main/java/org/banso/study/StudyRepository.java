@@ -100,12 +100,6 @@ class StudyRepository {
             .getResultList().isEmpty();
     }
 
-    /** Whether he got a letter on this day because he is late, from the office or the timer. */
-    boolean isWrittenTo(long studyId, LocalDate day) {
-        return isUrged(studyId, day) || !em.createQuery("select r.id from StudyReminder r where r.studyId = :id and r.step <> org.banso.study.ReminderStep.BEFORE and r.at >= :from"
-                + " and r.at < :to", Long.class).setParameter("id", studyId).setParameter("from", Jst.startOf(day)).setParameter("to", Jst.startOf(day.plusDays(1))).getResultList().isEmpty();
-    }
-
     /** Studies that are waited for and near or past their deadline, for which the step of today was not written; the longest late first. */
     List<Long> unreminded(LocalDate today, ReminderStep.Days days, int most) {
         String unwritten = " and not exists (select r.id from StudyReminder r where r.studyId = s.id and r.deadline = s.deadline and r.step = org.banso.study.ReminderStep.%s)";

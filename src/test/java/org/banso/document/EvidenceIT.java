@@ -157,6 +157,9 @@ class EvidenceIT extends BansoIT {
         Who payer = fixture.withPassword(fixture.person(Role.ACCOUNTING));
         as(payer);
         assertThrows(NotFound.class, () -> handing.find(file.publicId()), "submitted");
+        var office = new Visit(baseUrl());
+        office.signIn(payer.email());
+        assertFalse(office.get("/accounting/months/" + month + "?receiptsPage=9&lang=ja").body().contains("待っているものはありません"), "each list of the page has pages of its own");
         as(fixture.person(Role.OFFICE_STAFF));
         checks.confirm(seen());
         as(payer);

@@ -96,6 +96,19 @@ class LostCaseIT extends HonorariumIT {
         assertTrue(visit.get("/desk/work/" + id).body().contains(no));
     }
 
+    @Test
+    void a18_aRecordThatTellsNoMinutesIsHandedInAllTheSame() {
+        long held = record(today().minusDays(1), LocalTime.of(13, 0), LocalTime.of(14, 0));
+        fixture.update("update support_record set kind = 'HANDS_ON', minutes = null, start_time = null, end_time = null where id = ?", held);
+        lose(RELEASED);
+        WorkForm form = mine.ofRecord(held).form();
+        form.setEndTime(null);
+        form.setStartTime(null);
+        form.setMinutes(40);
+        logs.log(held, form, true, null);
+        assertEquals(40, fixture.number("select minutes from work_log where record_id = ?", held));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {RELEASED, CONFLICTED, SUSPENDED})
     void a18_noNewMinutesAreWrittenOnItAndTheOldOnesArePaid(String how) {

@@ -151,6 +151,7 @@ class StudyLateIT extends BansoIT {
         tick();
         assertEquals(List.of("LATE"), steps());
         assertEquals(1, letters("late"), "nor does the timer write a second one that day");
+        assertEquals(1, letters("owner.late"), "whose case it is hears it all the same");
         fixture.update("update study_urging set on_day = ?, urged_at = ? where study_id = ?", today.minusDays(1), LocalDateTime.of(today.minusDays(1), LocalTime.NOON), id);
         fixture.update("update study_reminder set at = ? where study_id = ?", LocalDateTime.of(today.minusDays(1), LocalTime.NOON), id);
         var visit = new Visit(baseUrl());
@@ -163,6 +164,20 @@ class StudyLateIT extends BansoIT {
             as(fixture.person(role));
             assertThrows(NotAllowed.class, () -> studies.urge(hand.seen(id)), role.name());
         }
+    }
+
+    @Test
+    void theTimersLetterDoesNotKeepTheOfficeFromWritingTheSameDay() {
+        due(Jst.today(clock).minusDays(1));
+        tick();
+        assertEquals(1, letters("late"));
+        String key = hand.key(caseId);
+        as(owner);
+        studies.urge(hand.seen(id));
+        assertEquals(2, letters("late"), "it may have gone to a wrong address");
+        asNobody();
+        assertTrue(deliveries.open(key).isEmpty());
+        assertTrue(deliveries.open(hand.key(caseId)).isPresent());
     }
 
     private static String refused(Runnable act) {

@@ -40,6 +40,8 @@ public class FeeMonthView implements Serializable {
     private String month;
     private String code;
     private int page = 1;
+    private int waitingPage = 1;
+    private int receiptsPage = 1;
     private List<MonthLine> lines = List.of();
     private MonthLine shown;
     private Page<PersonLine> people = Page.empty();
@@ -60,8 +62,8 @@ public class FeeMonthView implements Serializable {
             people = queries.people(shown.month(), page);
         }
         if (shown.closedAt() == null) {
-            waiting = queries.waiting(shown.month(), page);
-            toPay = evidence.toPay(shown.month(), page);
+            waiting = queries.waiting(shown.month(), waitingPage);
+            toPay = evidence.toPay(shown.month(), receiptsPage);
         }
     }
 
@@ -158,6 +160,22 @@ public class FeeMonthView implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public int getWaitingPage() {
+        return waitingPage;
+    }
+
+    public void setWaitingPage(int waitingPage) {
+        this.waitingPage = waitingPage;
+    }
+
+    public int getReceiptsPage() {
+        return receiptsPage;
+    }
+
+    public void setReceiptsPage(int receiptsPage) {
+        this.receiptsPage = receiptsPage;
     }
 
     public int getPage() {

@@ -15,17 +15,21 @@ public class PageLinks {
     @Inject
     private Visitor visitor;
 
-    /** The address of page {@code number} (from 1). */
-    public String at(int number) {
-        return with("page", Integer.toString(number));
+    /** The address of page {@code number} (from 1) of the list that {@code parameter} pages, {@code page} when it is empty; other lists stay where they are. */
+    public String at(String parameter, int number) {
+        return with(parameter == null || parameter.isEmpty() ? "page" : parameter, Integer.toString(number), true);
     }
 
     /** The address with {@code name} set to {@code value}, or without it when blank. Going to another page keeps the rest. */
     public String with(String name, String value) {
+        return with(name, value, false);
+    }
+
+    private String with(String name, String value, boolean keepPage) {
         String address = visitor.getPath();
         int mark = address.indexOf('?');
         String kept = mark < 0 ? "" : Arrays.stream(address.substring(mark + 1).split("&"))
-            .filter(part -> !part.isEmpty() && !part.startsWith(name + "=") && ("page".equals(name) || !part.startsWith("page=")))
+            .filter(part -> !part.isEmpty() && !part.startsWith(name + "=") && (keepPage || "page".equals(name) || !part.startsWith("page=")))
             .collect(Collectors.joining("&"));
         String changed = value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         String query = kept.isEmpty() ? changed : changed.isEmpty() ? kept : kept + "&" + changed;
