@@ -20,6 +20,9 @@ public final class FilingRules {
     /** Message key of a required field left empty. */
     public static final String REQUIRED = "consultation.required";
 
+    /** Every field that is required. */
+    private static final Set<String> ALL = missing(Content.empty());
+
     private FilingRules() {
     }
 
@@ -66,7 +69,7 @@ public final class FilingRules {
 
     /** The fields that are filled and may not be emptied again. */
     public static Set<String> filled(Content content) {
-        var filled = new HashSet<>(missing(Content.empty()));
+        var filled = new HashSet<>(ALL);
         filled.removeAll(missing(content));
         return filled;
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.banso.consultation.CaseQueries;
 import org.banso.consultation.Content;
 import org.banso.consultation.ContentMerge;
@@ -20,6 +21,8 @@ public abstract class FiledSection extends SectionView<Content> {
     @Inject
     private Triage triage;
 
+    private Set<String> filled = Set.of();
+
     @Override
     protected ThreeWay<Content> parts() {
         return ContentMerge.FILED.only(keys());
@@ -35,7 +38,9 @@ public abstract class FiledSection extends SectionView<Content> {
 
     @Override
     protected Content read() {
-        return cases.view(getKarte().id()).content();
+        Content content = cases.view(getKarte().id()).content();
+        filled = FilingRules.filled(content);
+        return content;
     }
 
     @Override
@@ -55,7 +60,7 @@ public abstract class FiledSection extends SectionView<Content> {
 
     /** Whether a field was filed and so may be corrected but not emptied. */
     public boolean fixed(String field) {
-        return FilingRules.filled(seen()).contains(field);
+        return filled.contains(field);
     }
 
     public List<String> getTopics() {

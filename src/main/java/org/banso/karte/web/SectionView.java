@@ -148,11 +148,6 @@ public abstract class SectionView<T> implements Serializable {
         conflicts = List.of();
     }
 
-    /** As it stood when the section was opened. */
-    protected final T seen() {
-        return before;
-    }
-
     /** Goes on with the draft: what others changed since it was begun is found when it is saved. */
     public void resume() {
         Draft draft = offered;
