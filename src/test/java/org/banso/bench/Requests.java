@@ -245,7 +245,7 @@ final class Requests {
             form.put("matter:topics", "REG");
             form.put("matter:why", "電話で確かめたため");
             form.put("matter:save", "matter:save");
-            String answer = visit.partial(path(), form, "matter:save", "matter", "matter:panel karteHead karteTabs karteGaps next:panel messages");
+            String answer = visit.partial(path(), form, "matter:save", "matter", "matter:panel matter:kept karteHead karteTabs karteGaps next:panel messages");
             boolean right = answer.contains(title) && !answer.contains("id=\"matter:save\"");
             if (right) {
                 saved.put(no, title);
