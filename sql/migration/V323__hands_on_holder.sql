@@ -14,17 +14,19 @@ CREATE TABLE hands_on_holder (
 CREATE INDEX ix_hands_on_holder_engagement ON hands_on_holder (engagement_id, from_on);
 CREATE INDEX ix_hands_on_holder_supporter ON hands_on_holder (supporter_id);
 
--- The history tells of a change without saying of which engagement. What is sure is who reported on a month: a part-time supporter can do that
--- for his own engagement only, so whoever of them wrote a report and is not the present one had it until that day at least.
+-- The history tells of a change without saying of which engagement. What is sure is who reported: a part-time supporter can do that for his own
+-- engagement only, so whoever of them wrote a report had it that day. He had it until the last report before one of somebody else, or before
+-- the present one took over for good; who had it twice, also the present one, has two rows.
 INSERT INTO hands_on_holder (engagement_id, supporter_id, from_on, until_on)
-  SELECT h.id, s.id,
-    CASE WHEN MIN(p.month_on) = (SELECT MIN(q.month_on) FROM hands_on_progress q WHERE q.engagement_id = h.id) THEN MIN(h.from_month) ELSE MIN(p.month_on) END,
-    CASE WHEN CAST(TIMESTAMPADD(HOUR, 9, MAX(p.written_at)) AS DATE) < MIN(p.month_on) THEN MIN(p.month_on) ELSE CAST(TIMESTAMPADD(HOUR, 9, MAX(p.written_at)) AS DATE) END
-  FROM hands_on_engagement h
-  JOIN hands_on_progress p ON p.engagement_id = h.id
-  JOIN supporter s ON s.account_id = p.written_by AND s.id <> h.supporter_id AND s.employment <> 'FULL_TIME'
-  WHERE h.approved_by IS NOT NULL
-  GROUP BY h.id, s.id;
+  SELECT w.engagement_id, w.supporter_id, COALESCE(LAG(w.last_on) OVER (PARTITION BY w.engagement_id ORDER BY w.written_at, w.report_id), w.from_month), w.last_on
+  FROM (SELECT h.id AS engagement_id, s.id AS supporter_id, h.from_month, p.written_at, p.id AS report_id,
+      GREATEST(h.from_month, CAST(TIMESTAMPADD(HOUR, 9, p.written_at) AS DATE)) AS last_on,
+      COALESCE(LEAD(s.id) OVER (PARTITION BY h.id ORDER BY p.written_at, p.id), h.supporter_id) AS next_id
+    FROM hands_on_engagement h
+    JOIN hands_on_progress p ON p.engagement_id = h.id
+    JOIN supporter s ON s.account_id = p.written_by AND s.employment <> 'FULL_TIME'
+    WHERE h.approved_by IS NOT NULL) w
+  WHERE w.next_id <> w.supporter_id;
 INSERT INTO hands_on_holder (engagement_id, supporter_id, from_on)
   SELECT h.id, h.supporter_id, COALESCE((SELECT MAX(b.until_on) FROM hands_on_holder b WHERE b.engagement_id = h.id), h.from_month)
   FROM hands_on_engagement h WHERE h.approved_by IS NOT NULL;

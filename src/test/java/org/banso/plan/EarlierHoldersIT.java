@@ -45,6 +45,34 @@ class EarlierHoldersIT extends BansoIT {
         fixture.update("delete from hands_on_holder where id > ? and engagement_id not in (?, ?)", before, handedOn, kept);
     }
 
+    @Test
+    void whoGaveItAwayAndGotItBackHasBothTimes() throws IOException {
+        Who clerk = fixture.person(Role.OFFICE_STAFF);
+        SupporterMade first = fixture.supporter("IP");
+        SupporterMade second = fixture.supporter("IP");
+        long gotBack = engagement(first, clerk, true);
+        report(gotBack, MAY, first.who().accountId(), "2019-06-03 20:00:00");
+        report(gotBack, MAY.plusMonths(1), second.who().accountId(), "2019-07-02 00:00:00");
+        report(gotBack, MAY.plusMonths(2), first.who().accountId(), "2019-08-02 00:00:00");
+        long silentSince = engagement(first, clerk, true);
+        report(silentSince, MAY, first.who().accountId(), "2019-06-03 00:00:00");
+        report(silentSince, MAY.plusMonths(1), clerk.accountId(), "2019-06-20 00:00:00");
+        report(silentSince, MAY.plusMonths(2), second.who().accountId(), "2019-07-02 00:00:00");
+        report(silentSince, MAY.plusMonths(3), second.who().accountId(), "2019-08-02 00:00:00");
+        long filledIn = engagement(second, clerk, true);
+        report(filledIn, MAY.plusMonths(1), first.who().accountId(), "2019-07-02 00:00:00");
+        report(filledIn, MAY, second.who().accountId(), "2019-07-20 00:00:00");
+        long early = engagement(first, clerk, true);
+        report(early, MAY, second.who().accountId(), "2019-04-25 00:00:00");
+        long before = fixture.number("select coalesce(max(id), 0) from hands_on_holder");
+        fill();
+        assertEquals(List.of(line(first, "2019-05-01 2019-06-04"), line(second, "2019-06-04 2019-07-02"), line(first, "2019-07-02 -")), holders(gotBack, before));
+        assertEquals(List.of(line(first, "2019-05-01 2019-06-03"), line(second, "2019-06-03 2019-08-02"), line(first, "2019-08-02 -")), holders(silentSince, before));
+        assertEquals(List.of(line(first, "2019-05-01 2019-07-02"), line(second, "2019-07-02 -")), holders(filledIn, before), "who fills in a month did not have it then");
+        assertEquals(List.of(line(second, "2019-05-01 2019-05-01"), line(first, "2019-05-01 -")), holders(early, before), "never before the first month");
+        fixture.update("delete from hands_on_holder where id > ? and engagement_id not in (?, ?, ?, ?)", before, gotBack, silentSince, filledIn, early);
+    }
+
     /** The statements of the migration that fill the table. */
     private void fill() throws IOException {
         try (var in = EarlierHoldersIT.class.getResourceAsStream("/db/migration/V323__hands_on_holder.sql")) {
