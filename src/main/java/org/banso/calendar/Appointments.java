@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -169,9 +170,9 @@ public class Appointments {
         }
     }
 
-    /** What lies at this time for somebody beside the meeting itself, to be told before anything is done; empty when he is free. */
-    public Optional<Slot> taken(Booked one, Slot slot, Same meeting) {
-        return calendar.clash(one, slot, meeting).map(clash -> new Slot(slot.day(), clash.from(), clash.to()));
+    /** What somebody is booked for on these days, to be looked at before anything is done. One statement. */
+    public Busy busy(Booked one, Collection<LocalDate> days) {
+        return calendar.busy(one, days);
     }
 
     /** All who are booked for any of the offered times. */
@@ -219,7 +220,7 @@ public class Appointments {
     }
 
     private void checkFree(Collection<Booked> parties, Slot slot, String field, Same meeting) {
-        parties.forEach(one -> calendar.clash(one, slot, meeting).ifPresent(clash -> refuse(clash, field)));
+        parties.forEach(one -> calendar.busy(one, List.of(slot.day())).clash(slot, meeting).ifPresent(taken -> refuse(one, taken, field)));
     }
 
     private void checkRoom(Long roomId) {
@@ -228,10 +229,10 @@ public class Appointments {
         }
     }
 
-    private void refuse(CalendarRepository.Clash clash, String field) {
-        if (clash.booked().kind() == Kind.CASE) {
-            throw BusinessException.at(field, "calendar.taken.case", clash.from(), clash.to());
+    private void refuse(Booked one, Slot taken, String field) {
+        if (one.kind() == Kind.CASE) {
+            throw BusinessException.at(field, "calendar.taken.case", taken.from(), taken.to());
         }
-        throw BusinessException.at(field, "calendar.taken", calendar.nameOf(clash.booked()), clash.from(), clash.to());
+        throw BusinessException.at(field, "calendar.taken", calendar.nameOf(one), taken.from(), taken.to());
     }
 }

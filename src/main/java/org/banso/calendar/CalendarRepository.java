@@ -23,10 +23,6 @@ class CalendarRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** A booking that stands in the way. */
-    record Clash(Booked booked, LocalTime from, LocalTime to) {
-    }
-
     /** Holds whom it is about until the transaction ends. Several are held in their order, or two people would wait for each other. */
     void hold(Booked one) {
         String table = switch (one.kind()) {
@@ -40,13 +36,13 @@ class CalendarRepository {
         }
     }
 
-    /** What already lies at this time for one who is held, other than the meeting itself. */
-    Optional<Clash> clash(Booked one, Slot slot, Same meeting) {
-        // A time of day is bound as a moment of 1970, with which no column of times compares as one would think: the few of a day are compared here.
-        return em.createQuery("select b.from, b.to, b.recordId, b.timeId from Booking b where b.who = :who and b.whoId = :id and b.day = :day order by b.from", Object[].class)
-            .setParameter("who", one.kind()).setParameter("id", one.id()).setParameter("day", slot.day()).getResultStream()
-            .filter(row -> !meeting.has((Long) row[2], (Long) row[3])).map(row -> new Clash(one, (LocalTime) row[0], (LocalTime) row[1]))
-            .filter(clash -> new Slot(slot.day(), clash.from(), clash.to()).meets(slot)).findFirst();
+    /** What lies on these days for one, who is held where something is booked upon it. */
+    Busy busy(Booked one, Collection<LocalDate> days) {
+        // A time of day is bound as a moment of 1970, with which no column of times compares as one would think: the few of a day are compared in memory.
+        return new Busy(days.isEmpty() ? List.of() : em.createQuery("select b.day, b.from, b.to, b.recordId, b.timeId from Booking b where b.who = :who and b.whoId = :id"
+                + " and b.day in :days order by b.day, b.from", Object[].class)
+            .setParameter("who", one.kind()).setParameter("id", one.id()).setParameter("days", days).getResultStream()
+            .map(row -> new Busy.Time(new Slot((LocalDate) row[0], (LocalTime) row[1], (LocalTime) row[2]), (Long) row[3], (Long) row[4])).toList());
     }
 
     /** Nobody is booked for the record any more. */

@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banso.consultation.MeetingGuard;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
@@ -54,18 +58,31 @@ public class AssignmentFacts {
      * reviewer, after a request.
      */
     public boolean mayAdvise(long caseId, long supporterId) {
-        CaseFacts facts = cases.visible(caseId);
+        return !open(List.of(cases.visible(caseId)), supporterId).isEmpty();
+    }
+
+    /** Those of these cases that the actor sees and on which the supporter may advise, as {@link #mayAdvise(long, long)}. As many statements for one as for all. */
+    public Set<Long> mayAdvise(Collection<Long> caseIds, long supporterId) {
+        return open(cases.visible(caseIds).values(), supporterId);
+    }
+
+    private Set<Long> open(Collection<CaseFacts> facts, long supporterId) {
         PoolMember supporter = member(supporterId);
         LocalDate today = Jst.today(clock);
         if (supporter == null || !supporter.inOffice(today)) {
-            return false;
+            return Set.of();
         }
-        List<Finding> findings = ConflictRules.findings(supporter, facts.parties(), today);
-        if (accepted(caseId, supporterId)) {
-            return !ConflictRules.blocked(findings);
-        }
-        return supporter.employment() == Employment.FULL_TIME && findings.isEmpty()
-            && assignments.ofCase(caseId).stream().noneMatch(a -> a.supporterId() == supporterId && a.conflictSaid());
+        Map<Long, List<Finding>> findings = facts.stream().collect(Collectors.toMap(CaseFacts::id, about -> ConflictRules.findings(supporter, about.parties(), today)));
+        Set<Long> accepted = queries.workedOn(supporterId, findings.keySet());
+        Set<Long> unasked = supporter.employment() == Employment.FULL_TIME ? unasked(findings, accepted, supporterId) : Set.of();
+        return findings.keySet().stream().filter(id -> accepted.contains(id) ? !ConflictRules.blocked(findings.get(id)) : unasked.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** The cases nobody needs to ask him for: nothing was found, and nobody said anything. */
+    private Set<Long> unasked(Map<Long, List<Finding>> findings, Set<Long> accepted, long supporterId) {
+        Set<Long> clean = findings.keySet().stream().filter(id -> !accepted.contains(id) && findings.get(id).isEmpty()).collect(Collectors.toSet());
+        assignments.ofCases(clean).stream().filter(a -> a.supporterId() == supporterId && a.conflictSaid()).map(Assignment::caseId).forEach(clean::remove);
+        return clean;
     }
 
     /** Who works on the case, in the order asked; only for those who see the case. */
@@ -74,7 +91,7 @@ public class AssignmentFacts {
     }
 
     private boolean accepted(long caseId, long supporterId) {
-        return queries.advisers(caseId).stream().anyMatch(adviser -> adviser.supporterId() == supporterId);
+        return queries.workedOn(supporterId, List.of(caseId)).contains(caseId);
     }
 
     private PoolMember member(long supporterId) {

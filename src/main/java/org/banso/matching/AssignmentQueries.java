@@ -23,6 +23,9 @@ import org.banso.supporter.Commas;
 class AssignmentQueries {
     private static final int LOAD_DAYS = 180;
     private static final List<AssignmentState> ACTIVE = List.of(AssignmentState.ASKED, AssignmentState.ACCEPTED);
+    /** Accepted, and nothing stands between him and the case: {@code :clear} are {@link #CLEAR}. */
+    private static final String AT_WORK = "a.state = org.banso.matching.AssignmentState.ACCEPTED and a.conflict in :clear";
+    private static final List<ConflictStatus> CLEAR = List.of(ConflictStatus.CLEAR, ConflictStatus.CLEAR_WITH_MEASURES);
     private static final String HOLDS_TIME = "(a.state = org.banso.matching.AssignmentState.ACCEPTED or a.conflictDeclaredAt is not null or a.answerDueOn >= :today)";
 
     /** What a supporter is asked for and works on, and since when nobody asked him. */
@@ -133,9 +136,14 @@ class AssignmentQueries {
     /** Who works on the case: account, supporter and role. */
     List<AssignmentFacts.Adviser> advisers(long caseId) {
         return em.createQuery("select new org.banso.matching.AssignmentFacts$Adviser(a.supporterId, a.accountId, s.profile.name, a.role)"
-                + " from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id and a.state = org.banso.matching.AssignmentState.ACCEPTED"
-                + " and a.conflict in :clear order by a.id", AssignmentFacts.Adviser.class)
-            .setParameter("id", caseId).setParameter("clear", List.of(ConflictStatus.CLEAR, ConflictStatus.CLEAR_WITH_MEASURES)).getResultList();
+                + " from Assignment a, Supporter s where s.id = a.supporterId and a.caseId = :id and " + AT_WORK + " order by a.id", AssignmentFacts.Adviser.class)
+            .setParameter("id", caseId).setParameter("clear", CLEAR).getResultList();
+    }
+
+    /** Those of the cases on which the supporter works. */
+    Set<Long> workedOn(long supporterId, Collection<Long> cases) {
+        return cases.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select a.caseId from Assignment a where a.supporterId = :supporter and a.caseId in :cases and " + AT_WORK,
+            Long.class).setParameter("supporter", supporterId).setParameter("cases", cases).setParameter("clear", CLEAR).getResultList());
     }
 
     /** Those of the cases for which this person has asked somebody. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.banso.calendar.Appointments;
 import org.banso.calendar.Booked;
 import org.banso.calendar.Booked.Kind;
+import org.banso.calendar.Busy;
 import org.banso.calendar.Same;
 import org.banso.calendar.Slot;
 import org.banso.identity.People;
@@ -73,32 +75,33 @@ class MeetingParties {
     /**
      * Somebody of the office attends in another's place; the meeting stays as it is. The case is held already.
      *
-     * @param offered the times offered instead of the one at which it is set
+     * @param booked what is booked for it, with the times offered instead of the one at which it is set
      * @throws NotFound          when the one who leaves does not attend, or it is his meeting
      * @throws BusinessException calendar.taken, support.supporter.notOfCase
      */
-    Change substitute(SupportRecord meeting, Collection<Long> offered, long from, long account) {
+    Change substitute(SupportRecord meeting, Same booked, long from, long account) {
         Booked leaving = leaving(appointments.people(meeting.id()), meeting.supporterId(), from);
         Booked coming = coming(meeting.caseId(), account);
         appointments.hold(all(from, coming));
-        appointments.substitute(new Same(meeting.id(), offered), slot(meeting), leaving, coming);
+        appointments.substitute(booked, slot(meeting), leaving, coming);
         return new Change(leaving, coming);
     }
 
     /**
-     * Why this person could not take the other's place; empty when he could, or attends anyway.
+     * Why this person could not take another's place, by record; of a meeting in which he could, or attends anyway, there is nothing.
      *
-     * @param offered as of {@link #substitute(SupportRecord, Collection, long, long)}
+     * @param booked by record, as of {@link #substitute(SupportRecord, Same, long, long)}
      */
-    Optional<Hindrance> hindrance(SupportRecord meeting, Collection<Long> offered, long account) {
+    Map<Long, Hindrance> hindrances(List<SupportRecord> meetings, Map<Long, Same> booked, long account) {
         Booked coming = who(account);
-        if (appointments.people(meeting.id()).contains(coming)) {
-            return Optional.empty();
-        }
-        if (coming.kind() == Kind.SUPPORTER && !assignments.mayAdvise(meeting.caseId(), coming.id())) {
-            return Optional.of(Hindrance.NOT_OF_CASE);
-        }
-        return appointments.taken(coming, slot(meeting), new Same(meeting.id(), offered)).map(Hindrance::at);
+        Busy busy = appointments.busy(coming, meetings.stream().map(SupportRecord::performedOn).collect(Collectors.toSet()));
+        List<SupportRecord> others = meetings.stream().filter(meeting -> !busy.attends(meeting.id())).toList();
+        Set<Long> cases = others.stream().map(SupportRecord::caseId).collect(Collectors.toSet());
+        Set<Long> open = coming.kind() == Kind.SUPPORTER ? assignments.mayAdvise(cases, coming.id()) : cases;
+        var found = new HashMap<Long, Hindrance>();
+        others.forEach(meeting -> (open.contains(meeting.caseId()) ? busy.clash(slot(meeting), booked.get(meeting.id())).map(Hindrance::at) : Optional.of(Hindrance.NOT_OF_CASE))
+            .ifPresent(why -> found.put(meeting.id(), why)));
+        return found;
     }
 
     /**

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.banso.calendar.Slot;
 import org.banso.consultation.CaseScope;
 import org.banso.shared.NotFound;
@@ -67,6 +70,13 @@ class OfferRepository {
     Optional<MeetingOffer> openOf(long caseId) {
         return em.createQuery("select o from MeetingOffer o where o.caseId = :case and o.state = :open", MeetingOffer.class).setParameter("case", caseId)
             .setParameter("open", OfferState.OPEN).getResultStream().findFirst();
+    }
+
+    /** The times that are offered instead of these records, each with those of its open offer. */
+    Map<Long, List<Long>> timesInstead(Collection<Long> recordIds) {
+        return recordIds.isEmpty() ? Map.of() : em.createQuery("select o.movesRecordId, t.id from MeetingOffer o join OfferedTime t on t.offerId = o.id where o.state = :open"
+                + " and o.movesRecordId in :records order by t.id", Object[].class).setParameter("open", OfferState.OPEN).setParameter("records", recordIds).getResultStream()
+            .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
     /** Open ones whose last day was before this one; at most a few hundred at once. */

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.banso.calendar.Same;
 import org.banso.platform.Requires;
 import org.banso.platform.Right;
 import org.banso.shared.BusinessException;
@@ -60,7 +60,7 @@ public class Substitutes {
         SupportRecord meeting = records.planned(recordId).orElseThrow(NotFound::new);
         CaseAtHand about = records.visible(meeting.caseId());
         List<Guest> before = parties.guests(meeting);
-        Change change = parties.substitute(meeting, offeredFor(meeting), from, to);
+        Change change = parties.substitute(meeting, offeredFor(List.of(meeting)).get(meeting.id()), from, to);
         letters.without(about, meeting, before.stream().filter(guest -> guest.who().equals(change.gone())).toList());
         if (before.stream().noneMatch(guest -> guest.who().equals(change.come()))) {
             letters.with(about, meeting, Stream.of(parties.guest(change.come())).filter(Objects::nonNull).toList());
@@ -69,17 +69,17 @@ public class Substitutes {
 
     /**
      * The planned ones of these meetings in which somebody could not sit in a colleague's place as things stand, each with why. Nothing is
-     * held: whoever hands over is told anew when somebody else was faster.
+     * held: whoever hands over is told anew when somebody else was faster. As many statements for one as for all.
      */
     public Map<Long, Hindrance> hindrances(Collection<Long> recordIds, long to) {
-        var found = new HashMap<Long, Hindrance>();
-        records.plannedAmong(recordIds).forEach(meeting -> parties.hindrance(meeting, offeredFor(meeting), to).ifPresent(why -> found.put(meeting.id(), why)));
-        return found;
+        List<SupportRecord> meetings = records.plannedAmong(recordIds);
+        return parties.hindrances(meetings, offeredFor(meetings), to);
     }
 
-    private List<Long> offeredFor(SupportRecord meeting) {
-        return offers.openOf(meeting.caseId()).filter(offer -> Objects.equals(offer.movesRecordId(), meeting.id()))
-            .map(offer -> offers.timesOf(offer).stream().map(OfferedTime::id).toList()).orElse(List.of());
+    /** What is booked for each of the meetings, with the times that are offered instead of it. */
+    private Map<Long, Same> offeredFor(List<SupportRecord> meetings) {
+        Map<Long, List<Long>> times = offers.timesInstead(meetings.stream().map(SupportRecord::id).toList());
+        return meetings.stream().collect(Collectors.toMap(SupportRecord::id, meeting -> new Same(meeting.id(), times.getOrDefault(meeting.id(), List.of()))));
     }
 
     /**
