@@ -33,7 +33,7 @@ class ProductJourney extends Journeys {
 
     private static void aPatentIsWhatItsNumberSays(Person staff) {
         staff.tap("[id='productPatents:edit']").tap("[id='productPatents:add']").fill("productPatents", "patents:0:number", "特願２０２０－１２３４５");
-        staff.choose("productPatents", "patents:0:kind", "GRANT").tap("[id='productPatents:save']").mustSee("番号の形と種類が合いません").clean();
+        staff.choose("productPatents", "patents:0:kind", "GRANT").tap("[id='productPatents:save']").mustSee("番号の形と種類が合いません").clean("#section-productPatents");
         staff.choose("productPatents", "patents:0:kind", "APPLICATION").tap("[id='productPatents:save']").mustSee("特願2020-012345");
     }
 
@@ -46,24 +46,24 @@ class ProductJourney extends Journeys {
 
     private static void theWayToTheMarketFollowsFromTheClass(Person staff) {
         staff.tap("[id='productRegulatory:edit']").choose("productRegulatory", "deviceClass", "III").choose("productRegulatory", "approvalRoute", "NOTIFICATION");
-        staff.tap("[id='productRegulatory:save']").mustSee("クラスIIIは承認です。").clean();
-        staff.choose("productRegulatory", "approvalRoute", "APPROVAL").tap("[id='productRegulatory:save']").mustSee("「薬事」を保存しました").clean();
+        staff.tap("[id='productRegulatory:save']").mustSee("クラスIIIは承認です。").clean("#section-productRegulatory");
+        staff.choose("productRegulatory", "approvalRoute", "APPROVAL").tap("[id='productRegulatory:save']").mustSee("「薬事」を保存しました").fits();
     }
 
     private static void theOrganizationIsCompletedInTheKarte(Person staff, String karte) {
-        staff.open(karte + "?tab=organization").clean().tap("[id='organization:edit']").fill("organization", "representative", "髙橋 𠮷男");
+        staff.open(karte + "?tab=organization").tap("[id='organization:edit']").fill("organization", "representative", "髙橋 𠮷男");
         staff.page().locator("[id='organization:representative']").blur();
         staff.page().waitForSelector("#section-organization .sheet-kept .saved");
-        staff.clean().tap("[id='organization:save']").mustSee("を保存しました").mustSee("髙橋 𠮷男");
+        staff.clean("#section-organization").tap("[id='organization:save']").mustSee("を保存しました").mustSee("髙橋 𠮷男");
     }
 
     private void itsPageTellsBoth(Person staff, String karte) {
-        staff.press(".head-facts a[href*='/office/organizations/']").mustSee(NAME).mustSee("髙橋 𠮷男").clean();
+        staff.press(".head-facts a[href*='/office/organizations/']").mustSee(NAME).mustSee("髙橋 𠮷男").fits();
         String organization = staff.at();
         Person manager = signedIn("manager@demo.example", DESK, "en");
-        manager.open(organization).mustSee(NAME).mustSee("Products").clean();
-        manager.open(karte + "?tab=organization").mustSee("The organization on the day of the case").clean().tap("[id='organization:edit']").clean();
-        manager.open(karte + "?tab=product").press(".product-picker a:has-text('" + NAME + "')").mustSee("jRCT2031200001").mustSee("Patents").clean();
+        manager.open(organization).mustSee(NAME).mustSee("Products").fits();
+        manager.open(karte + "?tab=organization").mustSee("The organization on the day of the case").tap("[id='organization:edit']").clean("#section-organization");
+        manager.open(karte + "?tab=product").press(".product-picker a:has-text('" + NAME + "')").mustSee("jRCT2031200001").mustSee("Patents").fits();
         assertTrue(manager.sees("特願2020-012345"));
     }
 }
