@@ -114,7 +114,7 @@ class WorkLog {
     }
 
     /**
-     * The writer has lost its case since: no more than he had written, on no later day. His words about the case, which he reads no
+     * The writer has lost its case since: no more than he had written, on no later day, whatever the record tells. His words about the case, which he reads no
      * more, stay as they are.
      *
      * @param form is given the words

@@ -173,10 +173,10 @@ public class EngagementQueries {
     private Map<Long, Integer> minutes(Set<Long> ids) {
         var sums = new HashMap<Long, Integer>();
         if (!ids.isEmpty()) {
-            em.createQuery("select distinct h.id, h.to, r.performedOn, r.minutes, r.id from HandsOn h join SupportRecord r on r.caseId = h.caseId" + HELD_BY
+            em.createQuery("select distinct h.id, h.to, r.performedOn, r.minutes, r.id, h.endedAt from HandsOn h join SupportRecord r on r.caseId = h.caseId" + HELD_BY
                     + " where h.id in :ids and r.status = :held and r.performedOn >= h.from and r.minutes is not null", Object[].class)
                 .setParameter("ids", ids).setParameter("held", RecordStatus.HELD).getResultStream()
-                .filter(row -> ((LocalDate) row[2]).isBefore(((LocalDate) row[1]).plusMonths(1)))
+                .filter(row -> !((LocalDate) row[2]).isAfter(HandsOn.lastDay((LocalDate) row[1], (Instant) row[5])))
                 .forEach(row -> sums.merge((Long) row[0], (Integer) row[3], Integer::sum));
         }
         return sums;
@@ -188,8 +188,8 @@ public class EngagementQueries {
         var minutes = new HashMap<LocalDate, Integer>();
         var meetings = new HashMap<LocalDate, Integer>();
         em.createQuery("select distinct r.performedOn, r.kind, r.minutes, r.id from HandsOn h join SupportRecord r on r.caseId = h.caseId" + HELD_BY
-                + " where h.id = :id and r.status = :held and r.performedOn >= :from and r.performedOn < :end", Object[].class).setParameter("id", found.id())
-            .setParameter("held", RecordStatus.HELD).setParameter("from", content.getFrom()).setParameter("end", end).getResultStream().forEach(row -> {
+                + " where h.id = :id and r.status = :held and r.performedOn >= :from and r.performedOn <= :last", Object[].class).setParameter("id", found.id())
+            .setParameter("held", RecordStatus.HELD).setParameter("from", content.getFrom()).setParameter("last", HandsOn.lastDay(content.getTo(), found.endedAt())).getResultStream().forEach(row -> {
                 LocalDate month = ((LocalDate) row[0]).withDayOfMonth(1);
                 minutes.merge(month, row[2] == null ? 0 : (Integer) row[2], Integer::sum);
                 meetings.merge(month, ((RecordKind) row[1]).isMeeting() || row[1] == RecordKind.HANDS_ON ? 1 : 0, Integer::sum);

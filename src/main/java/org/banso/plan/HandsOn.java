@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.banso.shared.BusinessException;
+import org.banso.shared.Jst;
 
 /**
  * One supporter at work on one theme of a case for months. Proposed by the office, approved by a manager who did not propose it, run,
@@ -237,6 +238,12 @@ class HandsOn {
 
     String result() {
         return result;
+    }
+
+    /** The last day that counts: of its last month, or on which it was ended before that. */
+    static LocalDate lastDay(LocalDate lastMonth, Instant endedAt) {
+        LocalDate planned = lastMonth.plusMonths(1).minusDays(1);
+        return endedAt != null && Jst.day(endedAt).isBefore(planned) ? Jst.day(endedAt) : planned;
     }
 
     Instant endedAt() {

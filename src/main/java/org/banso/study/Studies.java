@@ -110,7 +110,7 @@ public class Studies {
 
     /** Refused by a manager, or given up by the office; a vendor at work is told, and his key opens nothing more. */
     public void cancel(StudySeen seen, String why) {
-        Study found = studies.at(seen);
+        Study found = studies.held(seen);
         boolean atWork = found.state().isWithVendor();
         found.cancel(FieldText.required("why", why, Study.WHY_MAX), clock.instant());
         studies.flush();
@@ -127,7 +127,7 @@ public class Studies {
      * @throws BusinessException study.tied when anything ties vendor and case
      */
     public void order(StudySeen seen, OrderForm form) {
-        Study found = studies.at(seen);
+        Study found = studies.held(seen);
         if (form.getVendorId() == null) {
             throw BusinessException.at("vendorId", "common.choosePlease");
         }
@@ -199,7 +199,7 @@ public class Studies {
 
     /** Back to the vendor; what was accepted only when a file of it is gone or turned out to be harmful, for it cannot be shared as it is. */
     public void sendBack(StudySeen seen, String words, LocalDate until) {
-        Study found = studies.at(seen);
+        Study found = studies.held(seen);
         deadline("until", until);
         if (found.state() == StudyState.INSPECTED) {
             BusinessException.unless(queries.isBroken(found.id()), "study.notNow");
@@ -217,7 +217,7 @@ public class Studies {
      * @throws BusinessException study.fileGone, fileInfected, fileWaits when what was inspected is no longer what stands there
      */
     public void share(StudySeen seen) {
-        Study found = studies.at(seen);
+        Study found = studies.held(seen);
         CaseAtHand about = atHand.visible(found.caseId());
         List<DocumentQueries.Row> delivered = sound(found);
         found.share(clock.instant());

@@ -88,19 +88,23 @@ class MeetingParties {
     }
 
     /**
-     * Why this person could not take another's place, by record; of a meeting in which he could, or attends anyway, there is nothing.
+     * Why this person could not take another's place, by record; of a meeting in which he could, or which he attends anyway and may, there is nothing.
      *
      * @param booked by record, as of {@link #substitute(SupportRecord, Same, long, long)}
      */
     Map<Long, Hindrance> hindrances(List<SupportRecord> meetings, Map<Long, Same> booked, long account) {
         Booked coming = who(account);
         Busy busy = appointments.busy(coming, meetings.stream().map(SupportRecord::performedOn).collect(Collectors.toSet()));
-        List<SupportRecord> others = meetings.stream().filter(meeting -> !busy.attends(meeting.id())).toList();
-        Set<Long> cases = others.stream().map(SupportRecord::caseId).collect(Collectors.toSet());
+        Set<Long> cases = meetings.stream().map(SupportRecord::caseId).collect(Collectors.toSet());
         Set<Long> open = coming.kind() == Kind.SUPPORTER ? assignments.mayAdvise(cases, coming.id()) : cases;
         var found = new HashMap<Long, Hindrance>();
-        others.forEach(meeting -> (open.contains(meeting.caseId()) ? busy.clash(slot(meeting), booked.get(meeting.id())).map(Hindrance::at) : Optional.of(Hindrance.NOT_OF_CASE))
-            .ifPresent(why -> found.put(meeting.id(), why)));
+        for (SupportRecord meeting : meetings) {
+            if (!open.contains(meeting.caseId())) {
+                found.put(meeting.id(), Hindrance.NOT_OF_CASE);
+            } else if (!busy.attends(meeting.id())) {
+                busy.clash(slot(meeting), booked.get(meeting.id())).map(Hindrance::at).ifPresent(why -> found.put(meeting.id(), why));
+            }
+        }
         return found;
     }
 

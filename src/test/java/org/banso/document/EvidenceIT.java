@@ -159,7 +159,11 @@ class EvidenceIT extends BansoIT {
         assertThrows(NotFound.class, () -> handing.find(file.publicId()), "submitted");
         var office = new Visit(baseUrl());
         office.signIn(payer.email());
-        assertFalse(office.get("/accounting/months/" + month + "?receiptsPage=9&lang=ja").body().contains("待っているものはありません"), "each list of the page has pages of its own");
+        String statements = "/accounting/months/" + month + "?page=9&lang=ja";
+        var waits = office.get(statements);
+        assertEquals(200, waits.statusCode());
+        assertFalse(waits.body().contains("待っているものはありません"), "each list has pages of its own");
+        assertFalse(waits.body().contains(file.publicId()), "not yet");
         as(fixture.person(Role.OFFICE_STAFF));
         checks.confirm(seen());
         as(payer);
@@ -169,6 +173,7 @@ class EvidenceIT extends BansoIT {
         checks.approve(seen());
         as(payer);
         assertTrue(paid(month).contains(file));
+        assertTrue(office.get(statements).body().contains(file.publicId()));
         assertEquals(file.size(), handing.find(file.publicId()).size());
         var visit = new Visit(baseUrl());
         visit.signIn(payer.email());

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.banso.consultation.CaseStatus;
@@ -112,6 +114,25 @@ class EngagementsIT extends BansoIT {
         assertEquals(List.of(), queries.ofCase(fixture.caseNo(caseId)));
         as(fixture.person(Role.APPLICANT));
         assertThrows(NotAllowed.class, () -> queries.ofCase(fixture.caseNo(caseId)));
+    }
+
+    @Test
+    void whatIsDoneAfterItWasEndedEarlyIsNotOfIt() {
+        long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
+        String no = fixture.caseNo(caseId);
+        SupporterMade adviser = adviserOf(caseId);
+        as(fixture.person(Role.OFFICE_STAFF));
+        long id = engagements.propose(caseId, form(adviser.id()), null);
+        as(fixture.person(Role.OFFICE_MANAGER));
+        engagements.approve(seen(id));
+        held(caseId, adviser.id(), lastMonth().plusDays(5), 90);
+        held(caseId, adviser.id(), lastMonth().plusDays(6), 60);
+        engagements.end(seen(id), "届出まで到達");
+        fixture.update("update hands_on_engagement set ended_at = ? where id = ?", LocalDateTime.ofInstant(Jst.startOf(lastMonth().plusDays(6)).minusSeconds(1), ZoneOffset.UTC), id);
+        EngagementView view = queries.of(no, id);
+        assertEquals(90, view.minutes(), "the last second of its last day in Japan");
+        assertEquals(90, view.months().stream().mapToInt(EngagementView.Month::minutes).sum());
+        assertEquals(90, queries.ofCase(no).get(0).minutes());
     }
 
     @Test

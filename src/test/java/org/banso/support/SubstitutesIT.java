@@ -84,13 +84,14 @@ class SubstitutesIT extends OfferingIT {
         long offered = meeting(form(day.plusDays(5), leaver));
         offers.offer(caseIn(CaseStatus.IN_SUPPORT), form(null, colleague), List.of(slot(day.plusDays(5), 13), slot(day.plusDays(6), 9)), today().plusDays(5), null);
         long barred = meeting(form(day.plusDays(7), leaver));
+        long sitsBarred = meeting(form(day.plusDays(8), leaver, colleague));
         String firm = "㈱髙𠮷ﾊﾝｶｸ" + barred;
-        fixture.update("update consultation_case set organization_name = ? where id = (select case_id from support_record where id = ?)", firm, barred);
+        fixture.update("update consultation_case set organization_name = ? where id in (select case_id from support_record where id in (?, ?))", firm, barred, sitsBarred);
         fixture.update("insert into supporter_affiliation (supporter_id, organization_name, name_key, post, from_on, paid) values (?, ?, ?, '顧問', ?, true)", colleague.id(), firm,
             Names.organizationKey(firm), today().minusYears(1));
         Map<Long, Hindrance> expected = Map.of(taken, new Hindrance(LocalTime.of(13, 30), LocalTime.of(14, 30)), offered, new Hindrance(LocalTime.of(13, 0), LocalTime.of(14, 0)),
-            barred, Hindrance.NOT_OF_CASE);
-        List<Long> all = List.of(free, taken, both, moving, offered, barred);
+            barred, Hindrance.NOT_OF_CASE, sitsBarred, Hindrance.NOT_OF_CASE);
+        List<Long> all = List.of(free, taken, both, moving, offered, barred, sitsBarred);
         long to = colleague.who().accountId();
         as(manager);
         assertEquals(expected, substitutes.hindrances(all, to));
@@ -102,6 +103,7 @@ class SubstitutesIT extends OfferingIT {
         assertEquals("calendar.taken", refused(() -> substitutes.takeSeat(taken, from, to)));
         assertEquals("calendar.taken", refused(() -> substitutes.takeSeat(offered, from, to)));
         assertEquals("support.supporter.notOfCase", refused(() -> substitutes.takeSeat(barred, from, to)));
+        assertEquals("support.supporter.notOfCase", refused(() -> substitutes.takeSeat(sitsBarred, from, to)), "who sits there already, too");
         Stream.of(free, both, moving).forEach(one -> substitutes.takeSeat(one, from, to));
     }
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.banso.honorarium.EvidenceQueries;
 import org.banso.honorarium.FeeMonths;
 import org.banso.honorarium.FeeQueries;
@@ -62,9 +63,15 @@ public class FeeMonthView implements Serializable {
             people = queries.people(shown.month(), page);
         }
         if (shown.closedAt() == null) {
-            waiting = queries.waiting(shown.month(), waitingPage);
-            toPay = evidence.toPay(shown.month(), receiptsPage);
+            waiting = at(waitingPage, number -> queries.waiting(shown.month(), number));
+            toPay = at(receiptsPage, number -> evidence.toPay(shown.month(), number));
         }
+    }
+
+    /** A page that has run empty since its address was written is the first one. */
+    private static <T> Page<T> at(int number, IntFunction<Page<T>> read) {
+        Page<T> asked = read.apply(number);
+        return asked.rows().isEmpty() && number > 1 ? read.apply(1) : asked;
     }
 
     public void loadSheet() {
