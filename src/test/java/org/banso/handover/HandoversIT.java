@@ -23,11 +23,11 @@ import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.it.Fixture;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.platform.check.CheckQueries;
 import org.banso.platform.check.Checks;
-import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -80,10 +80,10 @@ class HandoversIT extends BansoIT {
         long ended = owned(CaseStatus.CLOSED, organization, leaver);
         as(fixture.person(Role.OFFICE_MANAGER));
         assertEquals(List.of(screening, running), queries.of(leaver.accountId(), 1).rows().stream().map(HandoverQueries.Row::id).sorted().toList());
-        assertEquals("common.choosePlease", refused(() -> handovers.hand(leaver.accountId(), null, Picked.cases(List.of(running)), null)));
-        assertEquals("handover.same", refused(() -> handovers.hand(leaver.accountId(), leaver.accountId(), Picked.cases(List.of(running)), null)));
-        assertEquals("identity.notOffice", refused(() -> handovers.hand(leaver.accountId(), fixture.person(Role.APPLICANT).accountId(), Picked.cases(List.of(running)), null)));
-        assertEquals("handover.nothing", refused(() -> handovers.hand(leaver.accountId(), successor.accountId(), Picked.cases(List.of(ended)), null)));
+        assertEquals("common.choosePlease", Refusal.key(() -> handovers.hand(leaver.accountId(), null, Picked.cases(List.of(running)), null)));
+        assertEquals("handover.same", Refusal.key(() -> handovers.hand(leaver.accountId(), leaver.accountId(), Picked.cases(List.of(running)), null)));
+        assertEquals("identity.notOffice", Refusal.key(() -> handovers.hand(leaver.accountId(), fixture.person(Role.APPLICANT).accountId(), Picked.cases(List.of(running)), null)));
+        assertEquals("handover.nothing", Refusal.key(() -> handovers.hand(leaver.accountId(), successor.accountId(), Picked.cases(List.of(ended)), null)));
         long id = handovers.hand(leaver.accountId(), successor.accountId(), Picked.cases(List.of(screening, running, ended)), "期限の近いものから㈱𠮷");
         assertEquals(List.of(), queries.of(leaver.accountId(), 1).rows());
         assertEquals(leaver.accountId(), fixture.number("select owner_account_id from consultation_case where id = ?", ended), "what has ended stays");
@@ -146,11 +146,11 @@ class HandoversIT extends BansoIT {
         long meeting = planned(running, leaver, on);
         planned(owned(CaseStatus.IN_SUPPORT, fixture.organization(), successor), successor, on);
         as(fixture.person(Role.OFFICE_MANAGER));
-        assertEquals("handover.taken", refused(() -> handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(meeting), List.of()), null)));
+        assertEquals("handover.taken", Refusal.key(() -> handovers.hand(leaver.accountId(), successor.accountId(), new Picked(List.of(running), List.of(), List.of(meeting), List.of()), null)));
         assertEquals(leaver.accountId(), fixture.number("select owner_account_id from consultation_case where id = ?", running));
         assertEquals(1, queries.seats(leaver.accountId()).size());
         assertEquals(0, fixture.number("select count(*) from outbox_letter where recipient = ?", successor.email()));
-        assertEquals("handover.nothing", refused(() -> handovers.hand(successor.accountId(), leaver.accountId(), new Picked(List.of(), List.of(), List.of(meeting), List.of()), null)), "not his");
+        assertEquals("handover.nothing", Refusal.key(() -> handovers.hand(successor.accountId(), leaver.accountId(), new Picked(List.of(), List.of(), List.of(meeting), List.of()), null)), "not his");
     }
 
     @Test
@@ -172,7 +172,7 @@ class HandoversIT extends BansoIT {
         as(fixture.person(Role.OFFICE_MANAGER));
         assertEquals(List.of(offer), queries.offers(leaver.accountId()).stream().map(HandoverQueries.Offered::id).toList());
         var his = new Picked(List.of(), List.of(), List.of(), List.of(offer));
-        assertEquals("handover.offer.taken", refused(() -> handovers.hand(leaver.accountId(), busy.accountId(), his, null)), "taken at one of the two");
+        assertEquals("handover.offer.taken", Refusal.key(() -> handovers.hand(leaver.accountId(), busy.accountId(), his, null)), "taken at one of the two");
         assertEquals(2, fixture.number("select count(*) from booking where time_id is not null and who = 'ACCOUNT' and who_id = ?", leaver.accountId()));
         fixture.update("update account set disabled_at = '2026-10-01 00:00:00' where id = ?", leaver.accountId());
         assertTrue(orphans() > before, "nobody is to be waited for who is gone");
@@ -203,7 +203,7 @@ class HandoversIT extends BansoIT {
             day.minusDays(1), null);
         as(fixture.person(Role.OFFICE_MANAGER));
         assertTrue(queries.offers(fullTimer.who().accountId()).get(0).own());
-        assertEquals("handover.nothing", refused(() -> handovers.hand(fullTimer.who().accountId(), officer.accountId(), new Picked(List.of(), List.of(), List.of(), List.of(offer)), null)));
+        assertEquals("handover.nothing", Refusal.key(() -> handovers.hand(fullTimer.who().accountId(), officer.accountId(), new Picked(List.of(), List.of(), List.of(), List.of(offer)), null)));
         String code = fixture.text("select code from supporter where id = ?", fullTimer.id());
         assertEquals(1, departing.offers(departing.leaver(code).orElseThrow()).size(), "his page of departure names it");
         int before = orphans();
@@ -244,8 +244,8 @@ class HandoversIT extends BansoIT {
         DepartureQueries.Leaver leaver = departing.leaver(supporter.code()).orElseThrow();
         List<DepartureQueries.Work> works = departing.works(leaver);
         assertEquals(List.of(1L), works.stream().map(DepartureQueries.Work::steps).toList());
-        assertEquals("common.fillPlease", refused(() -> departures.end(leaver, works, "　")));
-        assertEquals("handover.supporter.nothing", refused(() -> departures.end(leaver, List.of(), "退任")));
+        assertEquals("common.fillPlease", Refusal.key(() -> departures.end(leaver, works, "　")));
+        assertEquals("handover.supporter.nothing", Refusal.key(() -> departures.end(leaver, List.of(), "退任")));
         departures.end(leaver, works, "3月末で退任のため𠮷");
         assertTrue(departing.works(leaver).isEmpty());
         assertEquals(1, departing.alone(leaver).size());
@@ -308,19 +308,5 @@ class HandoversIT extends BansoIT {
         long id = fixture.caseIn(status, organization);
         fixture.update("update consultation_case set owner_account_id = ?, version = version + 1 where id = ?", owner.accountId(), id);
         return id;
-    }
-
-    private static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.key();
-                }
-            }
-            throw e;
-        }
-        return "no refusal";
     }
 }

@@ -22,11 +22,11 @@ import org.banso.it.AtOnce;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.platform.check.CheckQueries;
 import org.banso.platform.check.Checks;
-import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.Names;
 import org.banso.shared.NotAllowed;
@@ -161,7 +161,7 @@ class SeatHandoverIT extends BansoIT {
         as(manager);
         assertTrue(queries.seats(account()).get(0).own());
         assertTrue(departing.seats(departing.leaver(leaver.code()).orElseThrow()).get(0).own());
-        assertEquals("handover.nothing", refused(() -> handovers.hand(account(), officer.accountId(), seats(meeting), null)));
+        assertEquals("handover.nothing", Refusal.key(() -> handovers.hand(account(), officer.accountId(), seats(meeting), null)));
         int before = orphans();
         fixture.update("update supporter set status = 'ENDED' where id = ?", leaver.id());
         assertEquals(before + 1, orphans());
@@ -178,14 +178,14 @@ class SeatHandoverIT extends BansoIT {
         set(running(), in(23), Booked.supporter(successor.id()));
         as(manager);
         assertEquals(Map.of(taken, new Hindrance(LocalTime.of(10, 0), LocalTime.of(11, 0))), substitutes.hindrances(List.of(free, taken), successor.who().accountId()));
-        assertEquals("handover.taken", refused(() -> handovers.hand(account(), successor.who().accountId(), seats(free, taken), null)));
+        assertEquals("handover.taken", Refusal.key(() -> handovers.hand(account(), successor.who().accountId(), seats(free, taken), null)));
         assertTrue(seated(free, his()) && seated(taken, his()), "all or nothing");
         String firm = fixture.text("select organization_name from consultation_case where id = ?", caseId);
         fixture.update("insert into supporter_affiliation (supporter_id, organization_name, name_key, post, from_on, paid) values (?, ?, ?, '顧問', ?, true)", successor.id(), firm,
             Names.organizationKey(firm), in(-400));
         as(manager);
         assertFalse(substitutes.hindrances(List.of(free), successor.who().accountId()).get(free).taken(), "a tie with the applicant");
-        assertEquals("handover.taken", refused(() -> handovers.hand(account(), successor.who().accountId(), seats(free), null)));
+        assertEquals("handover.taken", Refusal.key(() -> handovers.hand(account(), successor.who().accountId(), seats(free), null)));
         assertTrue(seated(free, his()));
         handovers.hand(account(), officer.accountId(), seats(free, taken), null);
         assertTrue(seated(free, Booked.account(officer.accountId())) && seated(taken, Booked.account(officer.accountId())));
@@ -245,19 +245,5 @@ class SeatHandoverIT extends BansoIT {
         as(fixture.person(Role.SYS_ADMIN));
         checks.look();
         return results.all().stream().filter(row -> row.key().equals("orphan")).findFirst().orElseThrow().breaches();
-    }
-
-    private static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.key();
-                }
-            }
-            throw e;
-        }
-        return "no refusal";
     }
 }

@@ -17,9 +17,9 @@ import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.platform.Who;
-import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -46,7 +46,7 @@ class EngagementsIT extends BansoIT {
         String key = UUID.randomUUID().toString();
         long id = engagements.propose(caseId, form(adviser.id()), key);
         assertEquals(id, engagements.propose(caseId, form(adviser.id()), key), "the same form proposes once");
-        assertEquals("plan.hands.own", refused(() -> engagements.approve(seen(id))));
+        assertEquals("plan.hands.own", Refusal.key(() -> engagements.approve(seen(id))));
         assertThrows(Exception.class, () -> fixture.update("update hands_on_engagement set approved_by = proposed_by where id = ?", id));
         as(adviser.who());
         assertThrows(NotFound.class, () -> queries.of(no, id), "not before it is approved");
@@ -63,8 +63,8 @@ class EngagementsIT extends BansoIT {
 
         as(adviser.who());
         assertTrue(queries.toReport(10).stream().anyMatch(row -> row.id() == id && row.overdue()));
-        assertEquals("plan.hands.monthOutside", refused(() -> engagements.report(seen(id), today().plusMonths(1), null, Light.GREEN, "先の月", null)));
-        assertEquals("common.choosePlease", refused(() -> engagements.report(seen(id), lastMonth(), null, null, "状況", null)));
+        assertEquals("plan.hands.monthOutside", Refusal.key(() -> engagements.report(seen(id), today().plusMonths(1), null, Light.GREEN, "先の月", null)));
+        assertEquals("common.choosePlease", Refusal.key(() -> engagements.report(seen(id), lastMonth(), null, null, "状況", null)));
         engagements.report(seen(id), lastMonth(), null, Light.YELLOW, "資料待ちで少し遅れています。①𠮷ﾊﾝｶｸ", null);
         long read = fixture.number("select version from hands_on_progress where engagement_id = ?", id);
         engagements.report(seen(id), lastMonth(), read, Light.GREEN, "資料がそろいました。", null);
@@ -75,18 +75,18 @@ class EngagementsIT extends BansoIT {
         assertThrows(NotAllowed.class, () -> engagements.suspend(seen(id), "勝手に"));
 
         as(fixture.person(Role.OFFICE_STAFF));
-        assertEquals("common.fillPlease", refused(() -> engagements.suspend(seen(id), " ")));
+        assertEquals("common.fillPlease", Refusal.key(() -> engagements.suspend(seen(id), " ")));
         engagements.suspend(seen(id), "資金調達を待つため");
-        assertEquals("plan.hands.notNow", refused(() -> engagements.report(seen(id), lastMonth(), null, Light.RED, "中断中", null)));
+        assertEquals("plan.hands.notNow", Refusal.key(() -> engagements.report(seen(id), lastMonth(), null, Light.RED, "中断中", null)));
         assertFalse(queries.of(no, id).months().stream().anyMatch(EngagementView.Month::due), "nothing is due while it rests");
         engagements.resume(seen(id));
         SupporterMade next = adviserOf(caseId);
-        assertEquals("support.supporter.notOfCase", refused(() -> engagements.handTo(seen(id), fixture.supporter("IP").id())));
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> engagements.handTo(seen(id), fixture.supporter("IP").id())));
         engagements.handTo(seen(id), next.id());
         assertEquals(next.who().name(), queries.of(no, id).supporterName());
-        assertEquals("common.fillPlease", refused(() -> engagements.end(seen(id), "")));
+        assertEquals("common.fillPlease", Refusal.key(() -> engagements.end(seen(id), "")));
         engagements.end(seen(id), "届出まで到達");
-        assertEquals("plan.hands.notNow", refused(() -> engagements.end(seen(id), "もう一度")));
+        assertEquals("plan.hands.notNow", Refusal.key(() -> engagements.end(seen(id), "もう一度")));
         assertEquals(List.of("HANDS_ON_PROPOSED", "HANDS_ON_APPROVED", "HANDS_ON_SUSPENDED", "HANDS_ON_RESUMED", "HANDS_ON_ENDED"),
             fixture.texts("select kind from case_event where case_id = ? and kind like 'HANDS%' order by id", caseId));
     }
@@ -230,19 +230,5 @@ class EngagementsIT extends BansoIT {
 
     private LocalDate lastMonth() {
         return today().withDayOfMonth(1).minusMonths(1);
-    }
-
-    private static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.key();
-                }
-            }
-            throw e;
-        }
-        return "no refusal";
     }
 }

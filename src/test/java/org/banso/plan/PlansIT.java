@@ -14,8 +14,8 @@ import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Who;
-import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -44,7 +44,7 @@ class PlansIT extends BansoIT {
         Who other = fixture.person(Role.OFFICE_MANAGER);
         as(author);
         plans.propose(caseId, null, plan(adviser.id()));
-        assertEquals("plan.ownApproval", refused(() -> plans.approve(open(no).seen())));
+        assertEquals("plan.ownApproval", Refusal.key(() -> plans.approve(open(no).seen())));
         assertTrue(queries.toApprove(100).stream().noneMatch(waiting -> waiting.caseNo().equals(no)), "not asked of its author");
         assertThrows(Exception.class, () -> fixture.update("update support_plan set status = 'APPROVED', decided_by = written_by where case_id = ?", caseId),
             "the database refuses it too");
@@ -53,7 +53,7 @@ class PlansIT extends BansoIT {
         as(other);
         assertTrue(queries.toApprove(100).stream().anyMatch(waiting -> waiting.caseNo().equals(no)));
         assertEquals(1, fixture.number("select count(*) from outbox_letter where case_id = ? and recipient = ?", caseId, other.email()));
-        assertEquals("common.fillPlease", refused(() -> plans.sendBack(open(no).seen(), " 　")));
+        assertEquals("common.fillPlease", Refusal.key(() -> plans.sendBack(open(no).seen(), " 　")));
         plans.sendBack(open(no).seen(), "期日を見直してください①㈱");
         as(author);
         assertEquals("期日を見直してください①㈱", queries.sentBack(100).stream().filter(waiting -> waiting.caseNo().equals(no)).findFirst().orElseThrow().words());
@@ -61,7 +61,7 @@ class PlansIT extends BansoIT {
         as(other);
         PlanSeen seen = open(no).seen();
         plans.approve(seen);
-        assertEquals("error.stale", refused(() -> plans.approve(seen)), "twice approved is once approved");
+        assertEquals("error.stale", Refusal.key(() -> plans.approve(seen)), "twice approved is once approved");
         assertEquals(List.of("PLAN_PROPOSED", "PLAN_RETURNED", "PLAN_PROPOSED", "PLAN_APPROVED"),
             fixture.texts("select kind from case_event where case_id = ? and kind like 'PLAN%' order by id", caseId));
     }
@@ -76,10 +76,10 @@ class PlansIT extends BansoIT {
         plans.mark(queries.of(no).inForce().seen(), 0, true);
         PlanForm next = queries.draft(queries.of(no));
         next.setMeetings(9);
-        assertEquals("common.fillPlease", refused(() -> plans.propose(caseId, null, next)));
+        assertEquals("common.fillPlease", Refusal.key(() -> plans.propose(caseId, null, next)));
         next.setChangeReason("面談を増やす");
         plans.write(caseId, null, next);
-        assertEquals("error.stale", refused(() -> plans.write(caseId, null, plan(adviser.id()))), "one version at a time is written");
+        assertEquals("error.stale", Refusal.key(() -> plans.write(caseId, null, plan(adviser.id()))), "one version at a time is written");
         plans.propose(caseId, open(no).seen(), next);
         assertEquals(6, queries.of(no).inForce().content().getMeetings(), "the old one is in force until then");
         as(fixture.person(Role.OFFICE_MANAGER));
@@ -146,8 +146,8 @@ class PlansIT extends BansoIT {
         long caseId = fixture.caseIn(CaseStatus.IN_SUPPORT, fixture.organization());
         SupporterMade stranger = fixture.supporter("IP");
         as(fixture.person(Role.OFFICE_STAFF));
-        assertEquals("support.supporter.notOfCase", refused(() -> plans.write(caseId, null, plan(stranger.id()))));
-        assertEquals("plan.caseEnded", refused(() -> plans.write(fixture.caseIn(CaseStatus.CLOSED, fixture.organization()), null, plan(null))));
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> plans.write(caseId, null, plan(stranger.id()))));
+        assertEquals("plan.caseEnded", Refusal.key(() -> plans.write(fixture.caseIn(CaseStatus.CLOSED, fixture.organization()), null, plan(null))));
     }
 
     @Test
@@ -210,19 +210,5 @@ class PlansIT extends BansoIT {
 
     private LocalDate today() {
         return Jst.today(clock);
-    }
-
-    private static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.key();
-                }
-            }
-            throw e;
-        }
-        return "no refusal";
     }
 }

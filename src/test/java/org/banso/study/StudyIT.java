@@ -26,6 +26,7 @@ import org.banso.document.Visibility;
 import org.banso.identity.Role;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.matching.ConflictCheck;
 import org.banso.platform.Tick;
@@ -127,31 +128,31 @@ class StudyIT extends BansoIT {
     void nobodyApprovesWhatHeProposed() {
         as(manager);
         long id = studies.propose(caseId, form());
-        assertEquals("study.ownProposal", refused(() -> studies.approve(seen(id))));
+        assertEquals("study.ownProposal", Refusal.key(() -> studies.approve(seen(id))));
         as(staff);
         assertThrows(NotAllowed.class, () -> studies.approve(seen(id)));
         assertThrows(RuntimeException.class, () -> fixture.update("update feasibility_study set approved_by = proposed_by where id = ?", id), "the database asks for it too");
-        assertEquals("study.notNow", refused(() -> studies.order(seen(id), order(vendor("未承認リサーチ" + id), 10))), "nothing is ordered that was not approved");
+        assertEquals("study.notNow", Refusal.key(() -> studies.order(seen(id), order(vendor("未承認リサーチ" + id), 10))), "nothing is ordered that was not approved");
         as(fixture.person(Role.OFFICE_MANAGER));
         studies.approve(seen(id));
         as(staff);
         long vendor = vendor("予算内リサーチ" + id);
-        assertEquals("study.overBudget", refused(() -> studies.order(seen(id), order(vendor, 1_000_001))));
+        assertEquals("study.overBudget", Refusal.key(() -> studies.order(seen(id), order(vendor, 1_000_001))));
         assertThrows(RuntimeException.class, () -> fixture.update("update feasibility_study set vendor_id = ?, amount_yen = budget_yen + 1 where id = ?", vendor, id));
     }
 
     @Test
     void aVendorWithATieIsNeverChosen() {
         long id = approved();
-        assertEquals("study.tied", refused(() -> studies.order(seen(id), order(vendor("株式会社𠮷田バイオ"), 10))), "the applicant itself, in another spelling");
+        assertEquals("study.tied", Refusal.key(() -> studies.order(seen(id), order(vendor("株式会社𠮷田バイオ"), 10))), "the applicant itself, in another spelling");
         fixture.update("update consultation_case set product_competitors = '競合テック㈱、他社' where id = ?", caseId);
-        assertEquals("study.tied", refused(() -> studies.order(seen(id), order(vendor("競合テック株式会社"), 10))));
+        assertEquals("study.tied", Refusal.key(() -> studies.order(seen(id), order(vendor("競合テック株式会社"), 10))));
         var adviser = fixture.supporter("IP");
         fixture.cleared(caseId, adviser.id());
         fixture.insert("insert into assignment (case_id, supporter_id, account_id, role, state, expertise, coi_status, start_on) values (?, ?, ?, 'LEAD', 'ACCEPTED', 'IP', 'CLEAR', ?)",
             caseId, adviser.id(), adviser.who().accountId(), Jst.today(clock));
         long hisHouse = vendor("試験大学" + adviser.code());
-        assertEquals("study.tied", refused(() -> studies.order(seen(id), order(hisHouse, 10))), "an adviser's house is never its vendor");
+        assertEquals("study.tied", Refusal.key(() -> studies.order(seen(id), order(hisHouse, 10))), "an adviser's house is never its vendor");
         assertEquals(0, fixture.number("select count(*) from guest_link where subject_id = ? and purpose = 'STUDY'", id));
     }
 
@@ -165,10 +166,10 @@ class StudyIT extends BansoIT {
         transaction.commit();
         asNobody();
         assertTrue(deliveries.open(key).isEmpty());
-        assertEquals("guest.closed", refused(() -> deliver(key, "報告.pdf")));
+        assertEquals("guest.closed", Refusal.key(() -> deliver(key, "報告.pdf")));
         as(staff);
         assertTrue(queries.card(no, id).isHalted());
-        assertEquals("study.tied", refused(() -> studies.goOn(seen(id))));
+        assertEquals("study.tied", Refusal.key(() -> studies.goOn(seen(id))));
         fixture.update("update consultation_case set product_competitors = null where id = ?", caseId);
         studies.goOn(seen(id));
         asNobody();
@@ -194,10 +195,10 @@ class StudyIT extends BansoIT {
         long id = ordered(vendor("門番リサーチ" + caseId));
         String key = key();
         asNobody();
-        assertEquals("document.type", refused(() -> take(key, "報告.exe", "MZ".getBytes(StandardCharsets.UTF_8))));
-        assertEquals("document.content", refused(() -> take(key, "報告.pdf", "これはPDFではない".getBytes(StandardCharsets.UTF_8))));
-        assertEquals("document.empty", refused(() -> take(key, "報告.pdf", new byte[0])));
-        assertEquals("document.tooLarge", refused(() -> take(key, "報告.pdf", new byte[(20 << 20) + 1])));
+        assertEquals("document.type", Refusal.key(() -> take(key, "報告.exe", "MZ".getBytes(StandardCharsets.UTF_8))));
+        assertEquals("document.content", Refusal.key(() -> take(key, "報告.pdf", "これはPDFではない".getBytes(StandardCharsets.UTF_8))));
+        assertEquals("document.empty", Refusal.key(() -> take(key, "報告.pdf", new byte[0])));
+        assertEquals("document.tooLarge", Refusal.key(() -> take(key, "報告.pdf", new byte[(20 << 20) + 1])));
         assertEquals("ORDERED", fixture.text("select state from feasibility_study where id = ?", id));
         assertEquals(0, fixture.number("select count(*) from document where case_id = ?", caseId));
     }
@@ -245,7 +246,7 @@ class StudyIT extends BansoIT {
     @Test
     void vendorsAreKeptOnce() {
         long id = vendor("㈱重複リサーチ" + caseId);
-        assertEquals("study.vendor.known", refused(() -> vendor("株式会社重複リサーチ" + caseId)));
+        assertEquals("study.vendor.known", Refusal.key(() -> vendor("株式会社重複リサーチ" + caseId)));
         var card = queries.vendor(id);
         card.form().setCorporateNumber("12345");
         assertThrows(BusinessException.class, () -> vendors.edit(id, card.version(), card.form()));
@@ -319,19 +320,5 @@ class StudyIT extends BansoIT {
         Matcher link = Pattern.compile("/guest/studies/([A-Za-z0-9_-]+)").matcher(body);
         assertTrue(link.find(), body);
         return link.group(1);
-    }
-
-    private static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.faults().isEmpty() ? refusal.key() : refusal.faults().get(0).key();
-                }
-            }
-            throw e;
-        }
-        throw new AssertionError("not refused");
     }
 }

@@ -23,12 +23,12 @@ import org.banso.identity.Role;
 import org.banso.it.AtOnce;
 import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.platform.OtherSettings;
 import org.banso.platform.Setting;
 import org.banso.platform.Tick;
 import org.banso.platform.Who;
-import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.NotAllowed;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,11 +129,11 @@ class StudyLateIT extends BansoIT {
         LocalDate today = Jst.today(clock);
         Who clerk = fixture.person(Role.OFFICE_STAFF);
         as(clerk);
-        assertEquals("study.notNow", refused(() -> studies.urge(hand.seen(id))), "he has time");
+        assertEquals("study.notNow", Refusal.key(() -> studies.urge(hand.seen(id))), "he has time");
         String before = hand.key(caseId);
         due(today.minusDays(3));
         as(clerk);
-        assertEquals("study.notNow", refused(() -> studies.sendAgain(hand.seen(id))), "who is late is urged");
+        assertEquals("study.notNow", Refusal.key(() -> studies.sendAgain(hand.seen(id))), "who is late is urged");
         var barrier = new CyclicBarrier(2);
         StudySeen seen = hand.seen(id);
         List<String> came = new ArrayList<>();
@@ -178,20 +178,6 @@ class StudyLateIT extends BansoIT {
         asNobody();
         assertTrue(deliveries.open(key).isEmpty());
         assertTrue(deliveries.open(hand.key(caseId)).isPresent());
-    }
-
-    private static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.key();
-                }
-            }
-            throw e;
-        }
-        return "no refusal";
     }
 
     @Test

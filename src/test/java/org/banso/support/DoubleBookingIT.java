@@ -20,6 +20,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.StatementCounter;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
@@ -121,16 +122,16 @@ class DoubleBookingIT extends SupportIT {
         RecordForm first = at(one.id(), 9);
         first.setPeople(new ArrayList<>(List.of(Booked.account(officer.accountId()).key())));
         meetings.plan(caseId, first, null);
-        assertEquals("calendar.taken.case", refused(() -> meetings.plan(caseId, at(two.id(), 9), null)));
+        assertEquals("calendar.taken.case", Refusal.key(() -> meetings.plan(caseId, at(two.id(), 9), null)));
         RecordForm second = at(two.id(), 9);
         second.setPeople(new ArrayList<>(List.of(Booked.account(officer.accountId()).key())));
-        assertEquals("calendar.taken", refused(() -> meetings.plan(other, second, null)));
+        assertEquals("calendar.taken", Refusal.key(() -> meetings.plan(other, second, null)));
         RecordForm withBoth = at(two.id(), 11);
         withBoth.setPeople(new ArrayList<>(List.of(Booked.supporter(one.id()).key())));
-        assertEquals("support.supporter.notOfCase", refused(() -> meetings.plan(other, withBoth, null)), "nobody past the conflict check");
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> meetings.plan(other, withBoth, null)), "nobody past the conflict check");
         RecordForm stranger = at(two.id(), 11);
         stranger.setPeople(new ArrayList<>(List.of(Booked.account(fixture.person(Role.APPLICANT).accountId()).key())));
-        assertEquals("common.choosePlease", refused(() -> meetings.plan(other, stranger, null)));
+        assertEquals("common.choosePlease", Refusal.key(() -> meetings.plan(other, stranger, null)));
     }
 
     @Test
@@ -158,7 +159,7 @@ class DoubleBookingIT extends SupportIT {
         for (String wrong : List.of("http://meet.example.jp/a", "javascript:alert(1)", "https://", "https://meet.example.jp/\"><script>", "会議室")) {
             RecordForm form = at(adviser.id(), 8);
             form.setLink(wrong);
-            assertEquals("support.meeting.link.wrong", refused(() -> meetings.plan(caseId, form, null)), wrong);
+            assertEquals("support.meeting.link.wrong", Refusal.key(() -> meetings.plan(caseId, form, null)), wrong);
         }
         RecordForm form = at(adviser.id(), 8);
         form.setLink("https://teams.example.jp/l/meetup-join/19%3ameeting_" + "x".repeat(400));

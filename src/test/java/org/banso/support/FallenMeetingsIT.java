@@ -15,6 +15,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.consultation.Filing;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.matching.Matching;
 import org.banso.matching.SupporterDesk;
 import org.banso.platform.Who;
@@ -189,7 +190,7 @@ class FallenMeetingsIT extends SupportIT {
         records.write(caseId, written(RecordKind.DOC_REVIEW, adviser.id()), null);
         RecordForm before = written(RecordKind.DOC_REVIEW, adviser.id());
         before.setPerformedOn(today().minusDays(20));
-        assertEquals("support.supporter.notOfCase", refused(() -> records.write(caseId, before, null)), "he was not at work then");
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> records.write(caseId, before, null)), "he was not at work then");
         assertFalse(transitions(caseId).contains("T16"));
     }
 }

@@ -16,6 +16,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.document.Reception;
 import org.banso.document.Uploads;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Tick;
 import org.banso.shared.Jst;
 import org.banso.shared.NotFound;
@@ -127,6 +128,6 @@ class LostSupportIT extends SupportIT {
         RecordForm form = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(5));
         form.setStartTime(LocalTime.of(15, 0));
         form.setEndTime(LocalTime.of(16, 0));
-        assertEquals("support.supporter.notOfCase", refused(() -> meetings.plan(caseId, form, null)));
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> meetings.plan(caseId, form, null)));
     }
 }

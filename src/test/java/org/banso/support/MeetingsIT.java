@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.shared.Names;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -91,7 +92,7 @@ class MeetingsIT extends SupportIT {
         assertEquals("CANCELLED", statusOf(meeting));
         assertEquals(List.of("T13", "T16"), transitions(caseId));
         assertEquals(2, letters(caseId, "support-cancelled-"));
-        assertEquals("support.notPlanned", refused(() -> meetings.cancel(seen(meeting), "もう一度")));
+        assertEquals("support.notPlanned", Refusal.key(() -> meetings.cancel(seen(meeting), "もう一度")));
     }
 
     @Test
@@ -100,7 +101,7 @@ class MeetingsIT extends SupportIT {
         SupporterMade adviser = adviserOf(caseId);
         as(staff());
         long later = meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(1)), null);
-        assertEquals("support.noShow.early", refused(() -> meetings.noShow(seen(later), "来なかった")));
+        assertEquals("support.noShow.early", Refusal.key(() -> meetings.noShow(seen(later), "来なかった")));
         long moved = meetings.move(seen(later), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today()));
         meetings.noShow(seen(moved), "連絡なし");
         assertEquals("NO_SHOW", statusOf(moved));
@@ -139,11 +140,11 @@ class MeetingsIT extends SupportIT {
         SupporterMade stranger = fixture.supporter("REG_REGEN");
         as(staff());
         assertEquals("consultation.guard.accepted",
-            refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, stranger.id(), today().plusDays(3)), null)));
+            Refusal.key(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, stranger.id(), today().plusDays(3)), null)));
         accept(caseId, stranger);
         fixture.update("update supporter set nda_expires_on = ? where id = ?", today().plusDays(2), stranger.id());
         assertEquals("consultation.guard.nda",
-            refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, stranger.id(), today().plusDays(3)), null)));
+            Refusal.key(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, stranger.id(), today().plusDays(3)), null)));
         assertEquals(CaseStatus.MATCHING, fixture.status(caseId));
         assertEquals(0, fixture.number("select count(*) from support_record where case_id = ?", caseId), "a refused plan leaves nothing");
         assertEquals(0, letters(caseId, "support-"));
@@ -157,10 +158,10 @@ class MeetingsIT extends SupportIT {
         employAtApplicant(employed);
         as(staff());
         assertEquals("consultation.guard.conflict",
-            refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, employed.id(), today().plusDays(3)), null)));
+            Refusal.key(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, employed.id(), today().plusDays(3)), null)));
         meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, clear.id(), today().plusDays(3)), null);
         assertEquals("support.supporter.notOfCase",
-            refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, employed.id(), today().plusDays(4)), null)), "nor beside T13");
+            Refusal.key(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, employed.id(), today().plusDays(4)), null)), "nor beside T13");
     }
 
     @Test
@@ -176,9 +177,9 @@ class MeetingsIT extends SupportIT {
         as(staff());
         for (SupporterMade refusedOne : List.of(employed, suspect, stranger)) {
             assertEquals("support.supporter.notOfCase",
-                refused(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, refusedOne.id(), today().plusDays(3)), null)), "one answer for all");
+                Refusal.key(() -> meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, refusedOne.id(), today().plusDays(3)), null)), "one answer for all");
             assertEquals("support.supporter.notOfCase",
-                refused(() -> records.write(caseId, written(RecordKind.SUPPORTER_MEETING, refusedOne.id()), null)));
+                Refusal.key(() -> records.write(caseId, written(RecordKind.SUPPORTER_MEETING, refusedOne.id()), null)));
         }
         assertEquals("PLANNED", statusOf(meetings.plan(caseId, plan(RecordKind.SUPPORTER_MEETING, clear.id(), today().plusDays(3)), null)));
         assertEquals("HELD", statusOf(records.write(caseId, written(RecordKind.SUPPORTER_MEETING, clear.id()), null)));

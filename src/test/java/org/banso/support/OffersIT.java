@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.banso.calendar.Slot;
 import org.banso.consultation.CaseStatus;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Tick;
 import org.banso.platform.Who;
 import org.banso.shared.BusinessException;
@@ -43,7 +44,7 @@ class OffersIT extends OfferingIT {
         long other = aCase(CaseStatus.IN_SUPPORT);
         RecordForm inTheWay = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
         inTheWay.at(slot(today().plusDays(10), 14));
-        assertEquals("calendar.taken", refused(() -> meetings.plan(other, inTheWay, null)));
+        assertEquals("calendar.taken", Refusal.key(() -> meetings.plan(other, inTheWay, null)));
         assertEquals("times", assertThrows(BusinessException.class, () -> offer(other, three())).field(), "an offer has no other input for it");
         as(fixture.applicantOf(organization));
         assertEquals(3, queries.mine().get(0).times().size());
@@ -142,7 +143,7 @@ class OffersIT extends OfferingIT {
         long caseId = aCase(CaseStatus.IN_SUPPORT);
         long offer = offer(caseId, three());
         as(fixture.applicantOf(organization));
-        assertEquals("support.tooLong", refused(() -> choice.noneSuits(offer, "あ".repeat(1001))));
+        assertEquals("support.tooLong", Refusal.key(() -> choice.noneSuits(offer, "あ".repeat(1001))));
         assertEquals(Result.REFUSED, choice.noneSuits(offer, "来週の火曜、ﾊﾝｶｸ①𠮷"));
         assertEquals(Result.REFUSED_BEFORE, choice.noneSuits(offer, "もう一度"));
         assertEquals(Result.REFUSED_BEFORE, choice.choose(offer, times(offer).get(0)));
@@ -174,20 +175,20 @@ class OffersIT extends OfferingIT {
     void onlyWhatMakesSenseIsOffered() {
         long caseId = aCase(CaseStatus.IN_SUPPORT);
         Slot first = slot(today().plusDays(10), 10);
-        assertEquals("support.offer.count", refused(() -> offer(caseId, List.of(first))));
-        assertEquals("support.offer.count", refused(() -> offer(caseId, List.of(first, first))));
-        assertEquals("support.offer.overlap", refused(() -> offer(caseId, List.of(first, new Slot(first.day(), LocalTime.of(10, 30), LocalTime.of(11, 30))))));
-        assertEquals("support.offer.tooSoon", refused(() -> offer(caseId, List.of(first, slot(today().minusDays(1), 10)))));
-        assertEquals("support.offer.answerBy.wrong", refused(() -> offer(caseId, List.of(slot(today().plusDays(3), 10), slot(today().plusDays(4), 10)))));
+        assertEquals("support.offer.count", Refusal.key(() -> offer(caseId, List.of(first))));
+        assertEquals("support.offer.count", Refusal.key(() -> offer(caseId, List.of(first, first))));
+        assertEquals("support.offer.overlap", Refusal.key(() -> offer(caseId, List.of(first, new Slot(first.day(), LocalTime.of(10, 30), LocalTime.of(11, 30))))));
+        assertEquals("support.offer.tooSoon", Refusal.key(() -> offer(caseId, List.of(first, slot(today().minusDays(1), 10)))));
+        assertEquals("support.offer.answerBy.wrong", Refusal.key(() -> offer(caseId, List.of(slot(today().plusDays(3), 10), slot(today().plusDays(4), 10)))));
         as(officer);
         RecordForm noMethod = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null);
         noMethod.setMethod(null);
-        assertEquals("common.choosePlease", refused(() -> offers.offer(caseId, noMethod, three(), today().plusDays(5), null)));
+        assertEquals("common.choosePlease", Refusal.key(() -> offers.offer(caseId, noMethod, three(), today().plusDays(5), null)));
         assertEquals(0, fixture.number("select count(*) from meeting_offer where case_id = ?", caseId));
         String key = "form-" + caseId;
         long made = offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), key);
         assertEquals(made, offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), key), "sent twice");
-        assertEquals("support.offer.one", refused(() -> offer(caseId, List.of(slot(today().plusDays(13), 10), slot(today().plusDays(14), 10)))));
+        assertEquals("support.offer.one", Refusal.key(() -> offer(caseId, List.of(slot(today().plusDays(13), 10), slot(today().plusDays(14), 10)))));
     }
 
     @Test
@@ -196,7 +197,7 @@ class OffersIT extends OfferingIT {
         long waits = aCase(CaseStatus.MATCHING);
         RecordSeen awaited = seen(planned(waits, 15));
         RecordForm form = plan(RecordKind.SUPPORTER_MEETING, unasked.id(), null);
-        assertEquals("consultation.guard.accepted", refused(() -> offers.offerInstead(awaited, form, three(), today().plusDays(5), null)), "as once it is chosen");
+        assertEquals("consultation.guard.accepted", Refusal.key(() -> offers.offerInstead(awaited, form, three(), today().plusDays(5), null)), "as once it is chosen");
         assertEquals(0, fixture.number("select count(*) from meeting_offer where case_id = ?", waits));
         long runs = aCase(CaseStatus.IN_SUPPORT);
         RecordSeen further = seen(planned(runs, 16));

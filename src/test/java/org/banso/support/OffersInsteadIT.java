@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.banso.calendar.Slot;
 import org.banso.consultation.CaseStatus;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.banso.platform.Who;
 import org.banso.shared.NotAllowed;
@@ -34,7 +35,7 @@ class OffersInsteadIT extends OfferingIT {
         long caseId = aCase(CaseStatus.MATCHING);
         long meeting = planned(caseId, 15);
         String uid = fixture.text("select uid from appointment where record_id = ?", meeting);
-        assertEquals("support.offer.answerBy.standing", refused(() -> offers.offerInstead(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null),
+        assertEquals("support.offer.answerBy.standing", Refusal.key(() -> offers.offerInstead(seen(meeting), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null),
             List.of(slot(today().plusDays(20), 10), slot(today().plusDays(20), 14)), today().plusDays(16), null)));
         long offer = instead(meeting, three());
         assertEquals(1, letters(caseId, "support-offeredInstead-"));
@@ -93,7 +94,7 @@ class OffersInsteadIT extends OfferingIT {
         as(adviser.who());
         assertThrows(NotAllowed.class, () -> offers.offerInstead(seen(moved), plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null));
         as(officer);
-        assertEquals("support.offer.begun", refused(() -> instead(moved, three())), "it is not planned any more");
+        assertEquals("support.offer.begun", Refusal.key(() -> instead(moved, three())), "it is not planned any more");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.banso.calendar.CalendarEntry;
 import org.banso.calendar.MeetingFeed;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.it.Refusal;
 import org.banso.platform.StatementCounter;
 import org.banso.platform.Who;
 import org.banso.shared.NotAllowed;
@@ -64,7 +65,7 @@ class OffersSeenIT extends OfferingIT {
         assertEquals("system", fixture.text("select actor_name from case_event where case_id = ? and kind = 'MEETING_OFFER_ENDED'", caseId));
         as(officer);
         assertEquals(List.of(OfferState.FALLEN), queries.ofOfficer(10).stream().map(OfferQueries.Waiting::state).toList(), "it asks for new times");
-        assertEquals("consultation.guard.conflict", refused(() -> offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null)));
+        assertEquals("consultation.guard.conflict", Refusal.key(() -> offers.offer(caseId, plan(RecordKind.SUPPORTER_MEETING, adviser.id(), null), three(), today().plusDays(5), null)));
         unassign(caseId, adviser);
         as(adviser.who());
         assertEquals(List.of(), calendar.myOffered(today(), today().plusDays(30)));

@@ -14,6 +14,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Who;
 import org.banso.support.OfferChoice.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class OverlappingOfferIT extends SupportIT {
 
     @Test
     void halfAnHourLaterCanBeOfferedAndChosen() {
-        assertEquals("support.offer.same", refused(() -> offer(at(13, 0), at(16, 0))), "it is set for that time");
+        assertEquals("support.offer.same", Refusal.key(() -> offer(at(13, 0), at(16, 0))), "it is set for that time");
         long offer = offer(at(13, 30), at(16, 0));
         assertEquals(3, booked("SUPPORTER", adviser.id()));
         as(fixture.applicantOf(organization));
@@ -92,12 +93,12 @@ class OverlappingOfferIT extends SupportIT {
         form.setStartTime(LocalTime.of(14, 0));
         form.setEndTime(LocalTime.of(15, 0));
         meetings.plan(other, form, null);
-        assertEquals("calendar.taken", refused(() -> offer(at(13, 30), at(16, 0))));
+        assertEquals("calendar.taken", Refusal.key(() -> offer(at(13, 30), at(16, 0))));
         long offer = offer(at(12, 30), at(16, 0));
         RecordForm late = plan(RecordKind.SUPPORTER_MEETING, adviser.id(), today().plusDays(15));
         late.setStartTime(LocalTime.of(12, 30));
         late.setEndTime(LocalTime.of(13, 0));
-        assertEquals("calendar.taken", refused(() -> meetings.plan(other, late, null)), "the offered time is booked as any other");
+        assertEquals("calendar.taken", Refusal.key(() -> meetings.plan(other, late, null)), "the offered time is booked as any other");
         as(fixture.applicantOf(organization));
         assertEquals(Result.REFUSED, choice.noneSuits(offer, null));
         assertEquals("PLANNED", statusOf(meeting));

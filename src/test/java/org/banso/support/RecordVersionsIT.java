@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Who;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -45,7 +46,7 @@ class RecordVersionsIT extends SupportIT {
         RecordForm shorter = written(RecordKind.HANDS_ON, adviser.id());
         shorter.setMinutes(45);
         shorter.setInternalNote("内部の記録②。𠮷");
-        assertEquals("common.fillPlease", refused(() -> records.correct(seen(id), shorter, " 　")));
+        assertEquals("common.fillPlease", Refusal.key(() -> records.correct(seen(id), shorter, " 　")));
         records.correct(seen(id), shorter, "休憩の15分を引く㈱");
         assertEquals(today().minusDays(1).getMonthValue() == today().getMonthValue() ? before - 15 : before, work.thisMonth().orElseThrow().minutes());
         assertEquals(1, queries.ofCase(caseId).size(), "one piece of support, whatever the number of its versions");
@@ -117,7 +118,7 @@ class RecordVersionsIT extends SupportIT {
         as(fixture.applicantOf(fixture.organization()));
         assertThrows(NotFound.class, () -> signOffs.confirm(id, text.releasedAt()));
         as(applicant);
-        assertEquals("error.stale", refused(() -> signOffs.confirm(id, text.releasedAt().minusSeconds(1))));
+        assertEquals("error.stale", Refusal.key(() -> signOffs.confirm(id, text.releasedAt().minusSeconds(1))));
         signOffs.confirm(id, text.releasedAt());
         signOffs.confirm(id, text.releasedAt());
         assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'MINUTES_CONFIRMED'", caseId));
@@ -138,10 +139,10 @@ class RecordVersionsIT extends SupportIT {
         OutlineForm other = outlineQueries.of(RecordKind.PERSONNEL);
         outlines.save(form);
         other.setNoteJa("別の人の見出し");
-        assertEquals("error.stale", refused(() -> outlines.save(other)));
+        assertEquals("error.stale", Refusal.key(() -> outlines.save(other)));
         OutlineForm tooLong = outlineQueries.of(RecordKind.PERSONNEL);
         tooLong.setTextEn("x".repeat(OutlineForm.MAX + 1));
-        assertEquals("support.tooLong", refused(() -> outlines.save(tooLong)));
+        assertEquals("support.tooLong", Refusal.key(() -> outlines.save(tooLong)));
         as(fixture.person(Role.PART_TIME_SUPPORTER));
         Outline english = outlineQueries.in(Locale.ENGLISH).stream().filter(o -> o.kind() == RecordKind.PERSONNEL).findFirst().orElseThrow();
         assertEquals("■ 求める人材①\n■ 条件", english.note(), "the other language stands in");

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Who;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -128,14 +129,14 @@ class RecordsIT extends SupportIT {
         long caseId = caseIn(CaseStatus.IN_SUPPORT);
         SupporterMade adviser = adviserOf(caseId);
         as(adviser.who());
-        assertEquals("support.kind.officeOnly", refused(() -> records.write(caseId, written(RecordKind.PRE_INTERVIEW, adviser.id()), null)));
+        assertEquals("support.kind.officeOnly", Refusal.key(() -> records.write(caseId, written(RecordKind.PRE_INTERVIEW, adviser.id()), null)));
         long id = records.write(caseId, written(RecordKind.HANDS_ON, adviser.id()), null);
         fixture.update("update support_record set released_at = ?, version = version + 1 where id = ?", java.time.LocalDateTime.of(2026, 4, 1, 0, 0), id);
         RecordForm changed = written(RecordKind.HANDS_ON, adviser.id());
         changed.setApplicantText("公開後の書き換え");
         records.correct(seen(id), changed, "直したい");
         assertEquals("要旨です。𠮷野家。", fixture.text("select applicant_text from support_record where id = ?", id), "released text is not rewritten");
-        assertEquals("support.notPlanned", refused(() -> records.hold(seen(id), written(RecordKind.HANDS_ON, adviser.id()))));
+        assertEquals("support.notPlanned", Refusal.key(() -> records.hold(seen(id), written(RecordKind.HANDS_ON, adviser.id()))));
         for (Who who : List.of(fixture.person(Role.APPLICANT), fixture.person(Role.COMMISSIONER), fixture.person(Role.COI_REVIEWER), fixture.person(Role.AUDITOR))) {
             as(who);
             assertThrows(NotAllowed.class, () -> records.write(caseId, written(RecordKind.INFO, null), null));
@@ -154,7 +155,7 @@ class RecordsIT extends SupportIT {
         anna.form().setInternalNote("杏奈の訂正");
         records.correct(anna.seen(), anna.form(), "聞き直した㈱");
         ben.form().setInternalNote("勉の訂正");
-        assertEquals("error.stale", refused(() -> records.correct(ben.seen(), ben.form(), "聞き直した㈱")));
+        assertEquals("error.stale", Refusal.key(() -> records.correct(ben.seen(), ben.form(), "聞き直した㈱")));
         RecordDraft theirs = writing.open(no, id);
         var difference = ben.form().differencesTo(theirs.form());
         assertEquals(List.of(new RecordForm.Difference("support.record.internalNote", "勉の訂正", "杏奈の訂正")), difference);
@@ -223,7 +224,7 @@ class RecordsIT extends SupportIT {
     void aSupportersMeetingWithoutSupporterIsNotCounted() {
         long caseId = caseIn(CaseStatus.MATCHING);
         as(staff());
-        assertEquals("common.choosePlease", refused(() -> records.write(caseId, written(RecordKind.SUPPORTER_MEETING, null), null)));
+        assertEquals("common.choosePlease", Refusal.key(() -> records.write(caseId, written(RecordKind.SUPPORTER_MEETING, null), null)));
         assertNull(milestone(caseId, "first_supporter_meeting_at"));
     }
 
@@ -270,6 +271,6 @@ class RecordsIT extends SupportIT {
         long caseId = caseIn(CaseStatus.IN_SUPPORT);
         SupporterMade stranger = fixture.supporter("IP");
         as(staff());
-        assertEquals("support.supporter.notOfCase", refused(() -> records.write(caseId, written(RecordKind.INFO, stranger.id()), null)));
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> records.write(caseId, written(RecordKind.INFO, stranger.id()), null)));
     }
 }

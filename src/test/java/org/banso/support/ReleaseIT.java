@@ -10,6 +10,7 @@ import java.util.List;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.Who;
 import org.banso.shared.NotAllowed;
 import org.banso.shared.NotFound;
@@ -79,11 +80,11 @@ class ReleaseIT extends SupportIT {
         assertThrows(NotAllowed.class, () -> release.release(seen(id), "自分で公開"));
         assertThrows(NotAllowed.class, () -> queries.textsToRelease(1));
         as(staff());
-        assertEquals("support.nothingToRelease", refused(() -> release.release(seen(id), " 　\n")));
+        assertEquals("support.nothingToRelease", Refusal.key(() -> release.release(seen(id), " 　\n")));
         RecordSeen old = seen(id);
         release.release(old, "要旨");
-        assertEquals("error.stale", refused(() -> release.release(old, "もう一度")));
-        assertEquals("support.alreadyReleased", refused(() -> release.release(seen(id), "もう一度")));
+        assertEquals("error.stale", Refusal.key(() -> release.release(old, "もう一度")));
+        assertEquals("support.alreadyReleased", Refusal.key(() -> release.release(seen(id), "もう一度")));
         assertEquals(1, letters(caseId, "support-released-"));
         assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'MINUTES_RELEASED'", caseId));
     }

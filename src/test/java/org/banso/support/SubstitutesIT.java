@@ -16,6 +16,7 @@ import org.banso.calendar.Slot;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.platform.StatementCounter;
 import org.banso.platform.Who;
 import org.banso.shared.Names;
@@ -100,10 +101,10 @@ class SubstitutesIT extends OfferingIT {
             assertEquals(expected.containsKey(one) ? Map.of(one, expected.get(one)) : Map.of(), substitutes.hindrances(List.of(one), to));
         }
         long from = leaver.who().accountId();
-        assertEquals("calendar.taken", refused(() -> substitutes.takeSeat(taken, from, to)));
-        assertEquals("calendar.taken", refused(() -> substitutes.takeSeat(offered, from, to)));
-        assertEquals("support.supporter.notOfCase", refused(() -> substitutes.takeSeat(barred, from, to)));
-        assertEquals("support.supporter.notOfCase", refused(() -> substitutes.takeSeat(sitsBarred, from, to)), "who sits there already, too");
+        assertEquals("calendar.taken", Refusal.key(() -> substitutes.takeSeat(taken, from, to)));
+        assertEquals("calendar.taken", Refusal.key(() -> substitutes.takeSeat(offered, from, to)));
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> substitutes.takeSeat(barred, from, to)));
+        assertEquals("support.supporter.notOfCase", Refusal.key(() -> substitutes.takeSeat(sitsBarred, from, to)), "who sits there already, too");
         Stream.of(free, both, moving).forEach(one -> substitutes.takeSeat(one, from, to));
     }
 }

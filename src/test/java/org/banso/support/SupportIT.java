@@ -16,7 +16,6 @@ import org.banso.it.BansoIT;
 import org.banso.it.Fixture;
 import org.banso.it.Fixture.SupporterMade;
 import org.banso.platform.Who;
-import org.banso.shared.BusinessException;
 import org.banso.shared.Jst;
 import org.banso.shared.Names;
 
@@ -119,21 +118,5 @@ abstract class SupportIT extends BansoIT {
 
     protected long letters(long caseId, String keyPart) {
         return fixture.number("select count(*) from outbox_letter where case_id = ? and idempotency_key like ?", caseId, "%" + keyPart + "%");
-    }
-
-    /** The message key of the refusal, found however deep it is wrapped. */
-    protected static String refused(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            for (Throwable at = e; at != null; at = at.getCause()) {
-                if (at instanceof BusinessException refusal) {
-                    return refusal.key();
-                }
-            }
-            throw e;
-        }
-        assertEquals("a refusal", "none");
-        return null;
     }
 }

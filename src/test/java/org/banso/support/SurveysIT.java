@@ -15,6 +15,7 @@ import org.banso.consultation.CaseProgress;
 import org.banso.consultation.CaseSeen;
 import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
+import org.banso.it.Refusal;
 import org.banso.matching.SupporterRatings;
 import org.banso.platform.Keys;
 import org.banso.platform.Who;
@@ -52,7 +53,7 @@ class SurveysIT extends SupportIT {
         surveys.answer(token, form);
         assertTrue(surveys.open(token).answered());
         form.setOverall(1);
-        assertEquals("support.survey.answered", refused(() -> surveys.answer(token, form)));
+        assertEquals("support.survey.answered", Refusal.key(() -> surveys.answer(token, form)));
         assertEquals(4, fixture.number("select overall from survey_response where case_id = ?", caseId));
         assertEquals(1, fixture.number("select count(*) from case_event where case_id = ? and kind = 'SURVEY_ANSWERED'", caseId));
 
@@ -109,7 +110,7 @@ class SurveysIT extends SupportIT {
         String no = asked(organization, supporter.id(), fixture.supporter("IP").id());
         as(fixture.applicantOf(organization));
         long assignment = surveys.supporters(no).get(0).getAssignmentId();
-        assertEquals("common.choosePlease", refused(() -> ratings.rate(no, assignment, 6)));
+        assertEquals("common.choosePlease", Refusal.key(() -> ratings.rate(no, assignment, 6)));
         as(fixture.applicantOf(fixture.organization()));
         assertEquals(List.of(), surveys.supporters(no), "not a stranger's");
         assertThrows(NotFound.class, () -> ratings.rate(no, assignment, 1));
@@ -151,7 +152,7 @@ class SurveysIT extends SupportIT {
         assertTrue(surveys.waitsFor(no));
         surveys.answerOwn(no, form);
         assertFalse(surveys.waitsFor(no));
-        assertEquals("support.survey.answered", refused(() -> surveys.answerOwn(no, form)));
+        assertEquals("support.survey.answered", Refusal.key(() -> surveys.answerOwn(no, form)));
 
         as(staff());
         assertTrue(figures.comments(today(), today(), 1).rows().stream().anyMatch(comment -> comment.caseNo().equals(no) && comment.words().startsWith("㈱")));
@@ -172,7 +173,7 @@ class SurveysIT extends SupportIT {
     void withoutFollowUpNothingIsCompletedOrAsked() {
         long caseId = caseIn(CaseStatus.FOLLOW_UP);
         as(staff());
-        assertEquals("consultation.followUpMissing", refused(() -> progress.complete(new CaseSeen(caseId, fixture.version(caseId)))));
+        assertEquals("consultation.followUpMissing", Refusal.key(() -> progress.complete(new CaseSeen(caseId, fixture.version(caseId)))));
         assertEquals(0, fixture.number("select count(*) from survey_response where case_id = ?", caseId));
     }
 

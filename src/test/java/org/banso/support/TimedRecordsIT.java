@@ -14,6 +14,7 @@ import org.banso.consultation.CaseStatus;
 import org.banso.identity.Role;
 import org.banso.it.AtOnce;
 import org.banso.it.Fixture.SupporterMade;
+import org.banso.it.Refusal;
 import org.banso.it.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -81,10 +82,10 @@ class TimedRecordsIT extends SupportIT {
         as(adviser.who());
         RecordForm form = timed(RecordKind.HANDS_ON, adviser.id());
         form.setPrepMinutes(1500);
-        assertEquals("honorarium.minutesWrong", refused(() -> records.write(caseId, form, null)));
+        assertEquals("honorarium.minutesWrong", Refusal.key(() -> records.write(caseId, form, null)));
         assertEquals(0, fixture.number("select count(*) from support_record where case_id = ?", caseId));
         as(fixture.person(Role.OFFICE_STAFF));
-        assertEquals("support.time.others", refused(() -> records.write(caseId, timed(RecordKind.HANDS_ON, adviser.id()), null)), "nobody hands in another's time");
+        assertEquals("support.time.others", Refusal.key(() -> records.write(caseId, timed(RecordKind.HANDS_ON, adviser.id()), null)), "nobody hands in another's time");
         assertEquals(0, fixture.number("select count(*) from work_log where case_id = ?", caseId));
     }
 
