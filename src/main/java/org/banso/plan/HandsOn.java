@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.banso.shared.BusinessException;
+import org.banso.shared.DayRange;
 import org.banso.shared.Jst;
 
 /**
@@ -242,8 +243,7 @@ class HandsOn {
 
     /** The last day that counts: of its last month, or on which it was ended before that. */
     static LocalDate lastDay(LocalDate lastMonth, Instant endedAt) {
-        LocalDate planned = lastMonth.plusMonths(1).minusDays(1);
-        return endedAt != null && Jst.day(endedAt).isBefore(planned) ? Jst.day(endedAt) : planned;
+        return DayRange.ofMonths(null, lastMonth, endedAt == null ? null : Jst.day(endedAt)).to();
     }
 
     Instant endedAt() {

@@ -24,6 +24,7 @@ import org.banso.reporting.SupportCosts.Entry;
 import org.banso.reporting.SupportCosts.Holder;
 import org.banso.reporting.SupportCosts.Span;
 import org.banso.reporting.SupportCosts.Sum;
+import org.banso.shared.DayRange;
 import org.banso.shared.FiscalYear;
 import org.banso.shared.Jst;
 import org.banso.support.RecordKind;
@@ -124,7 +125,7 @@ public class SupportCostQueries {
     private List<Found> engagements(FiscalYear year, String desk) {
         Map<Long, List<Holder>> holders = holders(year);
         return query("x.from, x.to, x.theme, x.result, x.endedAt", "HandsOn", TOUCHES, desk, year.start(), year.next().start()).getResultStream()
-            .map(row -> found(row, SupportCostKind.HANDS_ON, holders.getOrDefault((Long) row[0], List.of()), (LocalDate) row[5], end((LocalDate) row[6], day(row[9])), row[7], row[8], null))
+            .map(row -> found(row, SupportCostKind.HANDS_ON, holders.getOrDefault((Long) row[0], List.of()), (LocalDate) row[5], DayRange.ofMonths((LocalDate) row[5], (LocalDate) row[6], day(row[9])).to(), row[7], row[8], null))
             .filter(one -> !one.end().isBefore(year.start()) && !one.end().isBefore(one.span().from())).toList();
     }
 
@@ -134,11 +135,6 @@ public class SupportCostQueries {
             .setParameter("from", year.start()).setParameter("to", year.next().start()).getResultStream()
             .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> new Holder((Long) row[1], (LocalDate) row[2], row[3] == null ? LocalDate.MAX : (LocalDate) row[3]),
                 Collectors.toList())));
-    }
-
-    static LocalDate end(LocalDate lastMonth, LocalDate ended) {
-        LocalDate planned = lastMonth.plusMonths(1).minusDays(1);
-        return ended != null && ended.isBefore(planned) ? ended : planned;
     }
 
     private List<Found> studies(FiscalYear year, String desk) {

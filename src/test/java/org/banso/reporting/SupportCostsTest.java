@@ -15,6 +15,7 @@ import org.banso.reporting.SupportCosts.Entry;
 import org.banso.reporting.SupportCosts.Holder;
 import org.banso.reporting.SupportCosts.Span;
 import org.banso.reporting.SupportCosts.Sum;
+import org.banso.shared.DayRange;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the ledger is counted once or not at all. */
@@ -40,9 +41,13 @@ class SupportCostsTest {
 
     @Test
     void anEngagementEndsWithItsLastMonthOrOnTheDayItWasEndedBefore() {
-        assertEquals(MAY.plusDays(30), SupportCostQueries.end(MAY, null));
-        assertEquals(MAY.plusDays(4), SupportCostQueries.end(MAY, MAY.plusDays(4)));
-        assertEquals(MAY.plusDays(30), SupportCostQueries.end(MAY, MAY.plusDays(40)), "what came of it was written down later");
+        assertEquals(MAY.plusDays(30), lastDay(null));
+        assertEquals(MAY.plusDays(4), lastDay(MAY.plusDays(4)));
+        assertEquals(MAY.plusDays(30), lastDay(MAY.plusDays(40)), "what came of it was written down later");
+    }
+
+    private static LocalDate lastDay(LocalDate ended) {
+        return DayRange.ofMonths(MAY, MAY, ended).to();
     }
 
     @Test
